@@ -1,0 +1,111 @@
+import Big from 'big.js'
+
+export type { Big }
+export const zero = new Big(0)
+
+export type MoneyUnit = '万元' | '元'
+
+/** Why a text is not an amount. */
+export type AmountFault =
+  | 'full-width' | 'thousands' | 'unit' | 'currency-sign' | 'exponent' | 'bare-point'
+  | 'plus-sign' | 'leading-zero' | 'too-many-decimals' | 'too-large' | 'not-a-number'
+
+export type AmountReading =
+  | { readonly ok: true; readonly value: Big }
+  | {
+      readonly ok: false
+      readonly fault: AmountFault
+      /** How the same amount would be written, where only one reading is possible. */
+      readonly suggestion?: string
+    }
+
+/** Decimals an amount may have: 万元 to six places is one 分 and two places beyond. */
+export const maximumDecimals = 6
+/** Digits before the point: with six decimals they still fit a spreadsheet's 15 exact digits. */
+export const maximumWholeDigits = 9
+
+const plainAmount = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+const unitsInYuan: Readonly<Record<string, string>> = { 元: '1', 万: '10000', 万元: '10000', 亿: '100000000', 亿元: '100000000' }
+
+/**
+ * Reads an amount from the text as written, never from a floating-point number.
+ * `unit` is the unit that the form states amounts in; it decides what `352.20万元` would be without its unit.
+ */
+export function readAmount(text: string, unit: MoneyUnit): AmountReading {
+  if (plainAmount.test(text)) return readPlainAmount(text)
+  const tidied = toHalfWidth(text).replace(/\s/gu, '')
+  if (tidied !== text && readsAs(tidied, unit)) return fault('full-width', tidied, unit)
+  if (/^[¥￥$]/u.test(tidied)) return fault('currency-sign', tidied.slice(1), unit)
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(tidied)) return fault('thousands', tidied.replace(/,/gu, ''), unit)
+  if (/^[-+]?\d[\d,]*(?:\.\d+)?(?:元|万|万元|亿|亿元)$/u.test(tidied)) return fault('unit', convertUnit(tidied, unit), unit)
+  if (/^[-+]?(?:\d+\.?\d*|\.\d+)e[-+]?\d+$/iu.test(tidied)) return fault('exponent', expandExponent(tidied), unit)
+  if (/^-?(?:\.\d+|\d+\.)$/u.test(tidied)) return fault('bare-point', tidied.replace(/^(-?)\./u, '$10.').replace(/\.$/u, ''), unit)
+  if (/^\+\d/u.test(tidied)) return fault('plus-sign', tidied.slice(1), unit)
+  if (/^-?0\d+(?:\.\d+)?$/u.test(tidied)) return fault('leading-zero', tidied.replace(/^(-?)0+(?=\d)/u, '$1'), unit)
+  return { ok: false, fault: 'not-a-number' }
+}
+
+/** Money as printed: the digits written, filled up to two decimals. */
+export function formatAmount(value: Big): string {
+  return value.toFixed(Math.max(2, decimalsOf(value)))
+}
+
+/** How many decimals a value needs. */
+export function decimalsOf(value: Big): number {
+  return value.toFixed().split('.')[1]?.length ?? 0
+}
+
+/** The exact sum of values. */
+export function sumOf(values: readonly Big[]): Big {
+  return values.reduce((sum, value) => sum.plus(value), zero)
+}
+
+/** Converts a number of `from` into the form's unit, exactly. */
+export function convertMoney(digits: string, from: string, to: MoneyUnit): Big | undefined {
+  const factor = unitsInYuan[from]
+  if (factor === undefined) return undefined
+  // Multiplied before divided: 1 元 is 0.0001 万元 to the last digit.
+  return new Big(digits).times(factor).div(unitsInYuan[to] ?? '1')
+}
+
+/** Full-width digits, letters and signs as their half-width twins. */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0]/gu, ' ')
+    .replace(/。(?=\d)/gu, '.')
+    .replace(/−/gu, '-')
+}
+
+function readPlainAmount(text: string): AmountReading {
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.')
+  if (decimals.length > maximumDecimals) return { ok: false, fault: 'too-many-decimals' }
+  if (whole.length > maximumWholeDigits) return { ok: false, fault: 'too-large' }
+  return { ok: true, value: new Big(text) }
+}
+
+function readsAs(text: string, unit: MoneyUnit): boolean {
+  const reading = readAmount(text, unit)
+  return reading.ok
+}
+
+function fault(name: AmountFault, suggestion: string | undefined, unit: MoneyUnit): AmountReading {
+  return suggestion !== undefined && readsAs(suggestion, unit)
+    ? { ok: false, fault: name, suggestion }
+    : { ok: false, fault: name }
+}
+
+function convertUnit(text: string, unit: MoneyUnit): string | undefined {
+  const match = /^([-+]?)([\d,.]+)(\D+)$/u.exec(text)
+  const digits = match?.[2]?.replace(/,/gu, '') ?? ''
+  if (match?.[3] === undefined || !/^\d+(?:\.\d+)?$/u.test(digits)) return undefined
+  const sign = match[1] === '-' ? '-' : ''
+  if (match[3] === unit) return sign + digits
+  const converted = convertMoney(digits, match[3], unit)
+  return converted === undefined ? undefined : sign + converted.toFixed()
+}
+
+function expandExponent(text: string): string | undefined {
+  const exponent = Number(/e([-+]?\d+)$/iu.exec(text)?.[1] ?? '0')
+  return Math.abs(exponent) > maximumWholeDigits ? undefined : new Big(text.replace(/^([-+]?)\./u, '$10.').replace(/\.e/iu, 'e')).toFixed()
+}

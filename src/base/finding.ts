@@ -1,0 +1,53 @@
+import type { Span } from './span.js'
+import type { Text } from './text.js'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A place that took part in a judgement, with what it contributed. */
+export interface RelatedPlace {
+  readonly span: Span
+  readonly message: Text
+}
+
+/** A replacement of text. `safe` only if no reader could mean something else; amounts never are. */
+export interface Fix {
+  readonly span: Span
+  readonly text: string
+  readonly safe: boolean
+}
+
+/** One problem in one file: plain data, offsets only. */
+export interface Finding {
+  /** Code of the rule, such as `JX201`. */
+  readonly rule: string
+  readonly severity: Severity
+  /** Complete in itself: the form's own label, the values found, what is wrong with them. */
+  readonly message: Text
+  /** The smallest text that has to change. */
+  readonly primary: Span
+  /** What stands at the primary place, in a few words. */
+  readonly label: Text
+  readonly related: readonly RelatedPlace[]
+  readonly notes: readonly Text[]
+  readonly fixes: readonly Fix[]
+}
+
+/** A judgement that could not be made, and the place that stood in its way. */
+export interface NotChecked {
+  readonly rule: string
+  readonly message: Text
+  readonly because: Span
+}
+
+/** What a finding may leave out; `completeFinding` fills the rest. */
+export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'related' | 'notes' | 'fixes'>>
+
+/** Makes a finding of a draft under a rule's code and severity. */
+export function completeFinding(rule: { readonly code: string; readonly severity: Severity }, draft: FindingDraft): Finding {
+  return { rule: rule.code, severity: rule.severity, related: [], notes: [], fixes: [], ...draft }
+}
+
+/** File order: by start, then end, then code of the rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return a.primary.start - b.primary.start || a.primary.end - b.primary.end || a.rule.localeCompare(b.rule, 'en')
+}

@@ -1,0 +1,38 @@
+import type { Severity } from './finding.js'
+import type { Text } from './text.js'
+
+export type RuleCategory = 'file' | 'structure' | 'arithmetic'
+
+/** An example the rule must pass, laid over a minimal declaration. */
+export interface GoodExample {
+  readonly name: string
+  readonly yaml: string
+}
+
+/**
+ * An example the rule must find. `⟦ ⟧` marks the primary span, `⟨ ⟩` related spans.
+ * `zh` and `en` are the expected messages, to the letter.
+ */
+export interface BadExample extends GoodExample, Partial<Record<'zh' | 'en', string>> {
+  /** The `yaml` is the whole file and is not laid over the minimal declaration. */
+  readonly whole?: true
+  /** The finding's place is the whole of a key or of the file's start: the text has no marks. */
+  readonly zh: string
+  readonly en: string
+}
+
+/** What every rule states about itself; its page, its tests and its explanation come from here. */
+export interface RuleInfo {
+  /** Quoted by people and never reused: JX0xx file, JX1xx structure, JX2xx arithmetic and money. */
+  readonly code: string
+  readonly name: string
+  readonly category: RuleCategory
+  readonly severity: Severity
+  readonly since: string
+  readonly title: Text
+  /** The clause or the column of the form that the rule rests on; `本工具建议` where there is none. */
+  readonly basis: string
+  readonly why: Text
+  readonly good: readonly GoodExample[]
+  readonly bad: readonly BadExample[]
+}

@@ -1,0 +1,59 @@
+import { compareFindings, completeFinding, type Finding, type NotChecked } from './base/finding.js'
+import { contains, type Span } from './base/span.js'
+import { formKinds } from './forms/index.js'
+import type { Declaration } from './model/declaration.js'
+import { readDeclaration } from './model/read-declaration.js'
+import { rules } from './rules/index.js'
+import { recognizeKind } from './schema/recognize-kind.js'
+import { validate } from './schema/validate.js'
+import { decode } from './source/decode.js'
+import { parseSource } from './source/parse.js'
+import { findLineStarts, type SourceFile } from './source/source-file.js'
+
+/** All that is known of one file after a check. */
+export interface Checked {
+  readonly file: SourceFile
+  /** In file order. */
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+  /** Missing where no form could be recognized. */
+  readonly declaration: Declaration | undefined
+}
+
+/** Checks one declaration: syntax, structure and rules in one go. Never throws for what stands in the file. */
+export function check(path: string, bytes: Uint8Array): Checked {
+  const decoded = decode(bytes)
+  if (decoded.text === undefined) {
+    const file = { path, text: '', lineStarts: findLineStarts(''), root: undefined, findings: [decoded.finding], damaged: [] }
+    return { file, findings: file.findings, notChecked: [], declaration: undefined }
+  }
+  const file = parseSource(path, decoded.text)
+  const recognized = recognizeKind(file, formKinds)
+  if (!recognized.kind) return { file, findings: sorted([...file.findings, ...recognized.findings]), notChecked: [], declaration: undefined }
+  const declaration = readDeclaration(file, recognized.kind)
+  const { findings, notChecked } = applyRules(declaration)
+  const judged = [...validate(file, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
+  return { file, findings: sorted([...file.findings, ...judged]), notChecked, declaration }
+}
+
+function applyRules(declaration: Declaration): Pick<Checked, 'findings' | 'notChecked'> {
+  const findings: Finding[] = []
+  const notChecked: NotChecked[] = []
+  for (const rule of rules) {
+    rule.check(declaration, {
+      finding: (draft) => findings.push(completeFinding(rule, draft)),
+      notChecked: (message, because) => notChecked.push({ rule: rule.code, message, because }),
+    })
+  }
+  return { findings, notChecked }
+}
+
+/** What a syntax error has made unreliable is not judged further; the error itself is told. */
+function restsOnDamage({ primary, related }: Finding, { damaged }: SourceFile): boolean {
+  const isDamaged = (span: Span): boolean => damaged.some((stretch) => contains(stretch, span))
+  return isDamaged(primary) || related.some((place) => isDamaged(place.span))
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(compareFindings)
+}

@@ -1,0 +1,39 @@
+import type { Text } from '../base/text.js'
+import { check, type Checked } from '../check.js'
+import type { ReportedFile } from '../reporters/reporter.js'
+import { findFiles } from './find-files.js'
+import type { Io } from './io.js'
+import { systemErrorText } from './user-error.js'
+
+/** Files checked, in order of their names, and what could not be read. */
+export interface CheckedFiles {
+  readonly checked: readonly Checked[]
+  readonly failures: readonly Text[]
+}
+
+/** Finds, reads and checks what the command line names; goes on after a file that cannot be read. */
+export async function checkFiles(names: readonly string[], stdinName: string, io: Io): Promise<CheckedFiles> {
+  const { paths, failures } = await findFiles(names)
+  const checked: Checked[] = []
+  const unread: Text[] = []
+  for (const path of paths) {
+    const name = path === '-' ? stdinName : path
+    try {
+      checked.push(check(name, path === '-' ? await io.readStdin() : await io.readFile(path)))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      const why = systemErrorText(error)
+      unread.push({ zh: `${name}：${why.zh}`, en: `${name}: ${why.en}` })
+    }
+  }
+  return { checked, failures: [...failures, ...unread] }
+}
+
+/** What reporters are told of a checked file. */
+export function toReported({ file, findings, notChecked, declaration }: Checked): ReportedFile {
+  return { file, findings, notChecked, formKind: declaration?.kind.id }
+}
+
+export function hasErrors({ findings }: Checked): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}

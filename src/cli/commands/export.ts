@@ -1,0 +1,68 @@
+import type { Language, Text } from '../../base/text.js'
+import type { Checked } from '../../check.js'
+import type { Declaration } from '../../model/declaration.js'
+import { reporters } from '../../reporters/index.js'
+import { version } from '../../../package.json'
+import type { Format } from '../../writers/index.js'
+import { checkFiles, hasErrors, toReported } from '../check-files.js'
+import { exitCodes } from '../exit-codes.js'
+import { exportForm, type Outcome } from '../export-form.js'
+import type { Io } from '../io.js'
+import { outputPaths, sharedPaths, type OutputPath } from '../output-paths.js'
+import { printFailures } from '../print-failures.js'
+
+export interface ExportOptions {
+  readonly format: readonly Format[]
+  readonly output?: string
+  readonly force?: true
+  readonly lang: Language
+  readonly stdinFilename: string
+}
+
+type Exportable = Checked & { readonly declaration: Declaration }
+
+/** `jixiao export FILE…`: writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
+export async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
+  const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
+  const pathOf = outputPaths(options.output, checked.map(({ file }) => file.path), options.format)
+  const isAccepted = (one: Checked): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
+  const refused = checked.filter((one) => !isAccepted(one))
+  printRefused(refused, options, io)
+  const outcomes = await exportAll(checked.filter(isAccepted), options.format, pathOf, io)
+  for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
+  const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
+  const unprintable = outcomes.flatMap((outcome) => ('unprintable' in outcome ? outcome.unprintable : []))
+  printFailures([...unprintable, ...failed], options.lang, io)
+  if (failed.length > 0) return exitCodes.failure
+  return refused.length > 0 || unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
+}
+
+async function exportAll(accepted: readonly Exportable[], formats: readonly Format[], pathOf: OutputPath, io: Io): Promise<readonly Outcome[]> {
+  const jobs = accepted.flatMap((one) => formats.map((format) => ({ one, format, path: pathOf(one.file.path, format) })))
+  const shared = sharedPaths(jobs.map(({ path }) => path))
+  const outcomes: Outcome[] = []
+  for (const { one, format, path } of jobs) {
+    outcomes.push(shared.has(path) ? { failure: sharedText(one.file.path, path) } : await exportForm(one, format, path, io))
+  }
+  return outcomes
+}
+
+function sharedText(source: string, path: string): Text {
+  return { zh: `${source}：另有文件也要写成 ${path}，都没有写`, en: `${source}: another file would be written to ${path} too; neither was` }
+}
+
+/** The findings of what was refused, then why each was. */
+function printRefused(refused: readonly Checked[], { lang, force }: ExportOptions, io: Io): void {
+  if (refused.length === 0) return
+  io.err(`${reporters.pretty(refused.map(toReported), { language: lang, color: io.isColor, ascii: io.isAscii, width: io.width, version })}\n`)
+  printFailures(refused.map((one) => refusalText(one, force === true)), lang, io)
+}
+
+function refusalText({ file, findings }: Checked, isForced: boolean): Text {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  if (isForced) return { zh: `${file.path}：读不出申报表，不能导出`, en: `${file.path}: not exported, no declaration could be read` }
+  return {
+    zh: `${file.path}：有 ${errors} 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表`,
+    en: `${file.path}: not exported because of ${errors} error${errors === 1 ? '' : 's'}; correct them, or use --force for a form marked as a draft`,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Text } from '../base/text.js'
+import type { Checked } from '../check.js'
+import { fillTemplate } from '../forms/fill-template.js'
+import type { Declaration } from '../model/declaration.js'
+import { toFormValues } from '../model/form-values.js'
+import { positionOf } from '../source/source-file.js'
+import type { Format } from '../writers/index.js'
+import type { UnprintableCharacter } from '../writers/writer.js'
+import { hasErrors } from './check-files.js'
+import type { Io } from './io.js'
+import { isSystemError, systemErrorText } from './user-error.js'
+
+/** What became of one file to be written. */
+export type Outcome = { readonly written: string } | { readonly unprintable: readonly Text[] } | { readonly failure: Text }
+
+/** Writes a declaration's form in one format. A declaration with errors comes out as a draft. */
+export async function exportForm(one: Checked & { readonly declaration: Declaration }, format: Format, path: string, io: Io): Promise<Outcome> {
+  // Loaded here and not above: checking must not pay for what only export needs.
+  const { writers } = await import('../writers/index.js')
+  const { declaration } = one
+  const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
+  const written = await writers[format](sheet, { draft: hasErrors(one), readFont: io.readFont })
+  if ('unprintable' in written) return { unprintable: written.unprintable.map((character) => unprintableText(one, character, format)) }
+  try {
+    await io.writeFile(path, written.bytes)
+    return { written: path }
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const why = systemErrorText(error)
+    return { failure: { zh: `${path}：写不进去，${why.zh}`, en: `${path}: cannot be written, ${why.en}` } }
+  }
+}
+
+function unprintableText({ file }: Checked, { character, cell }: UnprintableCharacter, format: Format): Text {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const offset = cell.source ? file.text.indexOf(character, cell.source.start) : -1
+  const { line, column } = positionOf(file, Math.max(offset, 0))
+  const place = offset === -1 ? file.path : `${file.path}:${line}:${column}`
+  return {
+    zh: `${place}：随附的字体里没有“${character}”（${code}），不能写成 ${format.toUpperCase()}`,
+    en: `${place}: the fonts at hand lack “${character}” (${code}), so no ${format.toUpperCase()} was written`,
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Everything a command may touch of the world outside. */
+export interface Io {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly readStdin: () => Promise<Uint8Array>
+  /** Makes the folder if need be, writes under a temporary name and renames: a file is whole or not there. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** A font that comes with the tool. */
+  readonly readFont: (fileName: string) => Promise<Uint8Array>
+  readonly isColor: boolean
+  readonly isAscii: boolean
+  /** Columns of the terminal; unlimited where there is none. */
+  readonly width: number
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The world as the running process sees it. */
+export function processIo(): Io {
+  const { stdout, stderr, stdin, env } = process
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    readFile: async (path) => readFile(path),
+    readStdin: async () => readAll(stdin),
+    writeFile: writeWhole,
+    readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)),
+    isColor: wantsColor(env, stdout.isTTY),
+    isAscii: namesOtherCharset(env),
+    width: stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
+  }
+}
+
+async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+function wantsColor(env: Environment, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env
+  if (refused !== undefined && refused !== '') return false
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return isTerminal && terminal !== 'dumb'
+}
+
+/** A locale that names a character set other than UTF-8, or the plain C locale. */
+function namesOtherCharset(env: Environment): boolean {
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  return locale === 'C' || locale === 'POSIX' || (/\./u.test(locale) && !/utf-?8/iu.test(locale))
+}

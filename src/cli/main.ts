@@ -1,0 +1,17 @@
+import { version } from '../../package.json'
+import { processIo } from './io.js'
+
+/** Entry of the built program: sets the exit code and lets the process end by itself, so that piped output is whole. */
+export async function runProcess(): Promise<void> {
+  // A reader that has seen enough, such as `head`, closes the pipe: no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  const argv = process.argv.slice(2)
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${version}\n`)
+    return
+  }
+  const { main } = await import('./program.js')
+  process.exitCode = await main(argv, processIo())
+}

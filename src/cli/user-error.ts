@@ -1,0 +1,35 @@
+import type { Text } from '../base/text.js'
+
+/** The caller or the machine is at fault: printed without a stack, exit code 2. */
+export class UserError extends Error {
+  readonly text: Text
+
+  constructor(text: Text) {
+    super(text.en)
+    this.text = text
+  }
+}
+
+/** What the machine refused, in words. */
+export function systemErrorText(error: unknown): Text {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return systemErrors[code] ?? { zh: `系统报告 ${code || String(error)}`, en: `the system reports ${code || String(error)}` }
+}
+
+/** An error that the operating system reported, as opposed to a bug. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+}
+
+const systemErrors: Readonly<Record<string, Text>> = {
+  ENOENT: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
+  EACCES: { zh: '没有权限', en: 'permission denied' },
+  EPERM: { zh: '没有权限，或文件正被别的程序使用', en: 'not permitted, or the file is in use' },
+  EBUSY: { zh: '文件正被别的程序使用', en: 'the file is in use by another program' },
+  EISDIR: { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file' },
+  ENOTDIR: { zh: '路径中间有一段不是文件夹', en: 'a part of the path is not a folder' },
+  EEXIST: { zh: '已有同名的文件', en: 'a file of that name is in the way' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  ENAMETOOLONG: { zh: '文件名太长', en: 'the file name is too long' },
+}

@@ -1,0 +1,122 @@
+import type { IndicatorsField } from '../form-kind.js'
+
+/** The indicator tree of 2015, with 满意度 as a level-2 group under 效益指标. */
+export const indicators: IndicatorsField = {
+  id: 'annualIndicators',
+  label: '年度绩效指标',
+  type: 'indicators',
+  required: true,
+  aliases: ['绩效指标', '部门整体支出年度绩效指标', '部门整体支出绩效指标'],
+  description: '按一级指标、二级指标分组填写；每个二级指标下逐行列出三级指标、指标内容、指标值。',
+  levels: [
+    {
+      id: 'outputIndicators',
+      label: '产出指标',
+      required: true,
+      aliases: ['产出', '产出类指标'],
+      description: '一级指标：预算资金当年要提供的公共产品和服务，分数量、质量、时效、成本。',
+      groups: [
+        {
+          id: 'quantity',
+          label: '数量指标',
+          aliases: ['数量'],
+          description: '二级指标：做多少。写明数字和计量单位，如“18人”“2351个”。',
+          examples: [{ 三级指标: '网上信访件', 指标内容: '登记、办理信访数量', 指标值: '2351个' }],
+        },
+        {
+          id: 'quality',
+          label: '质量指标',
+          aliases: ['质量'],
+          description: '二级指标：做到什么程度，如合格率、办结率。',
+          examples: [{ 三级指标: '信访积案办理', 指标内容: '信访积案化解件', 指标值: '100%' }],
+        },
+        {
+          id: 'timeliness',
+          label: '时效指标',
+          aliases: ['时效', '进度指标'],
+          description: '二级指标：什么时候做完，如“60日之内办结”。',
+          examples: [{ 三级指标: '网上办理信访件', 指标内容: '及时地受理、办理网上信访事项', 指标值: '60日之内办结' }],
+        },
+        {
+          id: 'cost',
+          label: '成本指标',
+          aliases: ['成本'],
+          description: '二级指标：花多少钱。三级指标写“基本支出”或“项目支出”的行，上限之和应等于相应的预算数。',
+          examples: [{ 三级指标: '基本支出', 指标内容: '保障财政供养人员', 指标值: '≤152.88万元' }],
+        },
+      ],
+    },
+    {
+      id: 'benefitIndicators',
+      label: '效益指标',
+      required: true,
+      aliases: ['效益', '效果指标', '效益类指标'],
+      description: '一级指标：预期产出带来的经济、社会、生态效益和满意度。',
+      groups: [
+        {
+          id: 'economicBenefit',
+          label: '经济效益指标',
+          aliases: ['经济效益'],
+          description: '二级指标：对经济发展的影响。',
+          examples: [{ 三级指标: '带动农户增收', 指标内容: '受益农户年人均增收', 指标值: '≥500元' }],
+        },
+        {
+          id: 'socialBenefit',
+          label: '社会效益指标',
+          aliases: ['社会效益'],
+          description: '二级指标：对社会发展、公共服务的影响。',
+          examples: [{ 三级指标: '信访秩序', 指标内容: '越级上访批次比上年', 指标值: '下降5%' }],
+        },
+        {
+          id: 'ecologicalBenefit',
+          label: '生态效益指标',
+          aliases: ['生态效益', '环境效益', '环境效益指标', '生态环境效益指标'],
+          description: '二级指标：对自然生态环境的影响。',
+          examples: [{ 三级指标: '空气质量优良天数', 指标内容: '全年优良天数', 指标值: '≥320天' }],
+        },
+        {
+          id: 'sustainableImpact',
+          label: '可持续影响指标',
+          aliases: ['可持续影响', '可持续发展指标'],
+          description: '二级指标：政策、机制等持续发挥作用的影响。',
+          examples: [{ 三级指标: '联席会议制度', 指标内容: '制度持续执行', 指标值: '长期' }],
+        },
+        {
+          id: 'satisfaction',
+          label: '社会公众或服务对象满意度',
+          aliases: ['满意度', '满意度指标', '服务对象满意度', '服务对象满意度指标', '社会公众或服务对象满意度指标'],
+          description: '二级指标：服务对象的满意程度，如“≥98%”。',
+          examples: [{ 三级指标: '信访对象满意率', 指标值: '≥98%' }],
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      id: 'indicatorLevel3',
+      label: '三级指标',
+      heading: '三级指标',
+      required: true,
+      mergesRepeats: true,
+      aliases: ['指标名称', '三级指标名称'],
+      description: '指标的名称。相邻几行名称相同时，打印时并为一格。',
+      examples: ['网上信访件', '基本支出'],
+    },
+    {
+      id: 'indicatorContent',
+      label: '指标内容',
+      heading: '指标内容',
+      aliases: ['内容', '指标说明'],
+      description: '指标具体衡量什么。可不填，打印时与三级指标并为一格。',
+      examples: ['登记、办理信访数量', '保障财政供养人员'],
+    },
+    {
+      id: 'indicatorValue',
+      label: '指标值',
+      heading: '指标值（包含数字及文字描述）',
+      aliases: ['目标值', '年度指标值', '指标值（包含数字及文字描述）'],
+      description: '要达到的数值或文字描述，照实书写，如“≥98%”“2227批次，5572人”。以 > 等符号开头时加引号。',
+      examples: ['18人', '≤152.88万元', '≥98%', '60日之内办结'],
+    },
+  ],
+}

@@ -1,0 +1,130 @@
+import { formatAmount, sumOf } from '../base/amount.js'
+import { toChineseNumber } from '../base/chinese-number.js'
+import type { Cell, Row, Sheet, Side } from '../sheet/sheet.js'
+import { fillIndicators } from './fill-indicators.js'
+import { fieldOf, type FormKind } from './form-kind.js'
+import type { FormValues, PrintedText } from './form-values.js'
+import type { BlockRow, BoxesRow, CellsRow, ListRow, TemplateRow } from './template.js'
+
+/** The form as a sheet: the kind's template with a declaration's values put in. */
+export function fillTemplate(kind: FormKind, values: FormValues): Sheet {
+  const form: Form = { kind, values }
+  return { title: kind.title, columns: kind.template.columns, rows: kind.template.rows.flatMap((row) => fillRow(form, row, 0)) }
+}
+
+interface Form {
+  readonly kind: FormKind
+  readonly values: FormValues
+}
+
+const plainRow = { head: false, keepsWithPrevious: false, blankLines: 0 } as const
+
+function fillRow(form: Form, row: TemplateRow, firstColumn: number): readonly Row[] {
+  if ('cells' in row) return [fillCells(form, row, firstColumn)]
+  if ('block' in row) return fillBlock(form, row, firstColumn)
+  if ('boxes' in row) return fillBoxes(form, row, firstColumn)
+  if ('list' in row) return fillList(form, row, firstColumn)
+  return fillIndicators(form.kind, form.values, row, firstColumn)
+}
+
+function fillCells(form: Form, row: CellsRow, firstColumn: number): Row {
+  let column = firstColumn
+  const cells = row.cells.map((template): Cell => {
+    const columnSpan = template.columns ?? 1
+    const cell = { column, columnSpan, rowSpan: 1, role: template.role, open: template.open ?? [], ...fillPattern(form, template.text ?? '') }
+    column += columnSpan
+    return cell
+  })
+  return { ...plainRow, cells, keepsWithPrevious: row.keepsWithPrevious ?? false, blankLines: row.blankLines ?? 0 }
+}
+
+function fillBlock(form: Form, { block, rows }: BlockRow, firstColumn: number): readonly Row[] {
+  const inner = rows.flatMap((row) => fillRow(form, row, firstColumn + 1))
+  const label: Cell = { column: firstColumn, columnSpan: 1, rowSpan: inner.length, role: 'label', open: [], ...fillPattern(form, block) }
+  return inner.map((row, index) => (index === 0 ? { ...row, cells: [label, ...row.cells] } : row))
+}
+
+function fillBoxes(form: Form, { boxes }: BoxesRow, firstColumn: number): readonly Row[] {
+  const height = Math.max(...boxes.map((box) => box.lines.length))
+  const starts = boxes.map((_, index) => firstColumn + boxes.slice(0, index).reduce((sum, box) => sum + box.columns[0] + box.columns[1], 0))
+  return Array.from({ length: height }, (_, index): Row => ({
+    ...plainRow,
+    keepsWithPrevious: index > 0,
+    cells: boxes.flatMap((box, boxIndex) => boxLine(form, box, starts[boxIndex] ?? firstColumn, index, height)),
+  }))
+}
+
+function boxLine(form: Form, box: BoxesRow['boxes'][number], column: number, index: number, height: number): readonly Cell[] {
+  const [captionColumns, amountColumns] = box.columns
+  const open = inner(index, height)
+  const line = box.lines[index]
+  const whole = { column, columnSpan: captionColumns + amountColumns, role: 'caption' } as const
+  if (!line) {
+    const isFirstBelow = index === box.lines.length
+    return isFirstBelow ? [{ ...whole, rowSpan: height - index, text: '', open: ['top'] }] : []
+  }
+  if ('text' in line) return [{ ...whole, rowSpan: 1, text: line.text, open }]
+  const caption: Cell = { column, columnSpan: captionColumns, rowSpan: 1, role: 'caption', text: `${fieldOf(form.kind, line.amount).label}：`, open: [...open, 'right'] }
+  return [caption, { ...amountCell(form, line.amount), column: column + captionColumns, columnSpan: amountColumns, rowSpan: 1, role: 'amount', open: [...open, 'left'] }]
+}
+
+function amountCell({ kind, values }: Form, field: string): Pick<Cell, 'text' | 'field' | 'amount' | 'sumOf' | 'source'> {
+  const unit = kind.amountUnit
+  const amount = values.amounts[field]
+  if (!amount) return { text: '', field, amount: { digits: undefined, unit } }
+  if (!amount.value) return { text: amount.text, field, source: amount.source }
+  const digits = formatAmount(amount.value)
+  const parts = partsOf(kind, values, field)
+  return { text: digits + unit, field, amount: { digits, unit }, source: amount.source, ...(parts && { sumOf: parts }) }
+}
+
+/** The parts of the first sum that holds to the last digit; a total that differs from its parts is printed as stated. */
+function partsOf(kind: FormKind, values: FormValues, total: string): readonly string[] | undefined {
+  const stated = values.amounts[total]?.value
+  return kind.sums.find((sum) => {
+    const parts = sum.parts.flatMap((part) => values.amounts[part] ?? [])
+    const numbers = parts.flatMap((part) => part.value ?? [])
+    const isReadable = parts.length > 0 && numbers.length === parts.length
+    return sum.total === total && isReadable && stated?.eq(sumOf(numbers))
+  })?.parts
+}
+
+function fillList(form: Form, { list, columns }: ListRow, column: number): readonly Row[] {
+  const field = fieldOf(form.kind, list)
+  const numbering = field.type === 'list' ? field.numbering : ''
+  const entries: readonly (PrintedText | undefined)[] = form.values.lists[list] ?? []
+  const filled = entries.length > 0 ? entries : [undefined]
+  return filled.map((entry, index): Row => {
+    const text = entry ? numbered(numbering, index + 1) + entry.text : ''
+    const cell: Cell = { column, columnSpan: columns, rowSpan: 1, role: 'prose', text, open: inner(index, filled.length), field: list, ...(entry && { source: entry.source }) }
+    return { ...plainRow, cells: [cell] }
+  })
+}
+
+function numbered(pattern: string, number: number): string {
+  return pattern.replace('{一}', toChineseNumber(number)).replace('{1}', String(number))
+}
+
+/** Sides left open between rows that together look like one box. */
+function inner(index: number, height: number): readonly Side[] {
+  return [...(index > 0 ? (['top'] as const) : []), ...(index < height - 1 ? (['bottom'] as const) : [])]
+}
+
+function fillPattern({ kind, values }: Form, pattern: string): Pick<Cell, 'text' | 'field' | 'source'> {
+  let source: PrintedText | undefined
+  let field: string | undefined
+  const text = pattern.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    if (name === 'title') return kind.title
+    if (name === 'amountUnit') return kind.amountUnit
+    field = name
+    source = printedText(kind, values, name)
+    return source?.text ?? ''
+  })
+  return { text, ...(field !== undefined && { field }), ...(source && { source: source.source }) }
+}
+
+function printedText(kind: FormKind, values: FormValues, id: string): PrintedText | undefined {
+  const field = fieldOf(kind, id)
+  const fallback = field.type === 'text' ? field.defaultsTo : undefined
+  return values.texts[id] ?? (fallback === undefined ? undefined : values.texts[fallback])
+}

@@ -1,0 +1,111 @@
+import type { MoneyUnit } from '../base/amount.js'
+import type { Template } from './template.js'
+
+/**
+ * One version of an official form as plain data: fields, indicator tree, sums and template.
+ * The JSON Schema, the printed sheet and the messages all come from it.
+ */
+export interface FormKind {
+  /** Part of file names of schemas: lower-case letters, digits and hyphens. */
+  readonly id: string
+  /** The form's printed name, and what the key `表单` must hold. */
+  readonly title: string
+  readonly description: string
+  /** The unit of every amount of the form. */
+  readonly amountUnit: MoneyUnit
+  readonly fields: readonly Field[]
+  readonly sums: readonly Sum[]
+  readonly costs: readonly CostGroup[]
+  readonly template: Template
+}
+
+export type Field = TitleField | YearField | TextField | AmountField | ListField | GroupField | IndicatorsField
+
+interface FieldBase {
+  /** Identifier in code, unique within the form kind. */
+  readonly id: string
+  /** The printed label, which is also the key in the YAML file. */
+  readonly label: string
+  readonly required?: true
+  /** Other wordings of the label that people write. */
+  readonly aliases?: readonly string[]
+  /** What to fill in, in Chinese: shown by an editor that completes from the schema. */
+  readonly description: string
+}
+
+/** The key that names the form kind. */
+export interface TitleField extends FieldBase { readonly type: 'title' }
+
+/** A year of four digits. */
+export interface YearField extends FieldBase { readonly type: 'year', readonly examples: readonly number[] }
+
+export interface TextField extends FieldBase {
+  readonly type: 'text'
+  readonly examples: readonly string[]
+  /** The field whose text is printed where this one is left out. */
+  readonly defaultsTo?: string
+}
+
+/** Money in the form's unit. */
+export interface AmountField extends FieldBase { readonly type: 'amount', readonly examples: readonly number[] }
+
+/** Paragraphs that the form numbers in print. */
+export interface ListField extends FieldBase {
+  readonly type: 'list'
+  /** `{一}` or `{1}` stands for the number. */
+  readonly numbering: string
+  readonly examples: readonly string[]
+}
+
+export interface GroupField extends FieldBase { readonly type: 'group', readonly fields: readonly Field[] }
+
+/** The tree of indicators: levels 1 and 2 are keys, level 3 is a list of rows. */
+export interface IndicatorsField extends FieldBase {
+  readonly type: 'indicators'
+  readonly levels: readonly IndicatorLevel1[]
+  readonly columns: readonly IndicatorColumn[]
+}
+
+/** 一级指标. */
+export interface IndicatorLevel1 extends FieldBase { readonly groups: readonly IndicatorLevel2[] }
+
+/** 二级指标. */
+export interface IndicatorLevel2 extends FieldBase { readonly examples: readonly Readonly<Record<string, string>>[] }
+
+/** A column of an indicator row, such as 指标值. */
+export interface IndicatorColumn extends FieldBase {
+  readonly heading: string
+  readonly examples: readonly string[]
+  /** Rows of one group that follow one another with the same text share one merged cell in print. */
+  readonly mergesRepeats?: true
+}
+
+/** A total and the parts that add up to it; all are identifiers of amount fields. */
+export interface Sum {
+  readonly total: string
+  readonly parts: readonly string[]
+  /** The group that holds the parts, for naming the sum in messages. */
+  readonly by: string
+}
+
+/** Which cost indicators are ceilings of which budget amount. */
+export interface CostGroup {
+  /** Identifier of the level-2 group that holds cost indicators. */
+  readonly group: string
+  /** The amount that all costs together must not pass. */
+  readonly total: string
+  /** Level-3 names, with the amount that the ceilings under each name belong to. */
+  readonly budgets: readonly { readonly names: readonly string[], readonly amount: string }[]
+}
+
+/** Every field of a kind in form order, groups before what they hold. */
+export function allFields(fields: readonly Field[]): readonly Field[] {
+  return fields.flatMap((field) => (field.type === 'group' ? [field, ...allFields(field.fields)] : [field]))
+}
+
+/** The field with this identifier; a form kind that names an unknown one is wrong. */
+export function fieldOf(kind: FormKind, id: string): Field {
+  const field = allFields(kind.fields).find((candidate) => candidate.id === id)
+  if (!field) throw new Error(`form kind ${kind.id} has no field ${id}`)
+  return field
+}

@@ -1,0 +1,68 @@
+import type { Field, FormKind, IndicatorsField } from './form-kind.js'
+
+/** What a place in the file may hold: the form kind's fields brought to one form, for the schema and its messages. */
+export interface Shape {
+  readonly type: 'map' | 'list' | 'text' | 'amount' | 'year' | 'title'
+  readonly label: string
+  readonly aliases?: readonly string[]
+  /** The key must be there and must be filled in. */
+  readonly required: boolean
+  readonly description: string
+  readonly examples: readonly unknown[]
+  /** Keys of a map. */
+  readonly keys: readonly Shape[]
+  /** What each entry of a list holds. */
+  readonly item?: Shape
+}
+
+/** The whole file of this form kind. */
+export function shapeOf(kind: FormKind): Shape {
+  return { type: 'map', label: kind.title, required: true, description: kind.description, examples: [], keys: kind.fields.map((field) => shapeOfField(kind, field)) }
+}
+
+/** The shape at a path of keys and item numbers. */
+export function shapeAt(shape: Shape | undefined, path: readonly (string | number)[]): Shape | undefined {
+  const [step, ...rest] = path
+  if (step === undefined || !shape) return shape
+  return shapeAt(typeof step === 'number' ? shape.item : shape.keys.find((key) => key.label === step), rest)
+}
+
+function shapeOfField(kind: FormKind, field: Field): Shape {
+  const base = { ...named(field), keys: [] }
+  switch (field.type) {
+    case 'title':
+      return { ...base, type: 'title', examples: [kind.title] }
+    case 'group':
+      return { ...base, type: 'map', examples: [], keys: field.fields.map((inner) => shapeOfField(kind, inner)) }
+    case 'list':
+      return { ...base, type: 'list', examples: [field.examples], item: entry(field.label, 'text', field.examples) }
+    case 'indicators':
+      return { ...base, type: 'map', examples: [], keys: levelsOf(field) }
+    default:
+      return { ...base, type: field.type, examples: field.examples }
+  }
+}
+
+function levelsOf(field: IndicatorsField): readonly Shape[] {
+  const columns = field.columns.map((column): Shape => ({ ...named(column), type: 'text', examples: column.examples, keys: [] }))
+  return field.levels.map((level1) => ({
+    ...named(level1),
+    type: 'map',
+    examples: [],
+    keys: level1.groups.map((level2) => ({
+      ...named(level2),
+      type: 'list',
+      examples: [level2.examples],
+      keys: [],
+      item: { ...entry(level2.label, 'map', level2.examples), keys: columns },
+    })),
+  }))
+}
+
+function entry(label: string, type: Shape['type'], examples: readonly unknown[]): Shape {
+  return { type, label, required: true, description: `“${label}”的一行`, examples, keys: [] }
+}
+
+function named({ label, aliases, required, description }: Pick<Field, 'label' | 'aliases' | 'required' | 'description'>): Pick<Shape, 'label' | 'aliases' | 'required' | 'description'> {
+  return { label, required: required ?? false, description, ...(aliases && { aliases }) }
+}

@@ -1,0 +1,54 @@
+import type { Role, Side } from '../sheet/sheet.js'
+
+/** How a form kind looks on paper: rows of cells over a grid of columns. */
+export interface Template {
+  readonly columns: number
+  readonly rows: readonly TemplateRow[]
+}
+
+export type TemplateRow = CellsRow | BlockRow | BoxesRow | ListRow | IndicatorsRow
+
+/** A row of cells from left to right. */
+export interface CellsRow {
+  readonly cells: readonly TemplateCell[]
+  readonly keepsWithPrevious?: true
+  readonly blankLines?: number
+}
+
+/** Rows with one label merged over all of them, in the first column. */
+export interface BlockRow {
+  readonly block: string
+  readonly rows: readonly TemplateRow[]
+}
+
+/** Boxes side by side, each with one line below the other: a caption, and the amount that belongs to it. */
+export interface BoxesRow {
+  readonly boxes: readonly {
+    /** Columns that captions cover, and columns that amounts cover. */
+    readonly columns: readonly [number, number]
+    /** A text stands alone; an amount field is printed behind its label. */
+    readonly lines: readonly ({ readonly text: string } | { readonly amount: string })[]
+  }[]
+}
+
+/** One row for each entry of a list field, ruled as one box. */
+export interface ListRow {
+  readonly list: string
+  readonly columns: number
+}
+
+/** The indicator block: a head row, then a row for each indicator. */
+export interface IndicatorsRow {
+  readonly indicators: string
+  /** Printed heads of the columns for levels 1 and 2. */
+  readonly levelHeadings: readonly [string, string]
+}
+
+export interface TemplateCell {
+  readonly role: Role
+  /** Columns covered, 1 if left out. */
+  readonly columns?: number
+  /** Printed text: `{fieldId}` is replaced by the field, `{title}` and `{amountUnit}` by those of the kind. */
+  readonly text?: string
+  readonly open?: readonly Side[]
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { check, type Checked } from './check.js'
+import { fillTemplate } from './forms/fill-template.js'
+import { formKinds } from './forms/index.js'
+import { toFormValues } from './model/form-values.js'
+import { ruleCatalogue } from './rule-catalogue.js'
+import { jsonSchemaOf } from './schema/json-schema.js'
+import { positionOf } from './source/source-file.js'
+import type { Format } from './writers/index.js'
+import type { Written } from './writers/writer.js'
+
+export type { Fix, Finding, NotChecked, RelatedPlace, Severity } from './base/finding.js'
+export type { RuleInfo } from './base/rule-info.js'
+export type { Position, Span } from './base/span.js'
+export type { Language, Text } from './base/text.js'
+export type { FormKind } from './forms/form-kind.js'
+export type { Declaration } from './model/declaration.js'
+export type { Sheet } from './sheet/sheet.js'
+export type { SourceFile } from './source/source-file.js'
+export type { Checked, Format, Written }
+export { check, formKinds, jsonSchemaOf, positionOf, ruleCatalogue }
+
+/**
+ * Writes the form of a checked declaration with the fonts that come with the package.
+ * @throws Error if no form was recognized in the file.
+ */
+export async function exportForm({ declaration, findings, file }: Checked, format: Format): Promise<Written> {
+  if (!declaration) throw new Error(`${file.path}: no declaration could be read`)
+  const { writers } = await import('./writers/index.js')
+  const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
+  const draft = findings.some(({ severity }) => severity === 'error')
+  return writers[format](sheet, { draft, readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../base/finding.js'
+import type { Span } from '../base/span.js'
+import { pathTo } from '../source/node.js'
+import { positionOf, type SourceFile } from '../source/source-file.js'
+import { countSeverities, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
+
+/** Raised with every change that could break a program that reads the output. */
+export const jsonSchemaVersion = 1
+
+/** For programs: a versioned contract, stated in `schemas/findings.schema.json`. */
+export const json: Reporter = (files, options) => {
+  const { error, warning, info } = countSeverities(files)
+  const report = {
+    schemaVersion: jsonSchemaVersion,
+    tool: { name: 'jixiao', version: options.version },
+    language: options.language,
+    files: files.map((reported) => fileReport(reported, options)),
+    summary: { files: files.length, errors: error, warnings: warning, infos: info },
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function fileReport({ file, formKind, findings, notChecked }: ReportedFile, options: ReporterOptions): object {
+  const { language } = options
+  return {
+    path: file.path,
+    formKind: formKind ?? null,
+    findings: findings.map((finding) => findingReport(file, finding, options)),
+    notChecked: notChecked.map(({ rule, message, because }) => ({ rule, message: message[language], because: placeOf(file, because) })),
+  }
+}
+
+function findingReport(file: SourceFile, finding: Finding, { language }: ReporterOptions): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message[language],
+    path: pathTo(file.root, finding.primary.start),
+    primary: { ...placeOf(file, finding.primary), label: finding.label[language] },
+    related: finding.related.map(({ span, message }) => ({ ...placeOf(file, span), label: message[language] })),
+    notes: finding.notes.map((note) => note[language]),
+    fixes: finding.fixes.map(({ span, text, safe }) => ({ ...placeOf(file, span), newText: text, safe })),
+  }
+}
+
+/** Lines and columns are 1-based, columns and offsets count UTF-16 units, ends are exclusive. */
+function placeOf(file: SourceFile, { start, end }: Span): object {
+  const from = positionOf(file, start)
+  const to = positionOf(file, end)
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: start, endOffset: end, text: file.text.slice(start, end) }
+}

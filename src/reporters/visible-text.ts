@@ -1,0 +1,14 @@
+/** Stands for characters that show nothing or turn the reading direction. */
+const placeholder = '\ufffd'
+
+/**
+ * Text from a file as a terminal may show it: control characters as their pictures (␛ for escape), characters
+ * that change direction or show nothing as �. One character stays one character, so that places still fit. Tabs stay.
+ */
+export function visibleText(text: string): string {
+  return text
+    .replace(/[\0-\u0008\u000a-\u001f]/gu, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+    .replace(/\u007f/gu, '␡')
+    .replace(/[\u0080-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu, placeholder)
+    .replace(/[\ud800-\udfff]/gu, placeholder)
+}

@@ -1,0 +1,59 @@
+import { formatAmount } from '../base/amount.js'
+import { costsByBudget } from '../model/costs.js'
+import { guessSlip } from '../model/sum-guess.js'
+import { isBroken, readSums, valueOf } from '../model/sums.js'
+import { budgetText, costPlaces, costProof, isComparable, leftOutNotes } from './cost-wording.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  code: 'JX205',
+  name: 'cost-under-budget',
+  category: 'arithmetic',
+  severity: 'warning',
+  since: '0.1.0',
+  title: { zh: '成本指标之和少于预算', en: 'cost indicators add up to less than the budget' },
+  basis: '本工具建议：成本指标各行之和与相应预算一致',
+  why: {
+    zh: '预算中有一部分钱没有成本指标对应，可能漏列了一项，也可能预算偏高。',
+    en: 'A part of the budget has no cost indicator: an item may be missing, or the budget may be too high.',
+  },
+  good: [
+    { name: '恰好相等', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元' },
+    { name: '有一行不是金额，不能断定少了', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: 控制在预算内' },
+    { name: '没有成本指标', yaml: '产出指标:\n  成本指标:' },
+  ],
+  bad: [
+    {
+      name: '少列一项',
+      yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟨≤40万元⟩',
+      zh: '成本指标少于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 40.00 万元，少 0.20 万元',
+      en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 40.00 万元, 0.20 万元 less',
+    },
+  ],
+  check(declaration, report) {
+    const unit = declaration.kind.amountUnit
+    const sums = readSums(declaration)
+    const suspects = sums.filter(isBroken).flatMap((sum) => guessSlip(declaration, sum, sums) ?? []).filter((guess) => guess.reason === 'costs')
+    for (const costs of costsByBudget(declaration)) {
+      const { budget, sum, unread } = costs
+      const short = valueOf(budget).minus(sum)
+      if (!isComparable(costs) || unread.length > 0 || short.lte(0)) continue
+      // One wrong figure, one finding: the broken sum already offers what these rows come to.
+      if (suspects.some((guess) => guess.amount.field.id === budget.field.id)) {
+        report.notChecked({ zh: `成本指标与${budget.label}：${budget.label}的金额存疑，先看合计`, en: `cost indicators against ${budget.label}: its amount is in doubt, see the sum first` }, budget.span)
+        continue
+      }
+      const stated = budgetText(costs, unit)
+      report.finding({
+        primary: budget.span,
+        label: { zh: `${budget.label}预算`, en: `budget of ${budget.label}` },
+        message: {
+          zh: `成本指标少于预算：${budget.label}预算 ${stated.zh}，成本指标中${budget.label}各行相加 ${formatAmount(sum)} ${unit}，少 ${formatAmount(short)} ${unit}`,
+          en: `costs fall short of the budget: ${budget.label} is ${stated.en}, its cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(short)} ${unit} less`,
+        },
+        related: costPlaces(costs),
+        notes: [costProof(costs), ...leftOutNotes(costs)],
+      })
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import amountNegative from './amount-negative.js'
+import amountUnreadable from './amount-unreadable.js'
+import ceilingOverBudget from './ceiling-over-budget.js'
+import costOverBudget from './cost-over-budget.js'
+import costUnderBudget from './cost-under-budget.js'
+import costsOverTotal from './costs-over-total.js'
+import type { Rule } from './define-rule.js'
+import splitsDisagree from './splits-disagree.js'
+import sumMismatch from './sum-mismatch.js'
+import zeroTotal from './zero-total.js'
+
+/** The rules over a declaration, in order of their codes. */
+export const rules: readonly Rule[] = [
+  sumMismatch,
+  splitsDisagree,
+  zeroTotal,
+  costOverBudget,
+  costUnderBudget,
+  ceilingOverBudget,
+  costsOverTotal,
+  amountUnreadable,
+  amountNegative,
+]

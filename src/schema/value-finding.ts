@@ -1,0 +1,62 @@
+import { completeFinding, type Finding } from '../base/finding.js'
+import type { Text } from '../base/text.js'
+import type { Shape } from '../forms/shape.js'
+import type { Node } from '../source/node.js'
+import type { Location } from './locate.js'
+import { badYear, requiredBlank, wrongShape } from './rules.js'
+
+/** What is wrong with a value: blank where it is required, no year, or of the wrong shape. */
+export function valueFinding(place: Location, shape: Shape): Finding {
+  const { node, entry, keySpan } = place
+  const primary = !node || isBlank(node) || node.kind !== 'scalar' ? (entry?.keySpan ?? node?.span ?? keySpan) : node.span
+  const name = nameOf(place, shape)
+  if (!node || isBlank(node)) {
+    return completeFinding(requiredBlank, {
+      primary,
+      message: { zh: `${name.zh}没有填`, en: `${name.en} is blank` },
+      label: { zh: '没有填', en: 'blank' },
+      notes: [{ zh: shape.description, en: `Expected: ${expected[shape.type].en}` }],
+    })
+  }
+  if (shape.type === 'year' && node.kind === 'scalar') {
+    return completeFinding(badYear, {
+      primary,
+      message: { zh: `${name.zh}的值“${node.text}”不是四位数字的年份`, en: `“${node.text}” in ${name.en} is not a year of four digits` },
+      label: { zh: '不是年份', en: 'not a year' },
+      notes: [{ zh: '只写四位数字，不加引号，如 2020。', en: 'Write four digits without quotes, such as 2020.' }],
+    })
+  }
+  return completeFinding(wrongShape, {
+    primary,
+    message: { zh: `${name.zh}应${expected[shape.type].zh}；${found(node).zh}`, en: `${name.en} takes ${expected[shape.type].en}; ${found(node).en}` },
+    label: { zh: '形式不对', en: 'wrong shape' },
+    notes: shape.type === 'map' ? [{ zh: `下面可以写：${shape.keys.map(({ label }) => label).join('、')}`, en: `Keys that belong below: ${shape.keys.map(({ label }) => label).join(', ')}` }] : [],
+  })
+}
+
+const expected: Readonly<Record<Shape['type'], Text>> = {
+  map: { zh: '分栏目填写', en: 'keys' },
+  list: { zh: '逐条列出，每条一行，以“- ”开头', en: 'a list, one entry a line behind `- `' },
+  text: { zh: '填文字', en: 'a text' },
+  title: { zh: '填表的名称', en: 'the name of the form' },
+  amount: { zh: '填一个金额', en: 'an amount' },
+  year: { zh: '填四位数字的年份', en: 'a year of four digits' },
+}
+
+function found(node: Node): Text {
+  if (node.kind === 'map') return { zh: '这里是下级栏目', en: 'keys are given' }
+  if (node.kind === 'list') return { zh: '这里是列表', en: 'a list is given' }
+  if (node.type === 'boolean') return { zh: `这里的 ${node.text} 会被当作“是/否”`, en: `${node.text} is read as a yes-or-no value` }
+  return node.type === 'number' ? { zh: '这里是一个数', en: 'a number is given' } : { zh: '这里是一段文字', en: 'a text is given' }
+}
+
+function nameOf({ path }: Location, shape: Shape): Text {
+  const last = path.at(-1)
+  if (typeof last !== 'number') return { zh: `“${shape.label}”`, en: `“${shape.label}”` }
+  const unit = shape.type === 'map' ? ['行', 'row'] : ['条', 'entry']
+  return { zh: `“${shape.label}”第 ${last + 1} ${unit[0]}`, en: `${unit[1]} ${last + 1} of “${shape.label}”` }
+}
+
+function isBlank(node: Node): boolean {
+  return (node.kind === 'scalar' && node.type === 'blank') || (node.kind === 'list' && node.items.length === 0)
+}

@@ -1,0 +1,25 @@
+import type { Text } from '../base/text.js'
+import type { Shape } from '../forms/shape.js'
+import { positionOf, type SourceFile } from '../source/source-file.js'
+import type { Location } from './locate.js'
+
+/** Where a key is missing: `“年度预算申请”下`, `“数量指标”第 1 行`, or the file itself. */
+export function placeName(path: readonly (string | number)[]): Text {
+  const last = path.at(-1)
+  if (last === undefined) return { zh: '文件里', en: '' }
+  if (typeof last === 'string') return { zh: `“${last}”下`, en: ` under “${last}”` }
+  return { zh: `“${String(path.at(-2))}”第 ${last + 1} 行`, en: ` in row ${last + 1} of “${String(path.at(-2))}”` }
+}
+
+/** The line to add, as it has to be indented. */
+export function insertNote({ label, type, examples }: Shape, { node, keySpan }: Location, file: SourceFile): Text {
+  const sibling = node?.kind === 'map' ? node.entries[0]?.keySpan.start : undefined
+  const column = sibling === undefined ? positionOf(file, keySpan.start).column + 1 : positionOf(file, sibling).column - 1
+  const isScalar = type !== 'map' && type !== 'list'
+  const example = isScalar && examples[0] !== undefined && examples[0] !== '' ? String(examples[0]) : ''
+  const line = `${label}:${example === '' ? '' : ` ${example}`}`
+  return {
+    zh: `请加一行，前面空 ${column} 格：${line}${example === '' ? '' : '（值为示例）'}`,
+    en: `Add a line, indented by ${column}: ${line}${example === '' ? '' : ' (an example value)'}`,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../base/span.js'
+
+/** What a cell is for; each writer maps roles to its own styles. */
+export type Role =
+  | 'title' // the form's name
+  | 'subtitle' // the year line
+  | 'signatory' // who fills in, above the grid
+  | 'label' // printed wording in the grid, centred
+  | 'heading' // column heads of the indicator block
+  | 'caption' // printed wording in front of an amount
+  | 'amount' // money, with its unit
+  | 'text' // a short answer
+  | 'value' // an indicator's value
+  | 'prose' // sentences
+  | 'signature' // the stamp and date line at the foot
+
+export type Side = 'top' | 'right' | 'bottom' | 'left'
+
+/** Money behind a printed amount. `digits` is an exact decimal with at least two places; nothing if the form leaves it blank. */
+export interface CellAmount {
+  readonly digits: string | undefined
+  readonly unit: string
+}
+
+/** One cell of a form. A merged cell is stated once, at its upper left corner. */
+export interface Cell {
+  /** 0-based. */
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly role: Role
+  /** As printed; `\n` parts paragraphs. */
+  readonly text: string
+  /** Sides without a ruled line, so that several cells look like one box. */
+  readonly open: readonly Side[]
+  readonly amount?: CellAmount
+  /** Identifier of the field that the cell shows. */
+  readonly field?: string
+  /** Identifiers of the fields whose amounts add up to this one, where they do. */
+  readonly sumOf?: readonly string[]
+  /** Where the text stands in the declaration. */
+  readonly source?: Span
+}
+
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** Column heads: repeated on each page that goes on with rows below them. */
+  readonly head: boolean
+  /** Stays on one page with the row before it. */
+  readonly keepsWithPrevious: boolean
+  /** Blank lines to leave for writing by hand, over and above the text. */
+  readonly blankLines: number
+}
+
+/** A form as a grid of cells, without measures. Every grid place belongs to exactly one cell. */
+export interface Sheet {
+  readonly title: string
+  readonly columns: number
+  readonly rows: readonly Row[]
+}

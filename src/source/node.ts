@@ -1,0 +1,58 @@
+import type { Span } from '../base/span.js'
+
+/** A value in a declaration, with its place. */
+export type Node = MapNode | ListNode | ScalarNode
+
+export interface MapNode {
+  readonly kind: 'map'
+  readonly span: Span
+  readonly entries: readonly Entry[]
+}
+
+/** A key with its value. */
+export interface Entry {
+  readonly key: string
+  readonly keySpan: Span
+  readonly value: Node
+}
+
+export interface ListNode {
+  readonly kind: 'list'
+  readonly span: Span
+  readonly items: readonly Node[]
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar'
+  /** Empty, behind the key, where nothing is written. */
+  readonly span: Span
+  /** As written, without quotes: `167.20` stays `167.20`. */
+  readonly text: string
+  /** What YAML takes it for. `blank` is nothing, `~`, `null`, or a text of blanks. */
+  readonly type: 'text' | 'number' | 'boolean' | 'blank'
+}
+
+/** The first entry with this key. */
+export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
+}
+
+/** The node as plain data for the schema: scalars as text or number, blanks as null. */
+export function toPlainData(node: Node): unknown {
+  if (node.kind === 'map') return Object.fromEntries(node.entries.map((entry) => [entry.key, toPlainData(entry.value)]))
+  if (node.kind === 'list') return node.items.map(toPlainData)
+  if (node.type === 'blank') return null
+  if (node.type === 'boolean') return node.text.toLowerCase() === 'true'
+  return node.type === 'number' ? Number(node.text) : node.text
+}
+
+/** The keys and item numbers that lead to a place, from the outside in. */
+export function pathTo(root: Node | undefined, offset: number): readonly (string | number)[] {
+  if (root?.kind === 'list') {
+    const index = root.items.findIndex((item) => item.span.start <= offset && offset <= item.span.end)
+    return index === -1 ? [] : [index, ...pathTo(root.items[index], offset)]
+  }
+  if (root?.kind !== 'map') return []
+  const entry = root.entries.find(({ keySpan, value }) => keySpan.start <= offset && offset <= Math.max(keySpan.end, value.span.end))
+  return entry ? [entry.key, ...pathTo(entry.value, offset)] : []
+}

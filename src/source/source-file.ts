@@ -1,0 +1,42 @@
+import type { Finding } from '../base/finding.js'
+import type { Position, Span } from '../base/span.js'
+import type { Node } from './node.js'
+
+/** One declaration's text, taken apart. */
+export interface SourceFile {
+  /** As the caller named it; for messages only. */
+  readonly path: string
+  /** Without a byte order mark. */
+  readonly text: string
+  /** Offset of the first character of each line. */
+  readonly lineStarts: readonly number[]
+  /** Missing where the file holds no YAML value at all. */
+  readonly root: Node | undefined
+  readonly findings: readonly Finding[]
+  /** Stretches that a syntax error makes unreliable: what stands there is not judged further. */
+  readonly damaged: readonly Span[]
+}
+
+/** Offsets at which lines begin; `\r\n`, `\n` and a lone `\r` end a line. */
+export function findLineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** Line and column of an offset. */
+export function positionOf(file: Pick<SourceFile, 'lineStarts'>, offset: number): Position {
+  let low = 0
+  let high = file.lineStarts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (file.lineStarts[low] ?? 0) + 1 }
+}
+
+/** Text of a line, 1-based, without its line break. */
+export function lineText(file: Pick<SourceFile, 'lineStarts' | 'text'>, line: number): string {
+  return file.text.slice(file.lineStarts[line - 1], file.lineStarts[line] ?? file.text.length).replace(/[\r\n]+$/u, '')
+}
