@@ -4,6 +4,7 @@ import { formKinds } from './forms/index.js'
 import type { Declaration } from './model/declaration.js'
 import { readDeclaration } from './model/read-declaration.js'
 import { rules } from './rules/index.js'
+import { missingKey, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
 import { validate } from './schema/validate.js'
 import { decode } from './source/decode.js'
@@ -24,7 +25,7 @@ export interface Checked {
 export function check(path: string, bytes: Uint8Array): Checked {
   const decoded = decode(bytes)
   if (decoded.text === undefined) {
-    const file = { path, text: '', lineStarts: findLineStarts(''), root: undefined, findings: [decoded.finding], damaged: [] }
+    const file = { path, text: '', lineStarts: findLineStarts(''), root: undefined, findings: [decoded.finding], damaged: [], brokenFrom: 0 }
     return { file, findings: file.findings, notChecked: [], declaration: undefined }
   }
   const file = parseSource(path, decoded.text)
@@ -49,9 +50,11 @@ function applyRules(declaration: Declaration): Pick<Checked, 'findings' | 'notCh
 }
 
 /** What a syntax error has made unreliable is not judged further; the error itself is told. */
-function restsOnDamage({ primary, related }: Finding, { damaged }: SourceFile): boolean {
+function restsOnDamage({ rule, primary, related }: Finding, { damaged, brokenFrom }: SourceFile): boolean {
   const isDamaged = (span: Span): boolean => damaged.some((stretch) => contains(stretch, span))
-  return isDamaged(primary) || related.some((place) => isDamaged(place.span))
+  if (isDamaged(primary) || related.some((place) => isDamaged(place.span))) return true
+  if (brokenFrom === undefined) return false
+  return rule === missingKey.code || (rule === unknownKey.code && primary.end > brokenFrom)
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

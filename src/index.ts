@@ -7,7 +7,7 @@ import { toFormValues } from './model/form-values.js'
 import { ruleCatalogue } from './rule-catalogue.js'
 import { jsonSchemaOf } from './schema/json-schema.js'
 import { positionOf } from './source/source-file.js'
-import type { Format } from './writers/index.js'
+import { writers, type Format } from './writers/index.js'
 import type { Written } from './writers/writer.js'
 
 export type { Fix, Finding, NotChecked, RelatedPlace, Severity } from './base/finding.js'
@@ -27,8 +27,8 @@ export { check, formKinds, jsonSchemaOf, positionOf, ruleCatalogue }
  */
 export async function exportForm({ declaration, findings, file }: Checked, format: Format): Promise<Written> {
   if (!declaration) throw new Error(`${file.path}: no declaration could be read`)
-  const { writers } = await import('./writers/index.js')
+  const write = await writers[format]()
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
   const draft = findings.some(({ severity }) => severity === 'error')
-  return writers[format](sheet, { draft, readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
+  return write(sheet, { draft, readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
 }

@@ -10,7 +10,7 @@ export function closest(word: string, candidates: readonly { readonly name: stri
   const ranked = candidates
     .map((candidate) => ({ name: candidate.name, distance: editDistance(word, candidate.name) }))
     .filter((candidate) => candidate.distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance)
   const [first, second] = ranked
   return first && first.distance !== second?.distance ? first.name : undefined
 }

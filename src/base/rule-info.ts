@@ -13,12 +13,13 @@ export interface GoodExample {
  * An example the rule must find. `⟦ ⟧` marks the primary span, `⟨ ⟩` related spans.
  * `zh` and `en` are the expected messages, to the letter.
  */
-export interface BadExample extends GoodExample, Partial<Record<'zh' | 'en', string>> {
-  /** The `yaml` is the whole file and is not laid over the minimal declaration. */
-  readonly whole?: true
-  /** The finding's place is the whole of a key or of the file's start: the text has no marks. */
+export interface BadExample extends GoodExample {
   readonly zh: string
   readonly en: string
+  /** The `yaml` is the whole file and is not laid over the minimal declaration. */
+  readonly whole?: true
+  /** Codes of other rules that the example cannot help breaking. */
+  readonly also?: readonly string[]
 }
 
 /** What every rule states about itself; its page, its tests and its explanation come from here. */

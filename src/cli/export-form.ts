@@ -4,7 +4,7 @@ import { fillTemplate } from '../forms/fill-template.js'
 import type { Declaration } from '../model/declaration.js'
 import { toFormValues } from '../model/form-values.js'
 import { positionOf } from '../source/source-file.js'
-import type { Format } from '../writers/index.js'
+import { writers, type Format } from '../writers/index.js'
 import type { UnprintableCharacter } from '../writers/writer.js'
 import { hasErrors } from './check-files.js'
 import type { Io } from './io.js'
@@ -15,11 +15,10 @@ export type Outcome = { readonly written: string } | { readonly unprintable: rea
 
 /** Writes a declaration's form in one format. A declaration with errors comes out as a draft. */
 export async function exportForm(one: Checked & { readonly declaration: Declaration }, format: Format, path: string, io: Io): Promise<Outcome> {
-  // Loaded here and not above: checking must not pay for what only export needs.
-  const { writers } = await import('../writers/index.js')
   const { declaration } = one
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
-  const written = await writers[format](sheet, { draft: hasErrors(one), readFont: io.readFont })
+  const write = await writers[format]()
+  const written = await write(sheet, { draft: hasErrors(one), readFont: io.readFont })
   if ('unprintable' in written) return { unprintable: written.unprintable.map((character) => unprintableText(one, character, format)) }
   try {
     await io.writeFile(path, written.bytes)

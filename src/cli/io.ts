@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -44,7 +43,7 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Arr
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.tmp`)
   try {
     await writeFile(temporary, bytes)
     await rename(temporary, path)

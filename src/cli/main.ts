@@ -1,4 +1,4 @@
-import { version } from '../../package.json'
+import { main } from './program.js'
 import { processIo } from './io.js'
 
 /** Entry of the built program: sets the exit code and lets the process end by itself, so that piped output is whole. */
@@ -7,11 +7,5 @@ export async function runProcess(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  const argv = process.argv.slice(2)
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${version}\n`)
-    return
-  }
-  const { main } = await import('./program.js')
-  process.exitCode = await main(argv, processIo())
+  process.exitCode = await main(process.argv.slice(2), processIo())
 }

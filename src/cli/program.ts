@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfi
 import type { Language } from '../base/text.js'
 import { reporters } from '../reporters/index.js'
 import { version } from '../../package.json'
-import type { Format } from '../writers/index.js'
+import { formats, type Format } from '../writers/index.js'
 import { checkCommand, type CheckOptions } from './commands/check.js'
 import { exportCommand, type ExportOptions } from './commands/export.js'
 import { exitCodes } from './exit-codes.js'
@@ -10,9 +10,6 @@ import { helpHeadings, helpTexts } from './help-texts.js'
 import type { Io } from './io.js'
 import { usageErrorText } from './usage-error.js'
 import { UserError } from './user-error.js'
-
-// Named here and not taken from the writers, which check must not load.
-const formats: readonly Format[] = ['pdf', 'xlsx']
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -80,7 +77,7 @@ function configure(command: Command, language: Language, io: Io): Command {
 function parseFormats(value: string): readonly Format[] {
   const names = value.split(',').map((name) => name.trim().toLowerCase())
   const known = names.flatMap((name) => formats.find((format) => format === name) ?? [])
-  if (known.length < names.length) throw new InvalidArgumentError(`${formats.join(', ')}`)
+  if (known.length < names.length) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`)
   return [...new Set(known)]
 }
 

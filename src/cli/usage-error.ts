@@ -1,23 +1,25 @@
 import type { CommanderError } from 'commander'
 import type { Text } from '../base/text.js'
 
-/** What was wrong with the command line, in both languages; `detail` is the argument that commander quotes. */
+/** What was wrong with the command line, in both languages. */
 export function usageErrorText(error: CommanderError): Text {
-  const detail = /'([^']*)'/u.exec(error.message)?.[1] ?? ''
-  const suggestion = /Did you mean ([^)?]*)\?/u.exec(error.message)?.[1]
-  const zh = sentences[error.code]?.(detail) ?? error.message.replace(/^error: /u, '')
-  const help = { zh: '用法见 jixiao --help', en: 'see jixiao --help' }
+  const message = error.message.replace(/^error: /u, '').replaceAll('\n', ' ')
+  const quoted = [...message.matchAll(/'([^']*)'/gu)].map(([, text = '']) => text)
+  const meant = /Did you mean ([^)?]*)\?/u.exec(message)?.[1]
+  const choices = /(?:choices are|Allowed:) (.*?)\.?$/u.exec(message)?.[1]
+  const sentence = sentences[error.code]?.(quoted[0] ?? '', quoted[1] ?? '') ?? message
   return {
-    zh: `${zh}${suggestion === undefined ? '' : `，是否想写 ${suggestion}？`}\n${help.zh}`,
-    en: `${error.message.replace(/^error: /u, '').replaceAll('\n', ' ')}\n${help.en}`,
+    zh: `${sentence}${meant === undefined ? '' : `，是否想写 ${meant}？`}${choices === undefined ? '' : `，可以写：${choices.replaceAll(', ', '、')}`}\n用法见 jixiao --help`,
+    en: `${message}\nsee jixiao --help`,
   }
 }
 
-const sentences: Readonly<Record<string, (detail: string) => string>> = {
-  'commander.unknownCommand': (detail) => `没有“${detail}”这个命令`,
-  'commander.unknownOption': (detail) => `没有“${detail}”这个选项`,
+/** commander's messages quote the option or word first, and what was given for it second. */
+const sentences: Readonly<Record<string, (first: string, second: string) => string>> = {
+  'commander.unknownCommand': (word) => `没有“${word}”这个命令`,
+  'commander.unknownOption': (option) => `没有“${option}”这个选项`,
   'commander.missingArgument': () => '没有写要处理的文件',
-  'commander.optionMissingArgument': (detail) => `选项“${detail}”后面要写内容`,
-  'commander.invalidArgument': (detail) => `选项“${detail}”的内容不对`,
+  'commander.optionMissingArgument': (option) => `选项“${option}”后面要写内容`,
+  'commander.invalidArgument': (option, given) => `选项“${option}”的内容“${given}”不对`,
   'commander.excessArguments': () => '多写了参数',
 }

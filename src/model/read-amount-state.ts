@@ -1,26 +1,36 @@
 import { readAmount, type MoneyUnit } from '../base/amount.js'
-import type { Span } from '../base/span.js'
-import type { Entry, Node } from '../source/node.js'
+import { contains, type Span } from '../base/span.js'
+import type { Entry } from '../source/node.js'
+import type { SourceFile } from '../source/source-file.js'
 import type { AmountState } from './declaration.js'
 
-/** What stands where an amount belongs. `groupKey` is the key of the group around it. */
-export function readAmountState(
-  place: { readonly entry: Entry | undefined; readonly misspelt: Entry | undefined; readonly groupKey: Span },
-  unit: MoneyUnit,
-  isDamaged: (span: Span) => boolean,
-): AmountState {
-  const { entry, misspelt, groupKey } = place
-  if (!entry) return misspelt ? { state: 'unreadable', text: misspelt.key, span: misspelt.keySpan, fault: 'misspelt-key' } : { state: 'absent', span: groupKey }
-  const { value, keySpan } = entry
-  const valueOrKey = isBlank(value) ? keySpan : value.span
-  if (isDamaged(keySpan) || isDamaged(value.span)) return { state: 'unreadable', text: '', span: valueOrKey, fault: 'damaged' }
-  if (value.kind !== 'scalar') return { state: 'unreadable', text: '', span: keySpan, fault: 'not-text' }
-  if (value.type === 'blank') return { state: 'blank', span: keySpan }
-  const reading = readAmount(value.text, unit)
-  if (reading.ok) return { state: 'stated', value: reading.value, text: value.text, span: value.span }
-  return { state: 'unreadable', text: value.text, span: value.span, fault: reading.fault, ...(reading.suggestion !== undefined && { suggestion: reading.suggestion }) }
+interface Place {
+  readonly entry: Entry | undefined
+  /** An entry under a key that may be this one misspelt. */
+  readonly misspelt: Entry | undefined
+  /** Key of the group around the field. */
+  readonly groupKey: Span
 }
 
-function isBlank(node: Node): boolean {
-  return node.kind === 'scalar' && node.type === 'blank'
+/** What stands where an amount belongs. */
+export function readAmountState(place: Place, unit: MoneyUnit, file: Pick<SourceFile, 'damaged' | 'brokenFrom'>): AmountState {
+  return place.entry ? readEntry(place.entry, unit, file) : readNothing(place, file)
+}
+
+function readEntry({ keySpan, value }: Entry, unit: MoneyUnit, { damaged }: Pick<SourceFile, 'damaged'>): AmountState {
+  const isDamaged = damaged.some((stretch) => contains(stretch, keySpan) || contains(stretch, value.span))
+  if (isDamaged) return { state: 'unreadable', text: '', span: keySpan, fault: 'damaged' }
+  if (value.kind !== 'scalar' || value.type === 'boolean') return { state: 'unreadable', text: '', span: keySpan, fault: 'not-text' }
+  if (value.type === 'blank') return { state: 'blank', span: keySpan }
+  const { text, span } = value
+  const reading = readAmount(text, unit)
+  if (reading.ok) return { state: 'stated', value: reading.value, text, span }
+  return { state: 'unreadable', text, span, fault: reading.fault, ...(reading.suggestion !== undefined && { suggestion: reading.suggestion }) }
+}
+
+function readNothing({ misspelt, groupKey }: Place, { brokenFrom }: Pick<SourceFile, 'brokenFrom'>): AmountState {
+  if (misspelt) return { state: 'unreadable', text: misspelt.key, span: misspelt.keySpan, fault: 'misspelt-key' }
+  // Behind a broken structure the key may be there, in another group.
+  if (brokenFrom !== undefined) return { state: 'unreadable', text: '', span: groupKey, fault: 'damaged' }
+  return { state: 'absent', span: groupKey }
 }

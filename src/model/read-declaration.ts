@@ -1,4 +1,4 @@
-import { contains, type Span } from '../base/span.js'
+import type { Span } from '../base/span.js'
 import type { Field, FormKind, IndicatorsField } from '../forms/form-kind.js'
 import { matchUnknownKeys } from '../forms/match-keys.js'
 import { entryOf, type Entry, type ListNode, type MapNode, type Node, type ScalarNode } from '../source/node.js'
@@ -44,7 +44,7 @@ function readField(reading: Reading, field: Field, place: Place): void {
   if (field.type === 'group') return readFields(reading, field.fields, value, place.entry?.keySpan ?? place.groupKey)
   if (field.type === 'indicators') return readIndicators(reading, field, value)
   if (field.type === 'amount') {
-    const state = readAmountState(place, reading.kind.amountUnit, (span) => reading.file.damaged.some((stretch) => contains(stretch, span)))
+    const state = readAmountState(place, reading.kind.amountUnit, reading.file)
     reading.amounts[field.id] = { field, label: field.label, ...state }
   } else if (field.type === 'list') {
     reading.lists[field.id] = itemsOf(value).flatMap((item) => textOf(item) ?? [])

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.js'
-import type { Entry, Node } from '../source/node.js'
+import { entryOf, type Entry, type Node } from '../source/node.js'
 
 /** A place in the file as a validator names it, with the nodes there. */
 export interface Location {
@@ -24,8 +24,7 @@ function stepInto({ path, node, keySpan }: Location, step: string): Location {
     const item = node.items[Number(step)]
     return { path: [...path, Number(step)], node: item, entry: undefined, keySpan: item?.kind === 'map' ? firstKey(item) : keySpan }
   }
-  // The last of repeated keys is the one that plain data keeps.
-  const entry = node?.kind === 'map' ? node.entries.findLast(({ key }) => key === step) : undefined
+  const entry = entryOf(node, step)
   return { path: [...path, step], node: entry?.value, entry, keySpan: entry?.keySpan ?? keySpan }
 }
 

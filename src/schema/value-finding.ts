@@ -1,36 +1,45 @@
 import { completeFinding, type Finding } from '../base/finding.js'
+import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
 import type { Shape } from '../forms/shape.js'
-import type { Node } from '../source/node.js'
+import type { Node, ScalarNode } from '../source/node.js'
 import type { Location } from './locate.js'
 import { badYear, requiredBlank, wrongShape } from './rules.js'
 
 /** What is wrong with a value: blank where it is required, no year, or of the wrong shape. */
 export function valueFinding(place: Location, shape: Shape): Finding {
   const { node, entry, keySpan } = place
-  const primary = !node || isBlank(node) || node.kind !== 'scalar' ? (entry?.keySpan ?? node?.span ?? keySpan) : node.span
   const name = nameOf(place, shape)
-  if (!node || isBlank(node)) {
-    return completeFinding(requiredBlank, {
-      primary,
-      message: { zh: `${name.zh}没有填`, en: `${name.en} is blank` },
-      label: { zh: '没有填', en: 'blank' },
-      notes: [{ zh: shape.description, en: `Expected: ${expected[shape.type].en}` }],
-    })
-  }
-  if (shape.type === 'year' && node.kind === 'scalar') {
-    return completeFinding(badYear, {
-      primary,
-      message: { zh: `${name.zh}的值“${node.text}”不是四位数字的年份`, en: `“${node.text}” in ${name.en} is not a year of four digits` },
-      label: { zh: '不是年份', en: 'not a year' },
-      notes: [{ zh: '只写四位数字，不加引号，如 2020。', en: 'Write four digits without quotes, such as 2020.' }],
-    })
-  }
+  if (!node || isBlank(node)) return blank(name, shape, entry?.keySpan ?? node?.span ?? keySpan)
+  if (node.kind !== 'scalar') return misshapen(name, shape, node, entry?.keySpan ?? node.span)
+  return shape.type === 'year' ? noYear(name, node) : misshapen(name, shape, node, node.span)
+}
+
+function blank(name: Text, shape: Shape, primary: Span): Finding {
+  return completeFinding(requiredBlank, {
+    primary,
+    message: { zh: `${name.zh}没有填`, en: `${name.en} is blank` },
+    label: { zh: '没有填', en: 'blank' },
+    notes: [{ zh: shape.description, en: `Expected: ${expected[shape.type].en}` }],
+  })
+}
+
+function noYear(name: Text, { text, span }: ScalarNode): Finding {
+  return completeFinding(badYear, {
+    primary: span,
+    message: { zh: `${name.zh}的值“${text}”不是四位数字的年份`, en: `“${text}” in ${name.en} is not a year of four digits` },
+    label: { zh: '不是年份', en: 'not a year' },
+    notes: [{ zh: '只写四位数字，不加引号，如 2020。', en: 'Write four digits without quotes, such as 2020.' }],
+  })
+}
+
+function misshapen(name: Text, shape: Shape, node: Node, primary: Span): Finding {
+  const keys = (separator: string): string => shape.keys.map(({ label }) => label).join(separator)
   return completeFinding(wrongShape, {
     primary,
     message: { zh: `${name.zh}应${expected[shape.type].zh}；${found(node).zh}`, en: `${name.en} takes ${expected[shape.type].en}; ${found(node).en}` },
     label: { zh: '形式不对', en: 'wrong shape' },
-    notes: shape.type === 'map' ? [{ zh: `下面可以写：${shape.keys.map(({ label }) => label).join('、')}`, en: `Keys that belong below: ${shape.keys.map(({ label }) => label).join(', ')}` }] : [],
+    notes: shape.type === 'map' ? [{ zh: `下面可以写：${keys('、')}`, en: `Keys that belong below: ${keys(', ')}` }] : [],
   })
 }
 

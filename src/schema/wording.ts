@@ -16,7 +16,8 @@ export function insertNote({ label, type, examples }: Shape, { node, keySpan }: 
   const sibling = node?.kind === 'map' ? node.entries[0]?.keySpan.start : undefined
   const column = sibling === undefined ? positionOf(file, keySpan.start).column + 1 : positionOf(file, sibling).column - 1
   const isScalar = type !== 'map' && type !== 'list'
-  const example = isScalar && examples[0] !== undefined && examples[0] !== '' ? String(examples[0]) : ''
+  const [first] = examples
+  const example = isScalar && (typeof first === 'string' || typeof first === 'number') ? String(first) : ''
   const line = `${label}:${example === '' ? '' : ` ${example}`}`
   return {
     zh: `请加一行，前面空 ${column} 格：${line}${example === '' ? '' : '（值为示例）'}`,

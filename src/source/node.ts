@@ -39,7 +39,8 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
 
 /** The node as plain data for the schema: scalars as text or number, blanks as null. */
 export function toPlainData(node: Node): unknown {
-  if (node.kind === 'map') return Object.fromEntries(node.entries.map((entry) => [entry.key, toPlainData(entry.value)]))
+  // Of repeated keys the first is kept, here as everywhere.
+  if (node.kind === 'map') return Object.fromEntries(node.entries.toReversed().map((entry) => [entry.key, toPlainData(entry.value)]))
   if (node.kind === 'list') return node.items.map(toPlainData)
   if (node.type === 'blank') return null
   if (node.type === 'boolean') return node.text.toLowerCase() === 'true'

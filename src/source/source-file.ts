@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly findings: readonly Finding[]
   /** Stretches that a syntax error makes unreliable: what stands there is not judged further. */
   readonly damaged: readonly Span[]
+  /** Where the first error stands that may have shifted what follows into other groups; keys seem missing or unknown then. */
+  readonly brokenFrom: number | undefined
 }
 
 /** Offsets at which lines begin; `\r\n`, `\n` and a lone `\r` end a line. */

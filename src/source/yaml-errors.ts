@@ -1,19 +1,24 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import { completeFinding, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
-import type { Entry, MapNode, Node } from './node.js'
-import { duplicateKey, yamlSyntax } from './rules.js'
+import type { Entry, Node } from './node.js'
+import { yamlSyntax } from './rules.js'
 import { yamlErrorTexts } from './yaml-error-texts.js'
 
 /** Errors that spoil one value and leave the structure around it intact. */
 const local: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'ALIAS_PROPS', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'BAD_PROP_ORDER', 'BAD_SCALAR_START', 'DUPLICATE_KEY', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAG_RESOLVE_FAILED', 'UNEXPECTED_TOKEN',
+  'ALIAS_PROPS', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'BAD_PROP_ORDER', 'BAD_SCALAR_START', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAB_AS_INDENT', 'TAG_RESOLVE_FAILED', 'UNEXPECTED_TOKEN',
 ])
 
 /** One finding for each error; errors at one place are one. */
-export function translateErrors(errors: readonly YAMLError[], text: string, root: Node | undefined): readonly Finding[] {
+export function translateErrors(errors: readonly YAMLError[], text: string): readonly Finding[] {
   const firsts = errors.filter((error, index) => errors.findIndex((other) => other.pos[0] === error.pos[0]) === index)
-  return firsts.map((error) => (error.code === 'DUPLICATE_KEY' ? duplicate(error, root) : syntax(error, text)))
+  return firsts.map((error) => syntax(error, text))
+}
+
+/** Errors behind which keys may have ended up in other groups, in file order. */
+export function structuralErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
+  return errors.filter(({ code }) => !local.has(code)).toSorted((a, b) => a.pos[0] - b.pos[0])
 }
 
 /** The stretch that an error makes unreliable: the entry it stands in, as a whole entry of the file where the structure is in doubt. */
@@ -33,21 +38,6 @@ function syntax(error: YAMLError, text: string): Finding {
   })
 }
 
-function duplicate(error: YAMLError, root: Node | undefined): Finding {
-  const [start] = error.pos
-  const map = mapWithKeyAt(root, start)
-  const second = map?.entries.find((entry) => entry.keySpan.start === start)
-  const first = map?.entries.find((entry) => entry.key === second?.key)
-  const name = second?.key ?? ''
-  return completeFinding(duplicateKey, {
-    primary: second?.keySpan ?? { start, end: start + 1 },
-    message: { zh: `“${name}”写了两次`, en: `“${name}” is given twice` },
-    label: { zh: '重复的一处', en: 'given again here' },
-    related: first && first !== second ? [{ span: first.keySpan, message: { zh: '前面已经写过', en: 'given before' } }] : [],
-    notes: [{ zh: '请只留一处。', en: 'Keep one of them.' }],
-  })
-}
-
 /** The error's place, at least one character and not past the end of its line. */
 function withinLine([start, end]: readonly [number, number], text: string): Span {
   const lineEnd = /[\r\n]/u.exec(text.slice(start))?.index ?? text.length - start
@@ -59,13 +49,6 @@ function entriesAt(node: Node | undefined, offset: number): readonly Entry[] {
   if (node?.kind !== 'map') return []
   const entry = node.entries.findLast(({ keySpan }) => keySpan.start <= offset)
   return entry ? [entry, ...entriesAt(entry.value, offset)] : []
-}
-
-function mapWithKeyAt(node: Node | undefined, offset: number): MapNode | undefined {
-  if (node?.kind === 'list') return node.items.map((item) => mapWithKeyAt(item, offset)).find((map) => map)
-  if (node?.kind !== 'map') return undefined
-  if (node.entries.some((entry) => entry.keySpan.start === offset)) return node
-  return node.entries.map((entry) => mapWithKeyAt(entry.value, offset)).find((map) => map)
 }
 
 function covers(span: Span, offset: number): boolean {

@@ -14,7 +14,7 @@ export const template: Template = {
     },
     { cells: [{ role: 'label', text: '部门名称' }, { role: 'text', columns: 5, text: '{departmentName}' }] },
     {
-      block: '年度预算申请\n（{amountUnit}）',
+      block: '年度预算\n申请\n（{amountUnit}）',
       rows: [
         { boxes: [{ columns: [2, 3], lines: [{ amount: 'totalFunds' }] }] },
         { cells: [{ role: 'label', columns: 3, text: '按收入性质分' }, { role: 'label', columns: 2, text: '按支出性质分' }] },
@@ -35,10 +35,10 @@ export const template: Template = {
         },
       ],
     },
-    { block: '部门职能职责概述', rows: [{ list: 'functionsOverview', columns: 5 }] },
-    { block: '整体绩效目标', rows: [{ list: 'overallGoals', columns: 5 }] },
+    { block: '部门职能\n职责概述', rows: [{ list: 'functionsOverview', columns: 5 }] },
+    { block: '整体绩效\n目标', rows: [{ list: 'overallGoals', columns: 5 }] },
     {
-      block: '部门整体支出\n年度绩效指标',
+      block: '部门整体\n支出\n年度绩效\n指标',
       rows: [{ indicators: 'annualIndicators', levelHeadings: ['一级指标', '二级指标'] }],
     },
     {

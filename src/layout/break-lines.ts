@@ -1,0 +1,81 @@
+/** One line of a broken text, with its width in points. */
+export interface Line {
+  readonly text: string
+  readonly width: number
+}
+
+/** Width of a piece of text in points; pieces side by side are as wide as the sum of their widths. */
+export type MeasurePiece = (piece: string) => number
+
+// 避头尾, GB/T 15834-2011 5.1: closing marks do not start a line, opening marks do not end one.
+const notAtStart = new Set('，。、；：？！）》〉」』】〕〗］｝”’…—～·％‰℃,.;:?!)]}%°／/')
+const notAtEnd = new Set('（《〈「『【〔〖［｛“‘([{￥¥＄$№§')
+
+const units = ['平方公里', '平方米', '立方米', '工作日', '万人次', '批次', '人次', '个月', '小时', '分钟', '公里', '公顷', '万元', '亿元', '万人']
+const number = `[≤≥＜＞<>=＝±+＋\\-－~～￥¥]*\\d[\\d.,:～~\\-－]*(?:${units.join('|')}|\\p{Script=Latin}+|\\p{Script=Han})?`
+const word = "[\\p{Script=Latin}\\p{M}\\d_@.&'+\\-\\u00a0]+"
+const blanks = '[^\\S\\u00a0]+'
+const characterWithMarks = '\\P{M}\\p{M}*|\\p{M}'
+const atom = new RegExp([number, word, blanks, characterWithMarks].join('|'), 'gu')
+const character = new RegExp(characterWithMarks, 'gu')
+const noText: Line = { text: '', width: 0 }
+// A line measured once and broken again at that width must not break.
+const rounding = 0.001
+
+/**
+ * Breaks a text into lines at most `width` wide: between any two Chinese characters, not before closing or after
+ * opening marks, not inside numbers and words unless they are longer than a line. `\n` starts a new paragraph.
+ * Blanks where a line breaks are dropped; nothing else is.
+ */
+export function breakLines(text: string, width: number, measure: MeasurePiece): readonly Line[] {
+  return text.split('\n').flatMap((paragraph) => breakParagraph(unbreakablePieces(paragraph), width, measure))
+}
+
+/** The stretches of one paragraph that a line break does not part; blanks stand alone. */
+export function unbreakablePieces(paragraph: string): readonly string[] {
+  const pieces: string[] = []
+  for (const [current] of paragraph.matchAll(atom)) {
+    const previous = pieces.at(-1)
+    if (previous !== undefined && isGlued(previous, current)) pieces[pieces.length - 1] = previous + current
+    else pieces.push(current)
+  }
+  return pieces
+}
+
+function isGlued(before: string, after: string): boolean {
+  if (isBlank(before) || isBlank(after)) return false
+  return notAtEnd.has(before.at(-1) ?? '') || notAtStart.has(after.charAt(0))
+}
+
+function isBlank(piece: string): boolean {
+  return piece.trim() === ''
+}
+
+function breakParagraph(pieces: readonly string[], width: number, measure: MeasurePiece): readonly Line[] {
+  const lines: Line[] = []
+  let line = noText
+  let gap = noText
+  for (const piece of pieces.flatMap((text) => cutToWidth(text, width, measure))) {
+    if (isBlank(piece.text)) {
+      gap = join(gap, piece)
+      continue
+    }
+    const longer = join(join(line, gap), piece)
+    const fits = longer.width <= width + rounding
+    if (!fits && line.text !== '') lines.push(line)
+    line = fits ? longer : piece
+    gap = noText
+  }
+  return [...lines, line]
+}
+
+/** A piece wider than a line falls into its characters. */
+function cutToWidth(text: string, width: number, measure: MeasurePiece): readonly Line[] {
+  const piece = { text, width: measure(text) }
+  if (piece.width <= width + rounding) return [piece]
+  return (text.match(character) ?? []).map((part) => ({ text: part, width: measure(part) }))
+}
+
+function join(left: Line, right: Line): Line {
+  return { text: left.text + right.text, width: left.width + right.width }
+}

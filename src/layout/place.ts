@@ -1,0 +1,38 @@
+import { cellPadding, type SetCellText, type SetText, widthOf } from './cell-text.js'
+import type { Box, PageSetup, PlacedLine } from './layout.js'
+import { type Fragment, type Stack, verticalPadding } from './stack.js'
+
+// Chinese fonts draw their characters in a square that reaches this share of the size above the baseline.
+const ascent = 0.88
+
+/** Gives the fragments of a page and their lines their places, in points from the page's upper left corner. */
+export function placeBoxes({ heights, fragments }: Stack, columnWidths: readonly number[], margins: PageSetup['margins'], setText: SetCellText): readonly Box[] {
+  return fragments.map((fragment) => {
+    const { cell, first, rowSpan, ruled } = fragment
+    const place = {
+      x: margins.left + sum(columnWidths.slice(0, cell.column)),
+      y: margins.top + sum(heights.slice(0, first)),
+      width: widthOf(cell, columnWidths),
+      height: sum(heights.slice(first, first + rowSpan)),
+    }
+    return { ...place, role: cell.role, ruled, lines: placeLines(fragment, place, setText(cell)), cell }
+  })
+}
+
+function placeLines(fragment: Fragment, box: Pick<Box, 'x' | 'y' | 'width' | 'height'>, { lines, style, height }: SetText): readonly PlacedLine[] {
+  const { top, bottom } = verticalPadding(fragment)
+  const spare = box.height - top - height - bottom
+  // Blank lines are left below the text.
+  const firstTop = box.y + top + (fragment.blankLines > 0 ? 0 : spare / 2)
+  const share = { left: 0, center: 0.5, right: 1 }[style.align]
+  return lines.map(({ text, width }, index) => ({
+    text,
+    width,
+    x: box.x + cellPadding.side + share * (box.width - 2 * cellPadding.side - width),
+    baseline: firstTop + index * style.lineHeight + (style.lineHeight - style.size) / 2 + ascent * style.size,
+  }))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

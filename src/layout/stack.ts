@@ -1,0 +1,97 @@
+import type { Cell, Role, Sheet, Side } from '../sheet/sheet.js'
+import { cellPadding, type SetCellText } from './cell-text.js'
+
+/** A cell with its place in the sheet. */
+export interface PlacedCell {
+  readonly cell: Cell
+  /** Number of the row that the cell starts in. */
+  readonly row: number
+  /** Lines to leave blank below the text. */
+  readonly blankLines: number
+}
+
+/** The cells that cover each row of a sheet, from left to right. */
+export type Grid = readonly (readonly PlacedCell[])[]
+
+/** The part of a cell that stands in a stack of rows. */
+export interface Fragment extends PlacedCell {
+  /** Position in the stack of the first row covered, and how many rows are covered. */
+  readonly first: number
+  readonly rowSpan: number
+  readonly ruled: readonly Side[]
+}
+
+/** Rows of a sheet one below the other, with heights in points. */
+export interface Stack {
+  readonly heights: readonly number[]
+  /** In reading order. */
+  readonly fragments: readonly Fragment[]
+}
+
+const unruledRoles: ReadonlySet<Role> = new Set(['title', 'subtitle', 'signatory'])
+
+/** Finds the cells that cover each row. */
+export function gridOf(sheet: Sheet): Grid {
+  const grid: PlacedCell[][] = sheet.rows.map(() => [])
+  sheet.rows.forEach(({ cells, blankLines }, row) => {
+    for (const cell of cells) {
+      const isWrittenIn = cell.rowSpan === 1 && cell.role !== 'label'
+      const placed = { cell, row, blankLines: isWrittenIn ? blankLines : 0 }
+      grid.slice(row, row + cell.rowSpan).forEach((covering) => covering.push(placed))
+    }
+  })
+  return grid.map((covering) => covering.toSorted((a, b) => a.cell.column - b.cell.column))
+}
+
+/** Stacks rows (ascending row numbers) so that every fragment of a cell is tall enough for the whole text of the cell. */
+export function stackRows(grid: Grid, rows: readonly number[], setText: SetCellText): Stack {
+  const fragments = fragmentsIn(grid, rows)
+  const heights = rows.map(() => 0)
+  // Short fragments first: what they need counts towards what the longer ones need.
+  for (const fragment of fragments.toSorted((a, b) => a.rowSpan - b.rowSpan)) {
+    const covered = heights.slice(fragment.first, fragment.first + fragment.rowSpan)
+    const lacking = neededHeight(fragment, setText) - covered.reduce((sum, height) => sum + height, 0)
+    if (lacking <= 0) continue
+    covered.forEach((height, index) => (heights[fragment.first + index] = height + lacking / fragment.rowSpan))
+  }
+  return { heights, fragments }
+}
+
+/** Blank space in points above and below a fragment's text. */
+export function verticalPadding({ ruled }: Fragment): { readonly top: number; readonly bottom: number } {
+  const at = (side: Side): number => (ruled.includes(side) ? cellPadding.rule : cellPadding.open)
+  return { top: at('top'), bottom: at('bottom') }
+}
+
+function neededHeight(fragment: Fragment, setText: SetCellText): number {
+  const text = setText(fragment.cell)
+  const { top, bottom } = verticalPadding(fragment)
+  return top + text.height + fragment.blankLines * text.style.lineHeight + bottom
+}
+
+function fragmentsIn(grid: Grid, rows: readonly number[]): readonly Fragment[] {
+  return rows.flatMap((row, position) => (grid[row] ?? []).flatMap((placed) => fragmentAt(placed, rows, position) ?? []))
+}
+
+/** The fragment of a cell that starts at this position of the stack, if it does not start above. */
+function fragmentAt(placed: PlacedCell, rows: readonly number[], position: number): Fragment | undefined {
+  const isCovered = (row: number | undefined): boolean => row !== undefined && row >= placed.row && row < placed.row + placed.cell.rowSpan
+  if (isCovered(rows[position - 1])) return undefined
+  let end = position + 1
+  while (isCovered(rows[end])) end++
+  // Where the stack leaves out rows, or ends, an open side is closed.
+  const isWholeAbove = rows[position] === placed.row && rows[position - 1] === placed.row - 1
+  const isWholeBelow = rows[end] === placed.row + placed.cell.rowSpan
+  return { ...placed, first: position, rowSpan: end - position, ruled: ruledSides(placed.cell, { top: isWholeAbove, bottom: isWholeBelow }) }
+}
+
+function ruledSides(cell: Cell, mayOpen: { readonly top: boolean; readonly bottom: boolean }): readonly Side[] {
+  if (unruledRoles.has(cell.role)) return []
+  const isOpen: Readonly<Record<Side, boolean>> = {
+    top: mayOpen.top && cell.open.includes('top'),
+    right: cell.open.includes('right'),
+    bottom: mayOpen.bottom && cell.open.includes('bottom'),
+    left: cell.open.includes('left'),
+  }
+  return (['top', 'right', 'bottom', 'left'] as const).filter((side) => !isOpen[side])
+}

@@ -1,0 +1,57 @@
+import { completeFinding, type Finding } from '../base/finding.js'
+import type { Span } from '../base/span.js'
+import type { Entry } from './node.js'
+import { alias, duplicateKey, noDeclaration, severalDocuments, yamlSyntax } from './rules.js'
+
+/** Levels of lists and keys that are read; a form has seven. */
+export const maximumDepth = 64
+
+/** An alias `*name` or a merge key `<<`. */
+export function aliasUsed(primary: Span, name: string): Finding {
+  return completeFinding(alias, {
+    primary,
+    message: { zh: `“${name === '<<' ? name : `*${name}`}”引用了别处的内容；申报表须逐项写明`, en: `\`${name === '<<' ? name : `*${name}`}\` refers to a value elsewhere; a declaration states every item in full` },
+    label: { zh: '这里的引用', en: 'the reference' },
+    notes: [{ zh: '请把要填的内容直接写在这里。', en: 'Write the value itself in this place.' }],
+  })
+}
+
+/** A key given twice in one group. */
+export function repeated({ key, keySpan }: Entry, first: Entry): Finding {
+  return completeFinding(duplicateKey, {
+    primary: keySpan,
+    message: { zh: `“${key}”写了两次`, en: `“${key}” is given twice` },
+    label: { zh: '重复的一处', en: 'given again here' },
+    related: [{ span: first.keySpan, message: { zh: '前面已经写过', en: 'given before' } }],
+    notes: [{ zh: '请只留一处。', en: 'Keep one of them.' }],
+  })
+}
+
+/** A second document behind `---`. */
+export function secondDocument(primary: Span): Finding {
+  return completeFinding(severalDocuments, {
+    primary,
+    message: { zh: '一个文件里有几份申报表；一个文件只写一份', en: 'the file holds several documents; one file holds one declaration' },
+    label: { zh: '第二份从这里开始，没有检查', en: 'the second one begins here and was not checked' },
+    notes: [{ zh: '请把“---”以后的内容另存为一个文件。', en: 'Move what follows `---` into a file of its own.' }],
+  })
+}
+
+/** A file with nothing in it but blanks or comments. */
+export function emptyFile(text: string): Finding {
+  const isEmpty = text.trim() === ''
+  return completeFinding(noDeclaration, {
+    primary: { start: 0, end: 0 },
+    message: isEmpty ? { zh: '文件是空的', en: 'the file is empty' } : { zh: '文件里只有注释，没有内容', en: 'the file holds comments only' },
+    label: { zh: '这里应有一份申报表', en: 'a declaration is expected here' },
+  })
+}
+
+/** Structure nested deeper than any form is. */
+export function tooDeep(primary: Span): Finding {
+  return completeFinding(yamlSyntax, {
+    primary,
+    message: { zh: `层次太多，超过 ${maximumDepth} 层，读不出`, en: `nested deeper than ${maximumDepth} levels; it cannot be read` },
+    label: { zh: '从这里起没有读', en: 'not read from here on' },
+  })
+}

@@ -1,0 +1,57 @@
+import type { Box, Page } from '../../layout/layout.js'
+import type { MeasureText, TextStyle } from '../../layout/styles.js'
+import type { Face } from './face.js'
+import { type Fonts, weightOf } from './fonts.js'
+import { foot, ruleWidth, styles, watermark } from './styles.js'
+
+/** What pages are drawn with. */
+export interface Pen {
+  readonly document: PDFKit.PDFDocument
+  readonly faces: Readonly<Record<keyof Fonts, Face>>
+  readonly measure: MeasureText
+}
+
+/** A page's number, 1-based, and how many there are. */
+export interface PageNumber {
+  readonly number: number
+  readonly count: number
+}
+
+/** Draws a page's boxes in reading order, so that text is copied and searched as it is read. */
+export function drawPage(pen: Pen, { boxes }: Page, { number, count }: PageNumber): void {
+  const { width, height } = pen.document.page
+  drawRules(pen.document, boxes)
+  for (const box of boxes) {
+    for (const line of box.lines) drawLine(pen, line.text, styles[box.role], line.x, line.baseline)
+  }
+  drawCentred(pen, `第 ${number} 页　共 ${count} 页`, foot.style, width / 2, height - foot.height)
+}
+
+/** Draws 草稿 large and light across the page, before anything else so that it lies behind. */
+export function drawWatermark(pen: Pen): void {
+  const { document } = pen
+  const { width, height } = document.page
+  const { text, style, color, degrees } = watermark
+  document.save().rotate(degrees, { origin: [width / 2, height / 2] }).fillColor(color)
+  drawCentred(pen, text, style, width / 2, height / 2 + style.size / 3)
+  document.restore()
+}
+
+function drawLine({ faces }: Pen, text: string, style: TextStyle, x: number, baseline: number): void {
+  faces[weightOf(style)].draw(text, style.size, x, baseline)
+}
+
+function drawCentred(pen: Pen, text: string, style: TextStyle, middle: number, baseline: number): void {
+  drawLine(pen, text, style, middle - pen.measure(text, style) / 2, baseline)
+}
+
+function drawRules(document: PDFKit.PDFDocument, boxes: readonly Box[]): void {
+  document.lineWidth(ruleWidth).lineCap('square')
+  for (const { x, y, width, height, ruled } of boxes) {
+    if (ruled.includes('top')) document.moveTo(x, y).lineTo(x + width, y)
+    if (ruled.includes('right')) document.moveTo(x + width, y).lineTo(x + width, y + height)
+    if (ruled.includes('bottom')) document.moveTo(x, y + height).lineTo(x + width, y + height)
+    if (ruled.includes('left')) document.moveTo(x, y).lineTo(x, y + height)
+  }
+  document.stroke()
+}

@@ -1,0 +1,29 @@
+import type { Styles, TextStyle } from '../../layout/styles.js'
+
+const body: TextStyle = { size: 10.5, lineHeight: 15, bold: false, align: 'left' }
+// A little below 五号, so that indicators of nine characters stand on one line.
+const table: TextStyle = { ...body, size: 10, lineHeight: 14 }
+
+/** How the roles of a form look in PDF, in points: 小二 title, 五号 body. */
+export const styles: Styles = {
+  title: { size: 18, lineHeight: 30, bold: true, align: 'center' },
+  subtitle: { size: 12, lineHeight: 20, bold: false, align: 'center' },
+  signatory: { ...body, lineHeight: 20 },
+  label: { ...table, align: 'center' },
+  heading: { ...table, align: 'center' },
+  caption: body,
+  amount: body,
+  text: table,
+  value: { ...table, align: 'center' },
+  prose: body,
+  signature: { ...body, align: 'right' },
+}
+
+/** The page number, and how far in points its line stands above the page's lower edge. */
+export const foot = { style: { size: 9, lineHeight: 12, bold: false, align: 'center' }, height: 36 } as const
+
+/** The word behind the text of a draft. */
+export const watermark = { text: '草稿', style: { size: 180, lineHeight: 180, bold: false, align: 'center' }, color: '#e4e4e4', degrees: -40 } as const
+
+/** Width of the ruled lines in points. */
+export const ruleWidth = 0.6

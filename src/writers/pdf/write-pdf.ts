@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import PdfKit from 'pdfkit'
+import { a4, layOut } from '../../layout/layout.js'
+import type { Sheet } from '../../sheet/sheet.js'
+import type { UnprintableCharacter, Writer } from '../writer.js'
+import { drawPage, drawWatermark, type Pen } from './draw-page.js'
+import { embedFont } from './face.js'
+import { type Fonts, measureWith, openFonts, weightOf } from './fonts.js'
+import { styles } from './styles.js'
+
+/** Writes a sheet as PDF on A4, with text that can be searched and copied. */
+export const writePdf: Writer = async (sheet, { draft, readFont }) => {
+  const fonts = await openFonts(readFont)
+  const unprintable = findUnprintable(sheet, fonts)
+  if (unprintable.length > 0) return { unprintable }
+  const measure = measureWith(fonts)
+  const { pages } = layOut(sheet, { page: a4, styles, measure })
+  const document = openDocument(sheet, draft)
+  const bytes = collectBytes(document)
+  const pen: Pen = { document, measure, faces: { regular: embedFont(document, fonts.regular), bold: embedFont(document, fonts.bold) } }
+  pages.forEach((page, index) => {
+    document.addPage()
+    if (draft) drawWatermark(pen)
+    drawPage(pen, page, { number: index + 1, count: pages.length })
+  })
+  document.end()
+  return { bytes: await bytes }
+}
+
+/** Each character that cannot be printed, with the first cell that holds it. */
+function findUnprintable(sheet: Sheet, fonts: Fonts): readonly UnprintableCharacter[] {
+  const found = new Map<string, UnprintableCharacter>()
+  for (const cell of sheet.rows.flatMap((row) => row.cells)) {
+    const { glyphOf } = fonts[weightOf(styles[cell.role])]
+    for (const character of cell.text) {
+      if (character === '\n' || glyphOf(character) || found.has(character)) continue
+      found.set(character, { character, cell })
+    }
+  }
+  return [...found.values()]
+}
+
+/** A document without pages. Equal sheets give equal bytes: no clock, and the file's identifier comes from what it shows. */
+function openDocument(sheet: Sheet, draft: boolean): PDFKit.PDFDocument {
+  const hash = createHash('sha256').update(JSON.stringify({ sheet, draft })).digest('hex')
+  return new PdfKit({
+    autoFirstPage: false,
+    // Without a name here the library loads Helvetica.
+    font: '',
+    size: [a4.width, a4.height],
+    margin: 0,
+    pdfVersion: '1.7',
+    lang: 'zh-CN',
+    displayTitle: true,
+    info: { Title: sheet.title, Creator: 'jixiao', Producer: 'jixiao', Keywords: `sha256:${hash}`, CreationDate: new Date(0) },
+  })
+}
+
+async function collectBytes(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  return new Promise((resolve, reject) => {
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.on('error', reject)
+  })
+}

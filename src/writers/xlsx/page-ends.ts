@@ -1,0 +1,83 @@
+import type { SetCellText } from '../../layout/cell-text.js'
+import type { Sheet } from '../../sheet/sheet.js'
+import type { Vertical } from './cell-styles.js'
+import type { PlacedCell } from './cell-value.js'
+import { pageBody, printTitles } from './page.js'
+import type { MeasuredSheet } from './tall-rows.js'
+import { maximumRowHeight, wholePixels } from './units.js'
+
+/** Where a printed page ends. */
+export interface PageEnd {
+  /** The first row of the next page, 0-based. */
+  readonly next: number
+  /** The spreadsheet would go on: rows that belong together would be parted. */
+  readonly forced: boolean
+}
+
+/** Share of a page that a printer or another program may take for itself. */
+const uncertain = 0.02
+
+/** Foretells where printed pages end, and moves ends that part rows which belong together. */
+export function pageEnds({ sheet, heights }: MeasuredSheet, bodyHeight: number = pageBody.height): readonly PageEnd[] {
+  const titles = printTitles(sheet)
+  const ends: PageEnd[] = []
+  let start = 0
+  for (;;) {
+    const repeated = titles !== undefined && start > titles ? (heights[titles] ?? 0) : 0
+    const full = firstRowThatOverflows(heights, start, bodyHeight - repeated)
+    if (full >= heights.length) return ends
+    const next = lastGoodEnd(sheet, start, full)
+    ends.push({ next, forced: next < full })
+    start = next
+  }
+}
+
+/**
+ * A label that begins beside the repeated head row is printed again with it, as far as that row reaches;
+ * where the label goes on over a page end, the row is made high enough for all of it.
+ */
+export function raiseHeadRow(measured: MeasuredSheet, setText: SetCellText): MeasuredSheet {
+  const titles = printTitles(measured.sheet)
+  if (titles === undefined) return measured
+  const ends = pageEnds(measured)
+  const labels = measured.sheet.rows[titles]?.cells.filter((cell) => endsWithin({ cell, row: titles }, ends).length > 0) ?? []
+  const height = Math.min(maximumRowHeight, Math.max(0, ...labels.map((cell) => wholePixels(setText(cell).height))))
+  return { ...measured, heights: measured.heights.map((old, row) => (row === titles ? Math.max(old, height) : old)) }
+}
+
+/** Every place where a page may end, on a page as high as foretold or a little less, in ascending order. */
+export function possibleEnds(measured: MeasuredSheet): readonly PageEnd[] {
+  return [...pageEnds(measured), ...pageEnds(measured, pageBody.height * (1 - uncertain))].toSorted((a, b) => a.next - b.next)
+}
+
+/** Text of a merged cell that goes on over a page end stands where no end cuts it, best where the cell begins. */
+export function verticalPlace(place: PlacedCell, heights: readonly number[], ends: readonly PageEnd[], setText: SetCellText): Vertical {
+  const parting = endsWithin(place, ends)
+  const [first] = parting
+  const last = parting.at(-1)
+  if (first === undefined || last === undefined) return 'middle'
+  const fits = (from: number, to: number): boolean => sum(heights.slice(from, to)) >= setText(place.cell).height
+  return !fits(place.row, first) && fits(last, place.row + place.cell.rowSpan) ? 'bottom' : 'top'
+}
+
+function endsWithin({ cell, row }: PlacedCell, ends: readonly PageEnd[]): readonly number[] {
+  return ends.map(({ next }) => next).filter((next) => next > row && next < row + cell.rowSpan)
+}
+
+function firstRowThatOverflows(heights: readonly number[], start: number, available: number): number {
+  let used = heights[start] ?? 0
+  let row = start + 1
+  while (row < heights.length && used + (heights[row] ?? 0) <= available) used += heights[row++] ?? 0
+  return row
+}
+
+/** The last row above which a page may end; a stretch that is kept together but longer than a page ends where it must. */
+function lastGoodEnd({ rows }: Sheet, start: number, full: number): number {
+  let next = full
+  while (next > start && (rows[next]?.keepsWithPrevious || rows[next - 1]?.head)) next--
+  return next > start ? next : full
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

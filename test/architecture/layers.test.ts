@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { imports, sourceFiles } from './imports.js'
+
+/** What each layer may import besides itself and `base`. `*` is all. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  source: [],
+  sheet: [],
+  forms: ['sheet'],
+  schema: ['source', 'forms'],
+  model: ['source', 'forms'],
+  rules: ['model', 'forms'],
+  layout: ['sheet'],
+  writers: ['sheet', 'layout'],
+  reporters: ['source'],
+  'check.ts': ['source', 'schema', 'model', 'rules', 'forms'],
+  'rule-catalogue.ts': ['source', 'schema', 'rules'],
+  'index.ts': ['*'],
+  cli: ['*'],
+  build: ['*'],
+}
+
+const layerOf = (path: string): string => path.split('/')[0]?.replace(/\.js$/u, '.ts') ?? ''
+
+it('every file belongs to a layer', () => {
+  expect(sourceFiles.filter((file) => allowed[layerOf(file)] === undefined)).toEqual([])
+})
+
+it('layers import only what lies below them', () => {
+  expect(imports.length).toBeGreaterThan(100)
+  const wrong = imports.filter(({ file, target, isOurs }) => {
+    const [from, to] = [layerOf(file), layerOf(target)]
+    const may = allowed[from] ?? []
+    return isOurs && from !== to && to !== 'base' && !may.includes(to) && !may.includes('*')
+  })
+  expect(wrong).toEqual([])
+})
+
+it('each writer is loaded on demand only', () => {
+  const eager = imports.filter(({ file, target, isOurs }) => isOurs && /^writers\/\w+\/write-/u.test(target) && layerOf(file) !== 'writers')
+  const fromCatalogue = imports.filter(({ file, target }) => file === 'writers/index.ts' && /\/write-/u.test(target))
+  expect(eager).toEqual([])
+  expect(fromCatalogue.map(({ isOnDemand }) => isOnDemand)).toEqual([true, true])
+})

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { examplePath } from '../support/faulty-example.js'
+import { root } from '../support/run-built.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
+
+/** Files that Node loaded while it ran the built program. */
+function filesLoaded(args: readonly string[]): readonly string[] {
+  const script = join(temporaryFolder(), 'hook.cjs')
+  writeFileSync(script, `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))`)
+  const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd: root, encoding: 'utf8' })
+  return stderr.split('\n').map((path) => basename(path)).filter((name) => name !== 'hook.cjs').toSorted()
+}
+
+it('check loads neither pdfkit nor exceljs nor anything of export', () => {
+  expect(filesLoaded(['check', examplePath])).toEqual(['cli.cjs', 'jixiao.js'])
+})
+
+it('a folder takes the glob library along, and still nothing of export', () => {
+  const loaded = filesLoaded(['check', 'examples/faulty'])
+  expect(loaded).toContain('glob-files.cjs')
+  expect(loaded.filter((name) => /write-|pdfkit|exceljs/u.test(name))).toEqual([])
+})
+
+it('the version is told without loading anything', () => {
+  expect(filesLoaded(['--version'])).toEqual(['jixiao.js', 'package.json'])
+})

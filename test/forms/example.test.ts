@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { check } from '../../src/check.js'
+import { fillTemplate } from '../../src/forms/fill-template.js'
+import { toFormValues } from '../../src/model/form-values.js'
+import { positionOf } from '../../src/source/source-file.js'
+
+const examples = join(import.meta.dirname, '../../examples')
+const hengdong = check('hengdong.yaml', readFileSync(join(examples, 'hengdong-petition-2020.yaml')))
+
+it('the real form of 2020 is clean', () => {
+  expect(hengdong).toMatchObject({ findings: [], notChecked: [] })
+})
+
+it('holds the whole real form: 10 duties, 2 goals, 11 + 11 + 11 + 5 output rows, 2 benefit rows', () => {
+  if (!hengdong.declaration) return expect.fail('no declaration')
+  const { lists, indicators } = hengdong.declaration
+  const groups = [...new Set(indicators.map(({ level2 }) => level2.label))]
+  expect(lists['functionsOverview']).toHaveLength(10)
+  expect(lists['overallGoals']).toHaveLength(2)
+  expect(groups.map((group) => [group, indicators.filter(({ level2 }) => level2.label === group).length])).toEqual([
+    ['数量指标', 11],
+    ['质量指标', 11],
+    ['时效指标', 11],
+    ['成本指标', 5],
+    ['社会效益指标', 1],
+    ['社会公众或服务对象满意度', 1],
+  ])
+})
+
+it('every text of the real form stands in its sheet, spaces aside', () => {
+  if (!hengdong.declaration) return expect.fail('no declaration')
+  const sheet = fillTemplate(hengdong.declaration.kind, toFormValues(hengdong.declaration))
+  const squeeze = (text: string): string => text.replace(/\s/gu, '')
+  const printed = squeeze(sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(''))
+  const form = readFileSync(join(import.meta.dirname, '../fixtures/forms/hengdong-petition-2020.txt'), 'utf8')
+  const lines = form.split('\n').map(squeeze).filter((line) => line !== '')
+  expect(lines.length).toBeGreaterThan(150)
+  expect(lines.filter((line) => !printed.includes(line))).toEqual([])
+})
+
+const faulty = readdirSync(join(examples, 'faulty')).filter((name) => name.endsWith('.yaml'))
+
+it('there is a faulty example for every family of faults', () => {
+  expect(faulty.length).toBeGreaterThan(30)
+})
+
+it.each(faulty)('%s has the one fault that its name says', (name) => {
+  const { findings, file } = check(name, readFileSync(join(examples, 'faulty', name)))
+  expect(findings.map(({ rule }) => rule)).toEqual([basename(name).slice(0, 5).toUpperCase()])
+  const [finding] = findings
+  expect(positionOf(file, finding?.primary.start ?? -1).line).toBeGreaterThan(0)
+  expect(finding?.primary.end).toBeLessThanOrEqual(file.text.length)
+})

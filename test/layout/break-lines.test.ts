@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { breakLines } from '../../src/layout/break-lines.js'
+import { plainMeasure, plainStyles } from './plain-text.js'
+
+const measure = (piece: string): number => plainMeasure(piece, plainStyles.text)
+const inCharacters = (text: string, characters: number): readonly string[] => breakLines(text, characters * 10, measure).map((line) => line.text)
+
+describe('breaking lines', () => {
+  it.each([
+    ['between any two Chinese characters', '保障财政供养人员', 5, ['保障财政供', '养人员']],
+    ['not before a closing mark', '登记办理，受理', 4, ['登记办', '理，受理']],
+    ['not after an opening mark', '意见（试行）', 3, ['意见', '（试', '行）']],
+    ['not between sign, number and unit', '不超过≤152.88万元', 6, ['不超过', '≤152.88万元']],
+    ['not between number and 批次', '来访2227批次，5572人', 8, ['来访2227批次，', '5572人']],
+    ['not before a per cent sign', '满意率98%', 4, ['满意率', '98%']],
+    ['not inside a Latin word', '采用WebSphere', 6, ['采用', 'WebSphere']],
+    ['inside a word longer than the line', 'abcdefgh', 2, ['abcd', 'efgh']],
+    ['at paragraphs', '年度预算申请\n（万元）', 20, ['年度预算申请', '（万元）']],
+    ['dropping blanks where a line breaks', '甲乙 丙丁', 2, ['甲乙', '丙丁']],
+    ['keeping blanks inside and at the start', '　甲 乙', 5, ['　甲 乙']],
+    ['of nothing', '', 5, ['']],
+    ['character by character if need be', '（甲）', 0.5, ['（', '甲', '）']],
+    ['keeping marks with their letters', 'e\u0301e\u0301', 0.5, ['e\u0301', 'e\u0301']],
+  ])('%s', (_, text, width, lines) => {
+    expect(inCharacters(text, width)).toEqual(lines)
+  })
+
+  it('gives the widths of lines in points', () => {
+    expect(breakLines('甲乙a', 20, measure)).toEqual([{ text: '甲乙', width: 20 }, { text: 'a', width: 5 }])
+  })
+})
+
+const formText = fc.string({ unit: fc.constantFrom(...'甲乙丙丁，。、；：！？（）《》“”…—%％≤≥.12345abc \n　年人万元') , maxLength: 60 })
+const anyText = fc.oneof(formText, fc.string({ unit: 'binary', maxLength: 30 }))
+const width = fc.integer({ min: 1, max: 200 })
+
+describe('broken lines', () => {
+  it('hold every character but blanks, in order', () => {
+    fc.assert(fc.property(anyText, width, (text, points) => {
+      const lines = breakLines(text, points, measure).map((line) => line.text)
+      expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+    }))
+  })
+
+  it('are as wide as they say and no wider than asked, but for single characters', () => {
+    fc.assert(fc.property(formText, width, (text, points) => {
+      for (const line of breakLines(text, points, measure)) {
+        expect(line.width).toBeCloseTo(measure(line.text))
+        expect(line.width <= points + 0.01 || Array.from(line.text).length === 1).toBe(true)
+      }
+    }))
+  })
+
+  it('do not start with closing marks or end with opening ones where lines are wide enough', () => {
+    const words = fc.array(fc.constantFrom('甲', '乙丙', '（丁）', '，', '“戊”', '98%', '。'), { maxLength: 30 })
+    // No run of these words without a place to break is wider than eight characters.
+    const text = words.map((parts) => parts.join('').replace(/[，。]{2,}/gu, '，').replace(/([（“].[）”]){2,}/gu, '$1'))
+    fc.assert(fc.property(text, fc.integer({ min: 80, max: 200 }), (whole, points) => {
+      const [first = '', ...others] = breakLines(whole, points, measure).map((line) => line.text)
+      for (const line of others) expect(line).not.toMatch(/^[，。）”%]/u)
+      for (const line of [first, ...others]) expect(line).not.toMatch(/[（“]$/u)
+    }))
+  })
+
+  it('break again at their own width into themselves', () => {
+    fc.assert(fc.property(formText, width, (text, points) => {
+      for (const line of breakLines(text, points, measure)) expect(breakLines(line.text, line.width, measure)).toHaveLength(1)
+    }))
+  })
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitColumns } from '../../src/layout/columns.js'
+import type { Role, Sheet } from '../../src/sheet/sheet.js'
+import { drawnSheet, plainMeasure as measure, plainStyles as styles } from './plain-text.js'
+import { randomSheet } from './random-sheet.js'
+
+const padding = 10
+
+function fit(drawing: string, available: number, role: Role = 'text'): readonly number[] {
+  const sheet = drawnSheet(drawing)
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, role })) }))
+  return fitColumns({ ...sheet, rows }, available, styles, measure).map((width) => Math.round(width))
+}
+
+describe('fitting columns', () => {
+  it('shares space left over by what columns hold', () => {
+    expect(fit('甲 | 乙乙乙', 120)).toEqual([40, 80])
+  })
+
+  it('narrows where texts are long', () => {
+    const [short = 0, long = 0] = fit('产出指标 | 登记办理信访数量登记办理信访数量', 150)
+    expect(short).toBeGreaterThanOrEqual(4 * 10 + padding)
+    expect(short + long).toBe(150)
+  })
+
+  it('keeps labels of four characters on one line and lets longer ones wrap', () => {
+    const [label] = fit('社会公众满意度 | 甲甲甲甲甲甲甲甲甲甲 | 乙乙乙乙乙乙乙乙乙乙', 200, 'label')
+    expect(label).toBeGreaterThanOrEqual(4 * 10 + padding)
+    expect(label).toBeLessThan(7 * 10 + padding)
+  })
+
+  it('keeps captions on one line, taking the space from the column with the longer texts', () => {
+    const drawing = '纳入专户的非税收入拨款 | < | 352.20万元\n产出指标 | 社会公众或服务对象满意度 | 乙'
+    const [first = 0, second = 0] = fit(drawing, 250, 'caption')
+    expect(first + second).toBeGreaterThanOrEqual(11 * 10 + padding)
+    expect(first).toBeLessThan(second)
+  })
+
+  it('does not break numbers as long as anything else can yield', () => {
+    const [, number] = fit('甲甲甲甲甲甲甲甲甲甲甲甲 | ≤999999.88万元', 115)
+    expect(number).toBeGreaterThanOrEqual(measure('≤999999.88万元', styles.text) + padding)
+  })
+
+  it('fills the width exactly, whatever the sheet', () => {
+    fc.assert(fc.property(randomSheet, fc.integer({ min: 20, max: 800 }), (sheet: Sheet, available) => {
+      const widths = fitColumns(sheet, available, styles, measure)
+      expect(widths).toHaveLength(sheet.columns)
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(available)
+      expect(Math.min(...widths)).toBeGreaterThan(0)
+    }))
+  })
+})

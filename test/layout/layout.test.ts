@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { layOut, type Layout, type PageSetup } from '../../src/layout/layout.js'
+import { drawnSheet, plainMeasure as measure, plainStyles as styles, showPages } from './plain-text.js'
+
+/** A page whose body holds this many rows of one line. */
+function pageOf(rows: number): PageSetup {
+  const rowHeight = 12 + 2 * 3.5
+  return { width: 300, height: rows * rowHeight + 20, margins: { top: 10, right: 10, bottom: 10, left: 10 } }
+}
+
+function layOutDrawing(drawing: string, rows: number): Layout {
+  return layOut(drawnSheet(drawing), { page: pageOf(rows), styles, measure })
+}
+
+describe('page breaks', () => {
+  it('repeat the labels of merged cells and the head row as long as its block goes on', () => {
+    const layout = layOutDrawing(
+      `
+        单位 | 信访局 | < | <
+        # 年度指标 | 一级 | 二级 | 值
+        ^ | 产出 | 数量 | 18人
+        ^ | ^ | ^ | 2351个
+        ^ | ^ | 质量 | 98%
+        ^ | 效益 | 满意度 | 99%
+        意见 | 同意 | < | <
+      `,
+      4,
+    )
+    expect(showPages(layout)).toBe(
+      [
+        ['单位 | 信访局', '年度指标 | 一级 | 二级 | 值', '产出 | 数量 | 18人', '2351个'],
+        ['年度指标 | 一级 | 二级 | 值', '产出 | 质量 | 98%', '效益 | 满意度 | 99%', '意见 | 同意'],
+      ]
+        .map((lines) => lines.join('\n'))
+        .join('\n----\n'),
+    )
+  })
+
+  it('do not leave a head row alone at the foot', () => {
+    const layout = layOutDrawing('甲 | 一\n乙 | 二\n# 指标 | 值\n^ | 18人\n^ | 19人', 3)
+    expect(showPages(layout)).toBe('甲 | 一\n乙 | 二\n----\n指标 | 值\n18人\n19人')
+  })
+
+  it('keep a row with the row before', () => {
+    const layout = layOutDrawing('甲 | 一\n乙 | 二\n意见 |\n+ ^ | 签章', 3)
+    expect(showPages(layout)).toBe('甲 | 一\n乙 | 二\n----\n意见 | \n签章')
+  })
+
+  it('part rows that want to stay together but are higher than a page', () => {
+    const layout = layOutDrawing('甲\n+ 乙\n+ 丙\n+ 丁', 3)
+    expect(showPages(layout)).toBe('甲\n乙\n丙\n----\n丁')
+  })
+
+  it('leave out heads that leave no room for a row', () => {
+    const layout = layOutDrawing('# 指标 | 头/头\n^ | 一/一\n^ | 二/二', 2)
+    expect(showPages(layout)).toBe('指标 | 头/头\n----\n指标 | 一/一\n----\n指标 | 二/二')
+  })
+
+  it('make the part of a merged label as high as its text', () => {
+    const { pages } = layOutDrawing('甲 | 一\n乙 | 二\n三/行/标签 | 三\n^ | 四\n^ | 五', 4)
+    const [label] = pages.flatMap(({ boxes }) => boxes).filter((box) => box.lines.length === 3)
+    expect(showPages({ pages, columnWidths: [] })).toBe('甲 | 一\n乙 | 二\n----\n三/行/标签 | 三\n四\n五')
+    expect(label?.height).toBeCloseTo(3 * 19)
+  })
+
+  it('part a row only if it is higher than a page, line by line and as one box', () => {
+    const layout = layOutDrawing('职责 | 一/二/三/四/五/六', 3)
+    expect(showPages(layout)).toBe('职责 | 一\n二\n三\n----\n职责 | 四\n五\n六')
+    const [first, , third] = layout.pages[0]?.boxes.filter((box) => box.role === 'text' && box.lines[0]?.text !== '职责') ?? []
+    expect(first?.ruled).toEqual(['top', 'right', 'left'])
+    expect(third?.ruled).toEqual(['right', 'bottom', 'left'])
+  })
+
+  it('deal the text of a merged cell out to its rows if it is longer than half a page', () => {
+    const layout = layOutDrawing('一/二/三/四 | 甲\n^ | 乙', 4)
+    expect(showPages(layout)).toBe('一/二 | 甲\n三/四 | 乙')
+  })
+})
+
+describe('placing', () => {
+  it('puts lines at the left, in the middle or at the right, and centres them from top to bottom', () => {
+    const drawing = drawnSheet('甲 | 一/二/三')
+    const placed = (['left', 'center', 'right'] as const).map((align) => {
+      const { pages } = layOut(drawing, { page: pageOf(5), styles: { ...styles, text: { ...styles.text, align } }, measure })
+      const [box] = pages[0]?.boxes ?? []
+      const [line] = box?.lines ?? []
+      return box && line && { before: line.x - box.x, after: box.x + box.width - line.x - line.width, middle: line.baseline - box.y - box.height / 2 }
+    })
+    expect(placed.map((place) => place && Math.round(place.before))).toEqual([5, Math.round(placed[1]?.after ?? 0), Math.round(placed[0]?.after ?? 0)])
+    // The middle of a character lies 0.38 of its size above its baseline.
+    for (const place of placed) expect(place?.middle).toBeCloseTo(3.8)
+  })
+
+  it('leaves blank lines below the text', () => {
+    const sheet = drawnSheet('意见 | 同意')
+    const rows = sheet.rows.map((row) => ({ ...row, blankLines: 3 }))
+    const { pages } = layOut({ ...sheet, rows }, { page: pageOf(10), styles, measure })
+    const [, box] = pages[0]?.boxes ?? []
+    expect(box?.height).toBeCloseTo(4 * 12 + 7)
+    expect((box?.lines[0]?.baseline ?? 0) - (box?.y ?? 0)).toBeLessThan(15)
+  })
+
+  it('does not rule titles', () => {
+    const sheet = drawnSheet('表题 | <\n甲 | 乙')
+    const rows = sheet.rows.map((row, index) => (index === 0 ? { ...row, cells: row.cells.map((cell) => ({ ...cell, role: 'title' as const })) } : row))
+    const { pages } = layOut({ ...sheet, rows }, { page: pageOf(10), styles, measure })
+    expect(pages[0]?.boxes.map((box) => box.ruled.length)).toEqual([0, 4, 4])
+  })
+
+  it('gives no pages to a sheet without rows', () => {
+    expect(layOut({ title: '', columns: 1, rows: [] }, { page: pageOf(3), styles, measure }).pages).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** Programs that the tests read files back with, and the Debian package that brings each. */
+const packages = {
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  qpdf: 'qpdf',
+  soffice: 'libreoffice-calc',
+} as const
+
+export type Program = keyof typeof packages
+
+/** Runs a program to its end and returns what it printed; a missing or failing one is an error that says what to do. */
+export function run(program: Program, args: readonly string[]): string {
+  return runFile(findProgram(program), args)
+}
+
+/** Runs a Python script with a Python that has openpyxl. */
+export function runPython(args: readonly string[]): string {
+  return runFile(findPython(), args)
+}
+
+function runFile(file: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`)
+  return stdout
+}
+
+function findProgram(program: Program): string {
+  const [found] = onPath(program)
+  if (found === undefined) throw missing(program, packages[program])
+  return found
+}
+
+/** Debian's Python has Debian's openpyxl; another Python before it on the path may not. */
+function findPython(): string {
+  const found = [...onPath('python3'), '/usr/bin/python3'].find((file) => spawnSync(file, ['-c', 'import openpyxl']).status === 0)
+  if (found === undefined) throw missing('a Python with openpyxl', 'python3-openpyxl')
+  return found
+}
+
+function missing(what: string, debianPackage: string): Error {
+  return new Error(`${what} is not installed. These tests need it: apt-get install --no-install-recommends ${debianPackage}`)
+}
+
+function onPath(program: string): readonly string[] {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .filter(isExecutable)
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

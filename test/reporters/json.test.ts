@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check.js'
+import { json } from '../../src/reporters/json.js'
+import { faultyExampleText } from '../support/faulty-example.js'
+import { overlay } from '../support/overlay.js'
+import { root } from '../support/run-built.js'
+
+const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, 'schemas/findings.schema.json'), 'utf8')) as object)
+
+function report(...texts: readonly string[]): unknown {
+  const files = texts.map((text, index) => {
+    const { file, findings, notChecked, declaration } = check(`${index}.yaml`, new TextEncoder().encode(text))
+    return { file, findings, notChecked, formKind: declaration?.kind.id }
+  })
+  return JSON.parse(json(files, { language: 'zh', color: false, ascii: false, width: 80, version: '1.2.3' }))
+}
+
+describe('json', () => {
+  it('keeps to its published schema', () => {
+    validate(report(faultyExampleText, overlay('项日支出: 40.20\n项目支出: 1,234'), '', 'a: [', overlay('其他资金: 0.1x')))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('carries the total, both addends as related places, and where each stands', () => {
+    expect(report(faultyExampleText)).toMatchObject({
+      schemaVersion: 1,
+      tool: { name: 'jixiao', version: '1.2.3' },
+      files: [
+        {
+          path: '0.yaml',
+          formKind: 'department-2020',
+          findings: [
+            {
+              rule: 'JX201',
+              severity: 'error',
+              message: '资金总额与按支出性质分的各项之和不符：资金总额 352.20 万元，各项相加 353.20 万元，资金总额少 1.00 万元',
+              path: ['年度预算申请', '资金总额'],
+              primary: { line: 8, column: 9, endLine: 8, endColumn: 15, text: '352.20', label: '这里填的资金总额' },
+              related: [
+                { line: 15, column: 11, endLine: 15, endColumn: 17, text: '167.20', label: '基本支出 167.20' },
+                { line: 16, column: 11, endLine: 16, endColumn: 17, text: '186.00', label: '项目支出 186.00' },
+              ],
+            },
+          ],
+          notChecked: [{ rule: 'JX205' }],
+        },
+      ],
+      summary: { files: 1, errors: 1, warnings: 0, infos: 0 },
+    })
+  })
+})

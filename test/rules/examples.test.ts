@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../../src/base/span.js'
+import { ruleCatalogue } from '../../src/rule-catalogue.js'
+import { checkText } from '../support/check-text.js'
+import { minimalDeclaration } from '../support/minimal-declaration.js'
+import { overlay, readMarks } from '../support/overlay.js'
+
+it('the minimal declaration has no finding', () => {
+  expect(checkText(minimalDeclaration)).toMatchObject({ findings: [], notChecked: [] })
+})
+
+it('codes and names are unique, and codes stand in order', () => {
+  const codes = ruleCatalogue.map(({ code }) => code)
+  expect(codes).toEqual([...new Set(codes)].toSorted())
+  expect(new Set(ruleCatalogue.map(({ name }) => name)).size).toBe(codes.length)
+})
+
+describe.each(ruleCatalogue.filter(({ good, bad }) => good.length + bad.length > 0).map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good }) => {
+  it.each(good.map((example) => [example.name, example] as const))('passes: %s', (_, { yaml }) => {
+    const found = checkText(overlay(yaml)).findings.filter(({ rule }) => rule === code)
+    expect(found).toEqual([])
+  })
+
+  it.each(bad.map((example) => [example.name, example] as const))('finds: %s', (_, example) => {
+    const { text, primary, related } = readMarks(example.whole ? example.yaml : overlay(example.yaml))
+    const { findings } = checkText(text)
+    const found = findings.filter(({ rule }) => rule === code)
+    expect(found.map(({ message }) => message)).toEqual([{ zh: example.zh, en: example.en }])
+    expect(found.map((finding) => finding.primary)).toEqual(primary.length > 0 ? primary : [{ start: 0, end: 0 }])
+    expect(found.flatMap((finding) => finding.related.map(({ span }) => span)).toSorted(byStart)).toEqual(related)
+    // One fault, one finding: nothing follows from it.
+    expect(findings.map(({ rule }) => rule).filter((rule) => !example.also?.includes(rule))).toEqual([code])
+  })
+})
+
+it('every rule has an example of what it finds, but for bytes that no text can show', () => {
+  expect(ruleCatalogue.filter(({ bad }) => bad.length === 0).map(({ code }) => code)).toEqual(['JX003'])
+})
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
