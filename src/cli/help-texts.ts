@@ -11,7 +11,7 @@ export const helpTexts = {
   files: { zh: '文件、文件夹或通配符；“-”表示标准输入', en: 'files, folders or globs; `-` is standard input' },
   lang: { zh: '显示语言', en: 'language of messages' },
   format: { zh: '结果的格式', en: 'format of the report' },
-  formats: { zh: '输出格式，用逗号分开：pdf、xlsx', en: 'formats to write, separated by commas: pdf, xlsx' },
+  formats: { zh: '输出格式，用逗号分开：pdf,xlsx（默认：都输出）', en: 'formats to write, separated by commas: pdf,xlsx (default: all)' },
   stdinFilename: { zh: '标准输入的内容在结果中叫什么名字', en: 'what standard input is called in the report' },
   output: { zh: '写到哪个文件夹，或哪个文件（默认：与申报表同一文件夹）', en: 'folder or file to write to (default: beside each declaration)' },
   force: { zh: '有错误也输出，带“草稿”字样', en: 'write it despite errors, marked as a draft' },

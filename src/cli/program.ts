@@ -45,7 +45,7 @@ async function run(argv: readonly string[], language: Language, io: Io): Promise
     })
   addCommand(program, 'export', language, io)
     .alias('render')
-    .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats).default(formats, formats.join(',')))
+    .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
     .option('-o, --output <path>', helpTexts.output[language])
     .option('--force', helpTexts.force[language])
     .action(async (names: string[], options: ExportOptions) => {

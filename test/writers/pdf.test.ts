@@ -46,10 +46,10 @@ describe('a PDF', () => {
     expect(identifiers).not.toContain(undefined)
   })
 
-  it('embeds the used part of its two fonts and no other', async () => {
+  it('embeds only what it uses of its fonts', async () => {
     const text = (await bytesOf(form)).toString('latin1')
-    expect(text.match(/\/BaseFont \/\S+/gu)?.map((name) => name.replace(/.*\+/u, ''))).toEqual(expect.arrayContaining(['NotoSerifSC-Regular']))
-    expect(text).not.toContain('Helvetica')
+    const names = text.match(/\/BaseFont \/\S+/gu) ?? []
+    expect(new Set(names.map((name) => name.replace(/.*\+/u, '')))).toEqual(new Set(['NotoSerifSC-Regular']))
     expect(text.length).toBeLessThan(30_000)
   })
 

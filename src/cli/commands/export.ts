@@ -8,11 +8,11 @@ import { checkFiles, hasErrors, toReported } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { exportForm, type Outcome } from '../export-form.js'
 import type { Io } from '../io.js'
-import { outputPaths, sharedPaths, type OutputPath } from '../output-paths.js'
+import { formatsFor, outputPaths, sharedPaths, type OutputPath } from '../output-paths.js'
 import { printFailures } from '../print-failures.js'
 
 export interface ExportOptions {
-  readonly format: readonly Format[]
+  readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
   readonly lang: Language
@@ -24,11 +24,12 @@ type Exportable = Checked & { readonly declaration: Declaration }
 /** `jixiao export FILE…`: writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
 export async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
-  const pathOf = outputPaths(options.output, checked.map(({ file }) => file.path), options.format)
+  const formats = formatsFor(options.format, options.output)
+  const pathOf = outputPaths(options.output, checked.map(({ file }) => file.path), formats)
   const isAccepted = (one: Checked): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
   const refused = checked.filter((one) => !isAccepted(one))
   printRefused(refused, options, io)
-  const outcomes = await exportAll(checked.filter(isAccepted), options.format, pathOf, io)
+  const outcomes = await exportAll(checked.filter(isAccepted), formats, pathOf, io)
   for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
   const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
   const unprintable = outcomes.flatMap((outcome) => ('unprintable' in outcome ? outcome.unprintable : []))

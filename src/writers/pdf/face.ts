@@ -17,7 +17,7 @@ interface EmbeddedFont {
   readonly subset: { readonly includeGlyph: (glyph: number) => number }
   /** Thousandths of an em. */
   readonly widths: number[]
-  /** The characters that a glyph is copied and searched as. */
+  /** Code points that a glyph is copied and searched as. */
   readonly unicode: number[][]
   readonly ref: () => object
 }
@@ -38,7 +38,7 @@ export function embedFont(document: PDFKit.PDFDocument, { font, glyphOf }: OpenF
     if (!glyph) return ''
     const number = embedded.subset.includeGlyph(glyph.id)
     embedded.widths[number] ??= glyph.advance * 1000
-    embedded.unicode[number] ??= [character.codePointAt(0) ?? 0]
+    embedded.unicode[number] ??= [glyph.codePoint]
     return number.toString(16).padStart(4, '0')
   }
   return {

@@ -7,6 +7,8 @@ import type { WriterOptions } from '../writer.js'
 /** A character's picture in a font. */
 export interface Glyph {
   readonly id: number
+  /** What it is copied and searched as. */
+  readonly codePoint: number
   /** Width in ems. */
   readonly advance: number
 }
@@ -75,5 +77,5 @@ function findGlyph(font: Font, character: string): Glyph | undefined {
   const codePoint = (character === '\t' ? ' ' : character).codePointAt(0) ?? 0
   if (!font.hasGlyphForCodePoint(codePoint)) return undefined
   const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
-  return { id, advance: advanceWidth / font.unitsPerEm }
+  return { id, codePoint, advance: advanceWidth / font.unitsPerEm }
 }

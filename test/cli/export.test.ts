@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { examplePath, exampleText, faultyExampleText } from '../support/faulty-example.js'
+import { minimalDeclaration } from '../support/minimal-declaration.js'
+import { root, runBuilt } from '../support/run-built.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
+
+const example = join(root, examplePath)
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder()
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+describe('jixiao export', () => {
+  it('writes both formats into a folder that it makes, and says which', () => {
+    const cwd = temporaryFolder()
+    expect(runBuilt(['export', example, '-o', 'out/'], { cwd })).toEqual({ code: 0, out: 'out/hengdong-petition-2020.pdf\nout/hengdong-petition-2020.xlsx\n', err: '' })
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['hengdong-petition-2020.pdf', 'hengdong-petition-2020.xlsx'])
+    expect(readFileSync(join(cwd, 'out/hengdong-petition-2020.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(join(cwd, 'out/hengdong-petition-2020.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('equal input gives equal bytes', () => {
+    const cwd = temporaryFolder()
+    for (const folder of ['a', 'b']) runBuilt(['render', example, '-o', folder], { cwd })
+    for (const name of readdirSync(join(cwd, 'a'))) expect(readFileSync(join(cwd, 'a', name)).equals(readFileSync(join(cwd, 'b', name)))).toBe(true)
+  })
+
+  it('writes to the file that -o names, or beside the declaration', () => {
+    const cwd = folderWith({ '局/a.yaml': minimalDeclaration })
+    expect(runBuilt(['export', '局/a.yaml', '-o', '表.xlsx'], { cwd })).toMatchObject({ code: 0, out: '表.xlsx\n' })
+    expect(runBuilt(['export', '局/a.yaml', '--format', 'xlsx'], { cwd })).toMatchObject({ code: 0, out: `${join('局', 'a.xlsx')}\n` })
+    expect(existsSync(join(cwd, '表.xlsx')) && existsSync(join(cwd, '局/a.xlsx'))).toBe(true)
+  })
+
+  it('refuses a declaration with errors, shows them, and writes nothing', () => {
+    const cwd = folderWith({ 'a.yaml': faultyExampleText, 'b.yaml': minimalDeclaration })
+    const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
+    expect([code, out]).toEqual([1, `${join('out', 'b.xlsx')}\n`])
+    expect(err).toContain('JX201')
+    expect(err).toContain('a.yaml：有 1 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表\n')
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['b.xlsx'])
+  })
+
+  it('--force writes it as a draft, other than the clean form', () => {
+    const cwd = folderWith({ 'a.yaml': faultyExampleText })
+    expect(runBuilt(['export', 'a.yaml', '--force', '--format', 'pdf', '-o', 'draft.pdf'], { cwd })).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'draft.pdf')).length).toBeGreaterThan(50_000)
+  })
+
+  it('--force cannot write what could not be read', () => {
+    expect(runBuilt(['export', '-', '--force', '--format', 'xlsx'], { cwd: temporaryFolder(), input: 'name: x' })).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('a warning does not stand in the way', () => {
+    const input = exampleText.replace('≤10万元', '≤9万元')
+    expect(runBuilt(['export', '-', '--stdin-filename', 'x.yaml', '--format', 'xlsx'], { cwd: temporaryFolder(), input })).toMatchObject({ code: 0, out: 'x.xlsx\n' })
+  })
+
+  it('two declarations that would share a file are both left unwritten', () => {
+    const cwd = folderWith({ '甲/a.yaml': minimalDeclaration, '乙/a.yaml': minimalDeclaration })
+    const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err.trim().split('\n')).toHaveLength(2)
+    expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
+  it('a character that no font has is told with its place; the other format is still written', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局') })
+    const { code, out, err } = runBuilt(['export', 'a.yaml'], { cwd })
+    expect([code, out]).toEqual([1, 'a.xlsx\n'])
+    expect(err).toBe('a.yaml:3:8：随附的字体里没有“\u{1f600}”（U+1F600），不能写成 PDF\n')
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
+  })
+
+  it('a place that cannot be written is told, and leaves nothing behind', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration, out: 'a file' })
+    const { code, err } = runBuilt(['export', 'a.yaml', '--format', 'xlsx', '-o', 'out/'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain(`${join('out', 'a.xlsx')}：写不进去，`)
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'out'])
+  })
+
+  it('one file name for several files is refused before anything is written', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration, 'b.yaml': minimalDeclaration })
+    expect(runBuilt(['export', '.', '-o', 'x.pdf'], { cwd })).toMatchObject({ code: 2, out: '', err: '-o x.pdf 是一个文件名，而要写的不止一个文件；请写文件夹名\n' })
+  })
+})
