@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Text } from '../base/text.js'
 
@@ -21,7 +21,7 @@ export async function findFiles(names: readonly string[]): Promise<FoundFiles> {
 
 async function findOne(name: string): Promise<{ readonly paths: readonly string[] } | { readonly failure: Text }> {
   if (name === '-') return { paths: ['-'] }
-  const kind = await kindOf(name)
+  const kind = kindOf(name)
   if (kind === 'file') return { paths: [name] }
   const isPattern = /[*?[\]{}!]/u.test(name)
   if (kind === 'none' && !isPattern) return { failure: { zh: `${name}：没有这个文件或文件夹`, en: `${name}: no such file or folder` } }
@@ -33,10 +33,8 @@ async function findOne(name: string): Promise<{ readonly paths: readonly string[
     : { failure: { zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` } }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return 'none'
-  }
+function kindOf(path: string): 'file' | 'folder' | 'none' {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) return 'none'
+  return stats.isDirectory() ? 'folder' : 'file'
 }

@@ -43,8 +43,8 @@ export function unbreakablePieces(paragraph: string): readonly string[] {
 }
 
 function isGlued(before: string, after: string): boolean {
-  if (isBlank(before) || isBlank(after)) return false
-  return notAtEnd.has(before.at(-1) ?? '') || notAtStart.has(after.charAt(0))
+  const isHeld = notAtEnd.has(before.at(-1) ?? '') || notAtStart.has(after.charAt(0))
+  return isHeld && !isBlank(before) && !isBlank(after)
 }
 
 function isBlank(piece: string): boolean {

@@ -3,7 +3,7 @@ import { breakLines, type Line, type MeasurePiece, unbreakablePieces } from './b
 import type { MeasureText, Styles, TextStyle } from './styles.js'
 
 /** Blank space in points between a cell's text and its sides; less where a side has no rule. */
-export const cellPadding = { side: 5, rule: 3.5, open: 1 } as const
+export const cellPadding = { side: 5, rule: 4.5, open: 1 } as const
 
 /** How cell texts are measured and set. */
 export interface Setting {
@@ -43,10 +43,18 @@ export function widthOf(cell: Cell, columnWidths: readonly number[]): number {
   return columnWidths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
 
-/** As few lines as the width allows, of like length: centred lines look torn if the last is short. */
+/** As few lines as the width allows, of like length: centred lines look torn if the last is short. Brackets start a line if they can. */
 function breakEvenly(paragraph: string, width: number, measure: MeasurePiece): readonly Line[] {
   const lines = breakLines(paragraph, width, measure)
   if (lines.length < 2) return lines
+  const parts = paragraph.split(/(?<!^)(?=（)/u)
+  const atBrackets = parts.length > 1 ? parts.flatMap((part) => breakEvenly(part, width, measure)) : []
+  if (atBrackets.length === lines.length) return atBrackets
+  return narrowLines(paragraph, lines, width, measure)
+}
+
+/** The narrowest of some widths that gives as many lines. */
+function narrowLines(paragraph: string, lines: readonly Line[], width: number, measure: MeasurePiece): readonly Line[] {
   const widestPiece = Math.max(...unbreakablePieces(paragraph).map(measure))
   const step = width / 20
   for (let narrower = Math.max(measure(paragraph) / lines.length, widestPiece); narrower < width; narrower += step) {

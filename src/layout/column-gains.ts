@@ -1,12 +1,10 @@
-import type { Cell } from '../sheet/sheet.js'
-import { cellPadding, widthOf } from './cell-text.js'
+import { cellPadding } from './cell-text.js'
 
-/** A text that wraps in its columns. */
+/** A text that wraps in the one column it stands in. All measures are in points. */
 export interface WrappingText {
-  readonly cell: Cell
-  /** Width in points of each paragraph on one line. */
+  readonly column: number
+  /** Width of each paragraph on one line. */
   readonly paragraphs: readonly number[]
-  /** Points. */
   readonly size: number
   readonly lineHeight: number
 }
@@ -18,52 +16,81 @@ interface Step {
   readonly gain: number
 }
 
+/** A text with the column widths at which it takes fewer lines. */
+interface TurningText extends WrappingText {
+  readonly turns: readonly number[]
+}
+
+/** A text, and how high its row is without it. */
+interface TextInRow {
+  readonly text: TurningText
+  readonly besides: number
+}
+
 // Texts broken into more lines than this gain little from one line less.
-const mostLines = 6
+const lineCounts = [1, 2, 3, 4, 5, 6]
 
 /**
  * Widens columns, by `spare` points at most, where that makes rows lower: again and again by the step that saves most
- * height for its width, so that one long text does not take what many short ones need. `rows` holds the texts of each row.
+ * height for its width, so that one long text does not take what many short ones need.
  */
-export function widenForHeight(widths: readonly number[], spare: number, rows: readonly (readonly WrappingText[])[]): readonly number[] {
-  const step = bestStep(widths, spare, rows)
-  if (!step) return widths
-  return widenForHeight(widenColumn(widths, step), spare - step.by, rows)
+export function widenForHeight(start: readonly number[], spare: number, rows: readonly (readonly WrappingText[])[]): readonly number[] {
+  const turning = rows.map((texts) => texts.map((text) => ({ ...text, turns: turningWidths(text) })))
+  let widths = start
+  let left = spare
+  for (let step = bestStep(widths, left, turning); step; step = bestStep(widths, left, turning)) {
+    const { column, by } = step
+    widths = widths.map((width, index) => (index === column ? width + by : width))
+    left -= by
+  }
+  return widths
 }
 
-function bestStep(widths: readonly number[], spare: number, rows: readonly (readonly WrappingText[])[]): Step | undefined {
+function bestStep(widths: readonly number[], spare: number, rows: readonly (readonly TurningText[])[]): Step | undefined {
+  const heights = rows.map((texts) => texts.map((text) => heightIn(text, widths[text.column] ?? 0)))
   let best: Step | undefined
   widths.forEach((width, column) => {
-    const affected = rows.filter((texts) => texts.some(({ cell }) => column >= cell.column && column < cell.column + cell.columnSpan))
-    const before = totalHeight(affected, widths)
-    for (const by of usefulSteps(affected, column, width, spare)) {
-      const gain = (before - totalHeight(affected, widenColumn(widths, { column, by }))) / by
+    const texts = textsIn(column, rows, heights)
+    const before = totalHeight(texts, width)
+    for (const by of usefulSteps(texts, width, spare)) {
+      const gain = (before - totalHeight(texts, width + by)) / by
       if (gain > (best?.gain ?? 0)) best = { column, by, gain }
     }
   })
   return best
 }
 
-/** Steps to the widths at which texts of a column take fewer lines, in whole points. */
-function usefulSteps(rows: readonly (readonly WrappingText[])[], column: number, width: number, spare: number): ReadonlySet<number> {
-  const texts = rows.flat().filter(({ cell }) => cell.column === column && cell.columnSpan === 1)
-  const steps = texts.flatMap(({ paragraphs, size }) => paragraphs.flatMap((paragraph) => Array.from({ length: mostLines }, (_, index) => {
-    // Lines end at characters, so that several lines need a little more than their share.
-    const line = index === 0 ? paragraph : paragraph / (index + 1) + size / 2
-    return Math.ceil(line + 2 * cellPadding.side - width)
-  })))
-  return new Set(steps.filter((step) => step > 0 && step <= spare))
+function textsIn(column: number, rows: readonly (readonly TurningText[])[], heights: readonly (readonly number[])[]): readonly TextInRow[] {
+  return rows.flatMap((texts, row) => {
+    const position = texts.findIndex((text) => text.column === column)
+    const text = texts[position]
+    return text ? [{ text, besides: Math.max(0, ...(heights[row] ?? []).filter((_, index) => index !== position)) }] : []
+  })
 }
 
-function widenColumn(widths: readonly number[], { column, by }: Pick<Step, 'column' | 'by'>): readonly number[] {
-  return widths.map((width, index) => (index === column ? width + by : width))
+/** Steps, in whole points, to the widths at which texts take fewer lines. */
+function usefulSteps(texts: readonly TextInRow[], width: number, spare: number): ReadonlySet<number> {
+  const steps = new Set<number>()
+  for (const turn of texts.flatMap(({ text }) => text.turns)) {
+    const step = Math.ceil(turn - width)
+    if (step > 0 && step <= spare) steps.add(step)
+  }
+  return steps
 }
 
-function totalHeight(rows: readonly (readonly WrappingText[])[], widths: readonly number[]): number {
-  return rows.reduce((sum, texts) => sum + Math.max(...texts.map((text) => heightOf(text, widths))), 0)
+function turningWidths({ paragraphs, size }: WrappingText): readonly number[] {
+  // Lines end at characters, so that several lines need a little more than their share.
+  return paragraphs.flatMap((paragraph) => lineCounts.map((lines) => paragraph / lines + (lines > 1 ? size / 2 : 0) + 2 * cellPadding.side))
 }
 
-function heightOf({ cell, paragraphs, lineHeight }: WrappingText, widths: readonly number[]): number {
-  const width = widthOf(cell, widths) - 2 * cellPadding.side
-  return lineHeight * paragraphs.reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph / width)), 0)
+function totalHeight(texts: readonly TextInRow[], width: number): number {
+  let sum = 0
+  for (const { text, besides } of texts) sum += Math.max(besides, heightIn(text, width))
+  return sum
+}
+
+function heightIn({ paragraphs, lineHeight }: WrappingText, width: number): number {
+  let lines = 0
+  for (const paragraph of paragraphs) lines += Math.max(1, Math.ceil(paragraph / (width - 2 * cellPadding.side)))
+  return lines * lineHeight
 }

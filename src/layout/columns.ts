@@ -44,8 +44,8 @@ function goodWidth(cell: Cell, setting: Setting): number {
 
 function wrappingTexts(cells: readonly Cell[], setting: Setting): readonly WrappingText[] {
   return cells
-    .filter((cell) => cell.rowSpan === 1 && !oneLineRoles.has(cell.role))
-    .map((cell) => ({ cell, paragraphs: paragraphWidths(cell, setting), ...setting.styles[cell.role] }))
+    .filter((cell) => cell.rowSpan === 1 && cell.columnSpan === 1 && !oneLineRoles.has(cell.role))
+    .map((cell) => ({ column: cell.column, paragraphs: paragraphWidths(cell, setting), ...setting.styles[cell.role] }))
 }
 
 function paragraphWidths(cell: Cell, { styles, measure }: Setting): Widths {

@@ -2,18 +2,13 @@ import type { Sheet } from '../sheet/sheet.js'
 import type { SetCellText } from './cell-text.js'
 import { type Grid, gridOf, type Stack, stackRows } from './stack.js'
 
-/** Deals the rows of a sheet out to pages whose bodies are `bodyHeight` points high. No row alone may be higher. */
-export function breakPages(sheet: Sheet, bodyHeight: number, setText: SetCellText): readonly Stack[] {
-  const grid = gridOf(sheet)
-  const endlessHeights = stackRows(grid, range(0, sheet.rows.length), setText).heights
-  const pages: Stack[] = []
-  let start = 0
-  while (start < sheet.rows.length) {
-    const { stack, end } = fillPage({ sheet, grid, bodyHeight, setText, endlessHeights }, start)
-    pages.push(stack)
-    start = end
-  }
-  return pages
+/** Rows of a sheet on one page, after the repeated heads. */
+interface Page {
+  readonly start: number
+  readonly end: number
+  readonly stack: Stack
+  /** Points. */
+  readonly height: number
 }
 
 interface Task {
@@ -25,41 +20,59 @@ interface Task {
   readonly endlessHeights: readonly number[]
 }
 
-interface Page {
-  readonly stack: Stack
-  /** The row that the next page starts with. */
-  readonly end: number
+// A signature does not stand on a page without text.
+const leastShareOfLastPage = 0.2
+
+/** Deals the rows of a sheet out to pages whose bodies are `bodyHeight` points high. No row alone may be higher. */
+export function breakPages(sheet: Sheet, bodyHeight: number, setText: SetCellText): readonly Stack[] {
+  const grid = gridOf(sheet)
+  const endlessHeights = stackRows(grid, range(0, sheet.rows.length), setText).heights
+  const task: Task = { sheet, grid, bodyHeight, setText, endlessHeights }
+  const pages: Page[] = []
+  for (let start = 0; start < sheet.rows.length; start = pages.at(-1)?.end ?? start) pages.push(fillPage(task, start))
+  return fillLastPage(task, pages).map((page) => page.stack)
 }
 
 /** As many rows from `start` on as fit: at best ended where a break is welcome, at worst without repeated heads. */
 function fillPage(task: Task, start: number): Page {
-  const { sheet, grid, setText } = task
-  const ends = range(start + 1, sheet.rows.length + 1)
-  const goodEnds = ends.filter((end) => mayBreakBefore(sheet, end))
-  const heads = repeatedHeads(sheet, grid, start)
-  return (
-    longestPage(task, start, goodEnds, heads) ??
-    longestPage(task, start, ends, heads) ??
-    longestPage(task, start, ends, []) ?? { stack: stackRows(grid, [start], setText), end: start + 1 }
-  )
+  const ends = range(start + 1, task.sheet.rows.length + 1)
+  const goodEnds = ends.filter((end) => mayBreakBefore(task.sheet, end))
+  return longestPage(task, start, goodEnds) ?? longestPage(task, start, ends) ?? longestPage(task, start, ends, []) ?? pageOf(task, start, start + 1, [])
 }
 
-function longestPage({ grid, bodyHeight, setText, endlessHeights }: Task, start: number, ends: readonly number[], heads: readonly number[]): Page | undefined {
-  const pageTo = (end: number | undefined): Page | undefined => {
-    if (end === undefined) return undefined
-    const stack = stackRows(grid, [...heads, ...range(start, end)], setText)
-    return sum(stack.heights) <= bodyHeight ? { stack, end } : undefined
+function longestPage(task: Task, start: number, ends: readonly number[], heads?: readonly number[]): Page | undefined {
+  const { bodyHeight, endlessHeights } = task
+  const fittingPage = (end: number | undefined): Page | undefined => {
+    const page = end === undefined ? undefined : pageOf(task, start, end, heads)
+    return page && page.height <= bodyHeight ? page : undefined
   }
   // What rows need differs with the page they stand on; without pages they need about as much.
   let last = ends.findLastIndex((end) => sum(endlessHeights.slice(start, end)) <= bodyHeight)
-  let page = pageTo(ends[last])
-  while (!page && last > 0) page = pageTo(ends[--last])
+  let page = fittingPage(ends[last])
+  while (!page && last > 0) page = fittingPage(ends[--last])
   for (const end of ends.slice(last + 1)) {
-    const longer = pageTo(end)
+    const longer = fittingPage(end)
     if (!longer) break
     page = longer
   }
   return page
+}
+
+/** Moves rows from the last page but one to the last, if that is nearly empty. */
+function fillLastPage(task: Task, pages: readonly Page[]): readonly Page[] {
+  const [before, last] = pages.slice(-2)
+  const least = task.bodyHeight * leastShareOfLastPage
+  if (!before || !last || last.height >= least) return pages
+  const starts = range(before.start + 1, last.start).filter((row) => mayBreakBefore(task.sheet, row))
+  const moved = starts.map((start) => pageOf(task, start, last.end)).findLast((page) => page.height >= least)
+  if (!moved) return pages
+  const evened = [pageOf(task, before.start, moved.start), moved]
+  return evened.every((page) => page.height <= task.bodyHeight) ? [...pages.slice(0, -2), ...evened] : pages
+}
+
+function pageOf({ sheet, grid, setText }: Task, start: number, end: number, heads = repeatedHeads(sheet, grid, start)): Page {
+  const stack = stackRows(grid, [...heads, ...range(start, end)], setText)
+  return { start, end, stack, height: sum(stack.heights) }
 }
 
 function mayBreakBefore({ rows }: Sheet, row: number): boolean {

@@ -24,6 +24,12 @@ describe('fitting columns', () => {
     expect(short + long).toBe(150)
   })
 
+  it('gives width where it saves most height, not where one text is longest', () => {
+    const many = Array.from({ length: 9 }, () => '登记办理信访数量 | 甲').join('\n')
+    const [first = 0] = fit(`${many}\n甲 | ${'很长'.repeat(20)}`, 180)
+    expect(first).toBeGreaterThanOrEqual(8 * 10 + padding)
+  })
+
   it('keeps labels of four characters on one line and lets longer ones wrap', () => {
     const [label] = fit('社会公众满意度 | 甲甲甲甲甲甲甲甲甲甲 | 乙乙乙乙乙乙乙乙乙乙', 200, 'label')
     expect(label).toBeGreaterThanOrEqual(4 * 10 + padding)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { cellPadding } from '../../src/layout/cell-text.js'
 import { layOut, type Layout, type PageSetup } from '../../src/layout/layout.js'
 import { drawnSheet, plainMeasure as measure, plainStyles as styles, showPages } from './plain-text.js'
 
+const plainRowHeight = styles.text.lineHeight + 2 * cellPadding.rule
+
 /** A page whose body holds this many rows of one line. */
 function pageOf(rows: number): PageSetup {
-  const rowHeight = 12 + 2 * 3.5
-  return { width: 300, height: rows * rowHeight + 20, margins: { top: 10, right: 10, bottom: 10, left: 10 } }
+  return { width: 300, height: rows * plainRowHeight + 20, margins: { top: 10, right: 10, bottom: 10, left: 10 } }
 }
 
 function layOutDrawing(drawing: string, rows: number): Layout {
@@ -46,6 +48,12 @@ describe('page breaks', () => {
     expect(showPages(layout)).toBe('甲 | 一\n乙 | 二\n----\n意见 | \n签章')
   })
 
+  it('bring rows over to a last page that would be nearly empty', () => {
+    const rows = Array.from({ length: 21 }, (_, index) => `第${index + 1}项`)
+    const [, last = ''] = showPages(layOutDrawing(rows.join('\n'), 20)).split('\n----\n')
+    expect(last).toBe('第18项\n第19项\n第20项\n第21项')
+  })
+
   it('part rows that want to stay together but are higher than a page', () => {
     const layout = layOutDrawing('甲\n+ 乙\n+ 丙\n+ 丁', 3)
     expect(showPages(layout)).toBe('甲\n乙\n丙\n----\n丁')
@@ -60,15 +68,15 @@ describe('page breaks', () => {
     const { pages } = layOutDrawing('甲 | 一\n乙 | 二\n三/行/标签 | 三\n^ | 四\n^ | 五', 4)
     const [label] = pages.flatMap(({ boxes }) => boxes).filter((box) => box.lines.length === 3)
     expect(showPages({ pages, columnWidths: [] })).toBe('甲 | 一\n乙 | 二\n----\n三/行/标签 | 三\n四\n五')
-    expect(label?.height).toBeCloseTo(3 * 19)
+    expect(label?.height).toBeCloseTo(3 * plainRowHeight)
   })
 
   it('part a row only if it is higher than a page, line by line and as one box', () => {
     const layout = layOutDrawing('职责 | 一/二/三/四/五/六', 3)
-    expect(showPages(layout)).toBe('职责 | 一\n二\n三\n----\n职责 | 四\n五\n六')
-    const [first, , third] = layout.pages[0]?.boxes.filter((box) => box.role === 'text' && box.lines[0]?.text !== '职责') ?? []
+    expect(showPages(layout)).toBe('职责 | 一\n二\n三\n四\n----\n职责 | 五\n六')
+    const [first, , , fourth] = layout.pages[0]?.boxes.filter((box) => box.role === 'text' && box.lines[0]?.text !== '职责') ?? []
     expect(first?.ruled).toEqual(['top', 'right', 'left'])
-    expect(third?.ruled).toEqual(['right', 'bottom', 'left'])
+    expect(fourth?.ruled).toEqual(['right', 'bottom', 'left'])
   })
 
   it('deal the text of a merged cell out to its rows if it is longer than half a page', () => {
@@ -91,12 +99,26 @@ describe('placing', () => {
     for (const place of placed) expect(place?.middle).toBeCloseTo(3.8)
   })
 
+  it('breaks centred texts evenly, at brackets if that takes no more lines', () => {
+    const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
+    const width = 2 * (7 * 10 + 2 * cellPadding.side)
+    const page = { ...pageOf(10), width: width + 20 }
+    const { pages } = layOut(drawnSheet('社会公众或服务对象 | 指标值（包含数字）'), { page, styles: centred, measure })
+    expect(showPages({ pages, columnWidths: [] })).toBe('社会公众或/服务对象 | 指标值/（包含数字）')
+  })
+
+  it('leaves no character alone on the last line', () => {
+    const page = { ...pageOf(10), width: 5 * 10 + 2 * cellPadding.side + 20 }
+    expect(showPages(layOut(drawnSheet('信访联席会'), { page, styles, measure }))).toBe('信访联席会')
+    expect(showPages(layOut(drawnSheet('信访联席会议'), { page, styles, measure }))).toBe('信访联席/会议')
+  })
+
   it('leaves blank lines below the text', () => {
     const sheet = drawnSheet('意见 | 同意')
     const rows = sheet.rows.map((row) => ({ ...row, blankLines: 3 }))
     const { pages } = layOut({ ...sheet, rows }, { page: pageOf(10), styles, measure })
     const [, box] = pages[0]?.boxes ?? []
-    expect(box?.height).toBeCloseTo(4 * 12 + 7)
+    expect(box?.height).toBeCloseTo(plainRowHeight + 3 * styles.prose.lineHeight)
     expect((box?.lines[0]?.baseline ?? 0) - (box?.y ?? 0)).toBeLessThan(15)
   })
 

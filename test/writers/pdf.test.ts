@@ -28,7 +28,7 @@ describe('a PDF', () => {
 
   it('goes on over pages', async () => {
     const rows = Array.from({ length: 100 }, (_, index) => `第${index + 1}项 | 内容`)
-    expect(pagesIn(await bytesOf(drawnSheet(rows.join('\n'))))).toBe(3)
+    expect(pagesIn(await bytesOf(drawnSheet(rows.join('\n'))))).toBe(4)
   })
 
   it('is the same for the same form, whatever was written before', async () => {

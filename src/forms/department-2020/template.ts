@@ -44,7 +44,7 @@ export const template: Template = {
     {
       block: '财政部门\n审核意见',
       rows: [
-        { cells: [{ role: 'prose', columns: 5, text: '{financeReviewOpinion}', open: ['bottom'] }], blankLines: 2 },
+        { cells: [{ role: 'prose', columns: 5, text: '{financeReviewOpinion}', open: ['bottom'] }], blankLines: 3 },
         {
           cells: [{ role: 'signature', columns: 5, text: '审核部门（签章）　　　　年　　　月　　　日', open: ['top'] }],
           keepsWithPrevious: true,
