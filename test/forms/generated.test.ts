@@ -19,8 +19,8 @@ describe.each(formKinds.map((kind) => [kind.id, kind] as const))('%s', (_, kind)
 
   it('every key has a title, a description and examples or keys, in Chinese', () => {
     const visit = (node: unknown, path: string): readonly string[] => {
-      const { title, description, examples, properties, items } = node as Record<string, Record<string, unknown> | undefined>
-      const isNamed = /\p{Script=Han}/u.test(String(title)) && /\p{Script=Han}/u.test(String(description)) && (examples !== undefined || properties !== undefined)
+      const { title = '', description = '', examples, properties, items } = node as { title?: string; description?: string; examples?: object; properties?: object; items?: object }
+      const isNamed = [title, description].every((text) => /\p{Script=Han}/u.test(text)) && (examples !== undefined || properties !== undefined)
       return [
         ...(isNamed ? [] : [path]),
         ...Object.entries(properties ?? {}).flatMap(([key, inner]) => visit(inner, `${path}/${key}`)),
