@@ -1,3 +1,4 @@
+import type { RuleInfo } from './rule-info.js'
 import type { Span } from './span.js'
 import type { Text } from './text.js'
 
@@ -29,6 +30,8 @@ export interface Finding {
   readonly label: Text
   readonly related: readonly RelatedPlace[]
   readonly notes: readonly Text[]
+  /** What the rule rests on; left out where that is the file format. */
+  readonly basis?: Text
   readonly fixes: readonly Fix[]
 }
 
@@ -43,8 +46,8 @@ export interface NotChecked {
 export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'related' | 'notes' | 'fixes'>>
 
 /** Makes a finding of a draft under a rule's code and severity. */
-export function completeFinding(rule: { readonly code: string; readonly severity: Severity }, draft: FindingDraft): Finding {
-  return { rule: rule.code, severity: rule.severity, related: [], notes: [], fixes: [], ...draft }
+export function completeFinding({ code, severity, basis }: Pick<RuleInfo, 'code' | 'severity' | 'basis'>, draft: FindingDraft): Finding {
+  return { rule: code, severity, related: [], notes: [], fixes: [], ...(basis && { basis }), ...draft }
 }
 
 /** File order: by start, then end, then code of the rule. */

@@ -31,8 +31,11 @@ export interface RuleInfo {
   readonly severity: Severity
   readonly since: string
   readonly title: Text
-  /** The clause or the column of the form that the rule rests on; `本工具建议` where there is none. */
-  readonly basis: string
+  /**
+   * The clause or the columns of the form that the rule rests on, or 本工具建议 where there are none (then at most a warning).
+   * Left out where the rule is about the file format of this tool.
+   */
+  readonly basis?: Text
   readonly why: Text
   readonly good: readonly GoodExample[]
   readonly bad: readonly BadExample[]

@@ -27,7 +27,7 @@ function section({ code, name, severity, title, basis, why, good, bad, since }: 
     '',
     why.zh,
     '',
-    `依据：${basis}`,
+    `依据：${basis?.zh ?? '本工具的文件格式'}`,
     '',
     ...bad.flatMap((example) => [`会指出：${example.name}`, '', ...fenced(example.yaml), `> ${example.zh}`, '']),
     ...good.flatMap((example) => [`可以通过：${example.name}`, '', ...fenced(example.yaml)]),

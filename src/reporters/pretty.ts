@@ -35,15 +35,20 @@ function findingBlock(file: SourceFile, finding: Finding, options: ReporterOptio
   const indent = ' '.repeat(gutterWidth(markedLines(file, marks)))
   const { line, column } = placeOf(file, finding.primary.start)
   const where = pathTo(file.root, finding.primary.start).map((step) => stepName(step, language)).join(glyphs.pathSeparator)
+  const notes = [...finding.notes, ...(finding.basis ? [basisNote(finding.basis)] : [])]
   const paint: Paint = { faint: chalk.blue, primary: color, related: chalk.cyan }
   return [
     `${color.bold(`${severityNames[finding.severity][language]} ${finding.rule}`)} ${chalk.bold(visibleText(finding.message[language]))}`,
     `${indent} ${chalk.blue(glyphs.corner)} ${visibleText(file.path)}:${line}:${column}${where === '' ? '' : `   ${visibleText(where)}`}`,
     `${indent} ${chalk.blue(glyphs.bar)}`,
     ...drawFrame(file, marks, { glyphs, paint, width }),
-    ...(finding.notes.length > 0 ? [`${indent} ${chalk.blue(glyphs.bar)}`] : []),
-    ...finding.notes.map((note) => `${indent} ${chalk.blue(glyphs.note)} ${visibleText(note[language])}`),
+    ...(notes.length > 0 ? [`${indent} ${chalk.blue(glyphs.bar)}`] : []),
+    ...notes.map((note) => `${indent} ${chalk.blue(glyphs.note)} ${visibleText(note[language])}`),
   ].join('\n')
+}
+
+function basisNote({ zh, en }: Text): Text {
+  return { zh: `依据：${zh}`, en: `Basis: ${en}` }
 }
 
 /** Line and column for people: the column counts characters, not UTF-16 units. */

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   title: { zh: '金额为负数', en: 'an amount is negative' },
-  basis: '本工具建议：预算金额不为负数',
+  basis: { zh: '本工具建议：预算金额不为负数', en: 'advice of this tool: amounts of a budget are not negative' },
   why: {
     zh: '负数会让合计碰巧对上，掩盖写错的分项。调减预算另有程序，申报表里不写负数。',
     en: 'A negative amount can make a sum hold by chance and hide a wrong part. Cuts of a budget have a procedure of their own.',

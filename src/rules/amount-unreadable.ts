@@ -24,7 +24,6 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '金额写法不对', en: 'an amount is not written as a plain number' },
-  basis: '本工具的文件格式：金额只写数字，单位由表头注明，最多六位小数',
   why: {
     zh: '金额要逐位核对，所以只认一种写法：半角数字，必要时一个小数点。读不出的金额不会按 0 计，相关的合计会注明没有核对。',
     en: 'Amounts are compared digit by digit, so one way of writing is accepted: half-width digits with at most one point. What cannot be read is never counted as 0; the sums that need it are listed as not checked.',

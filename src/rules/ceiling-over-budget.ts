@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '一项成本超过预算', en: 'one cost indicator exceeds the budget by itself' },
-  basis: '申报表“成本指标”与“按支出性质分”：成本上限应在相应预算之内',
+  basis: { zh: '申报表“成本指标”的上限，对照“按支出性质分”的预算', en: 'the form: ceilings under 成本指标 against the budget under 按支出性质分' },
   why: {
     zh: '单独一行的上限就超过了整个预算，多半是多写了一位，或单位写错（元、万元）。',
     en: 'A single ceiling above the whole budget is mostly a digit too many, or 元 taken for 万元.',

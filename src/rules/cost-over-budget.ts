@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '成本指标之和超过预算', en: 'cost indicators add up to more than the budget' },
-  basis: '申报表“成本指标”与“按支出性质分”：成本上限应在相应预算之内',
+  basis: { zh: '申报表“成本指标”的上限，对照“按支出性质分”的预算', en: 'the form: ceilings under 成本指标 against the budget under 按支出性质分' },
   why: {
     zh: '成本指标是花钱的上限。各项上限之和超过预算，等于申报时就准备超支。',
     en: 'Cost indicators are ceilings of spending. Ceilings that add up to more than the budget plan to overspend.',

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   title: { zh: '成本指标之和少于预算', en: 'cost indicators add up to less than the budget' },
-  basis: '本工具建议：成本指标各行之和与相应预算一致',
+  basis: { zh: '本工具建议：成本指标各行之和与相应预算一致', en: 'advice of this tool: cost indicators add up to the budget they belong to' },
   why: {
     zh: '预算中有一部分钱没有成本指标对应，可能漏列了一项，也可能预算偏高。',
     en: 'A part of the budget has no cost indicator: an item may be missing, or the budget may be too high.',

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '全部成本指标之和超过资金总额', en: 'all cost indicators together exceed the total' },
-  basis: '申报表“成本指标”与“资金总额”：成本上限应在资金总额之内',
+  basis: { zh: '申报表“成本指标”的上限，对照“资金总额”', en: 'the form: ceilings under 成本指标 against 资金总额' },
   why: {
     zh: '成本指标不都写在基本支出、项目支出名下，但合在一起仍不应超过资金总额。',
     en: 'Cost indicators need not stand under 基本支出 or 项目支出; together they still must stay within the total.',

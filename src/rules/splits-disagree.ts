@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '两种分法的合计不一致', en: 'the two splits of a total disagree' },
-  basis: '申报表“年度预算申请”栏：同一资金总额按收入性质、按支出性质分列',
+  basis: { zh: '申报表“年度预算申请”栏：同一资金总额按收入性质、按支出性质分列', en: 'the form, 年度预算申请: one total is split by revenue and by expenditure' },
   why: {
     zh: '资金总额没有填、读不出时，两种分法之间仍可核对：它们分的是同一笔钱。',
     en: 'Where the total is blank or unreadable, the two splits can still be held against each other: they split the same money.',

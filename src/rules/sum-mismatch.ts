@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '合计与分项之和不符', en: 'a total differs from the sum of its parts' },
-  basis: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列',
+  basis: { zh: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列', en: 'the form, 年度预算申请: the total is split by revenue and by expenditure' },
   why: {
     zh: '资金总额按收入性质分列、按支出性质分列，两种分法加起来都应当恰好等于资金总额。差一分钱也要找出原因：不是总额写错，就是漏列、重列或写错了分项。',
     en: 'The total is split in two ways, and each split must come to the total exactly. A difference, however small, means a wrong total or a part that is missing, doubled or mistyped.',

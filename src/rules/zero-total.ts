@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   title: { zh: '合计为零而分项不为零', en: 'a total of zero over parts that are not' },
-  basis: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列',
+  basis: { zh: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列', en: 'the form, 年度预算申请: the total is split by revenue and by expenditure' },
   why: {
     zh: '公开的表格里常见总额为 0 而分项有数，多半是导出时公式没有算出来。',
     en: 'Published forms often show a total of 0 over parts with figures, mostly since a formula was not calculated on export.',

@@ -1,7 +1,5 @@
 import type { RuleInfo } from '../base/rule-info.js'
 
-const form = '申报表的栏目'
-
 /** JX101: a key that the form does not have. */
 export const unknownKey: RuleInfo = {
   code: 'JX101',
@@ -10,7 +8,6 @@ export const unknownKey: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '不是本表的栏目', en: 'a key that the form does not have' },
-  basis: form,
   why: { zh: '写错的栏目名不会被读取，内容等于没有填。', en: 'What stands under a misspelt key is not read, as if it had not been filled in.' },
   good: [{ name: '次序不同不要紧', yaml: '财政部门审核意见:\n单位负责人:' }],
   bad: [
@@ -38,7 +35,6 @@ export const missingKey: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '缺少必填的栏目', en: 'a required key is missing' },
-  basis: form,
   why: { zh: '缺栏的表会被退回。', en: 'A form with a field missing is sent back.' },
   good: [],
   bad: [
@@ -65,7 +61,6 @@ export const wrongShape: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '填写的形式不对', en: 'a value of the wrong shape' },
-  basis: form,
   why: { zh: '形式不对的内容放不进表格的格子里。', en: 'What has the wrong shape does not fit into the form’s cells.' },
   good: [{ name: '全是数字的文字不用加引号', yaml: '填报单位: 101' }],
   bad: [
@@ -93,7 +88,6 @@ export const requiredBlank: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '必填的栏目没有填', en: 'a required field is left blank' },
-  basis: form,
   why: { zh: '必填栏目空着的表会被退回。空着不等于 0。', en: 'A form with a required field left blank is sent back. Blank is not zero.' },
   good: [{ name: '选填的可以空着', yaml: '单位负责人:\n财政部门审核意见:' }],
   bad: [
@@ -111,7 +105,6 @@ export const badYear: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '年度写法不对', en: 'a year is not written as four digits' },
-  basis: form,
   why: { zh: '年度印在表头，也用来核对年份。', en: 'The year is printed in the form’s head, and other years are compared with it.' },
   good: [{ name: '四位数字', yaml: '年度: 2020' }],
   bad: [
@@ -128,7 +121,6 @@ export const unknownForm: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '不认识的表', en: 'a form that is not known' },
-  basis: form,
   why: { zh: '不知道是哪种表，就不知道有哪些栏目，其余内容没有检查。', en: 'Without knowing the form its fields are not known, so nothing else was checked.' },
   good: [],
   bad: [{ name: '写错表名', yaml: '表单: ⟦整体支出申报表⟧', zh: '“表单”写的是“整体支出申报表”，没有这种表', en: '“表单” says “整体支出申报表”; there is no such form' }],

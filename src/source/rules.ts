@@ -1,7 +1,5 @@
 import type { RuleInfo } from '../base/rule-info.js'
 
-const form = '本工具的文件格式：一个 YAML 文件是一份申报表'
-
 /** JX001: text that is not YAML. */
 export const yamlSyntax: RuleInfo = {
   code: 'JX001',
@@ -10,7 +8,6 @@ export const yamlSyntax: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: 'YAML 写法有误', en: 'the text is not valid YAML' },
-  basis: form,
   why: {
     zh: '写法有误的地方，后面的内容可能被读到别的栏目里去，或者丢失。',
     en: 'Behind such a place, content may be read into another field or be lost.',
@@ -35,7 +32,6 @@ export const duplicateKey: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '同一栏目写了两次', en: 'a key is given twice' },
-  basis: form,
   why: { zh: '只有一处会被读取，另一处的内容会丢失。', en: 'Only one of the two would be read; the other would be lost.' },
   good: [{ name: '各写一次', yaml: '基本支出: 60.10' }],
   bad: [{ name: '年度写了两次', yaml: '⟨年度⟩: 2020\n⟦年度⟧: 2021', zh: '“年度”写了两次', en: '“年度” is given twice' }],
@@ -49,7 +45,6 @@ export const notUtf8: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '文件不是 UTF-8 编码', en: 'the file is not UTF-8' },
-  basis: form,
   why: { zh: '按别的编码读会得到乱码，所以不猜。', en: 'Read in another encoding the text would be garbled, so nothing is guessed.' },
   good: [],
   bad: [],
@@ -63,7 +58,6 @@ export const noDeclaration: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '文件里没有申报表', en: 'the file holds no declaration' },
-  basis: form,
   why: { zh: '空文件通过检查会让人误以为已经填报。', en: 'An empty file that passes would look like a declaration that was handed in.' },
   good: [],
   bad: [
@@ -80,7 +74,6 @@ export const severalDocuments: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '一个文件里有几份申报表', en: 'several documents in one file' },
-  basis: form,
   why: { zh: '后面几份不会被检查和打印。', en: 'Those behind the first would be neither checked nor printed.' },
   good: [],
   bad: [
@@ -101,7 +94,6 @@ export const alias: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '用了 YAML 的引用', en: 'a YAML alias or merge key is used' },
-  basis: form + '，逐项写明，不用引用',
   why: { zh: '引用处看不到填了什么，审核时容易看漏。', en: 'What such a place says cannot be seen there, and a reviewer may miss it.' },
   good: [],
   bad: [

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.js'
 import { pretty } from '../../src/reporters/pretty.js'
@@ -5,6 +7,7 @@ import type { ReporterOptions } from '../../src/reporters/reporter.js'
 import { displayWidth } from '../../src/base/width.js'
 import { faultyExampleText } from '../support/faulty-example.js'
 import { overlay } from '../support/overlay.js'
+import { root } from '../support/run-built.js'
 
 const plain: ReporterOptions = { language: 'zh', color: false, ascii: false, width: Number.POSITIVE_INFINITY, version: '0' }
 
@@ -30,11 +33,16 @@ describe('pretty', () => {
    = 验算：167.20 + 186.00 = 353.20 ≠ 352.20
    = 按收入性质分的各项相加是 352.20，与资金总额一致
    = 线索：成本指标中“项目支出”各行相加是 185.00 万元；若项目支出是 185.00 万元，就对得上（只是猜测，请核对原始依据）
+   = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
 
 未核对 JX205 2020/信访局.yaml:16 成本指标与项目支出：项目支出的金额存疑，先看合计
 
 检查 1 个文件：1 个错误，0 个警告
 `)
+  })
+
+  it('is what the readme shows', () => {
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\n${report(faultyExampleText)}\`\`\``)
   })
 
   it('says the same in English', () => {
@@ -53,6 +61,7 @@ error JX201 资金总额 differs from the sum of its parts under 按支出性质
    = Check: 167.20 + 186.00 = 353.20 ≠ 352.20
    = The parts under 按收入性质分 add up to 352.20, which agrees with 资金总额
    = Clue: the cost indicators under 项目支出 add up to 185.00 万元; with 项目支出 at 185.00 万元 the sum holds (only a guess: check it against your records)
+   = Basis: the form, 年度预算申请: the total is split by revenue and by expenditure
 
 not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: its amount is in doubt, see the sum first
 
@@ -79,6 +88,7 @@ not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: i
    |
    = 验算：100.20 + 政府性基金拨款（未填） + 纳入专户的非税收入拨款（未填） + 其他资金（未填） = 100.20 ≠ 100.30
    = 按支出性质分的各项相加是 100.30，与资金总额一致
+   = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
 
 检查 1 个文件：1 个错误，0 个警告
 `)
