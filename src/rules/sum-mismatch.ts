@@ -64,6 +64,8 @@ function reportUnreadable(declaration: Declaration, { unreadable, sum }: SumRead
   const [first] = unreadable
   if (!first) return
   const by = fieldOf(declaration.kind, sum.by).label
+  const isDamaged = unreadable.some((amount) => amount.state === 'unreadable' && amount.fault === 'damaged')
+  if (isDamaged) return report.notChecked({ zh: `${by}的合计：受写法错误影响，没有核对`, en: `the sum under ${by}: the syntax errors must be mended first` }, first.span)
   const names = unreadable.map(({ label }) => `“${label}”`).join('、')
   report.notChecked({ zh: `${by}的合计：${names}读不出`, en: `the sum under ${by}: ${names} cannot be read` }, first.span)
 }

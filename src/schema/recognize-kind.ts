@@ -1,5 +1,6 @@
 import { closest } from '../base/closest.js'
 import { completeFinding, type Finding } from '../base/finding.js'
+import type { Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { entryOf } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
@@ -45,6 +46,9 @@ function notADeclaration({ root }: SourceFile): Finding {
     primary: first ?? { start: root?.span.start ?? 0, end: root?.span.start ?? 0 },
     message: { zh: '这不像一份申报表：没有一个栏目是表里的', en: 'this does not look like a declaration: none of its keys belongs to a form' },
     label: { zh: '不认识的内容', en: 'not known' },
-    notes: [{ zh: '申报表以“表单: 部门整体支出绩效目标申报表”开头。', en: 'A declaration begins with `表单: 部门整体支出绩效目标申报表`.' }],
+    notes: [root?.kind === 'scalar' && root.text.includes('：') ? halfWidthColon : firstLine],
   })
 }
+
+const halfWidthColon: Text = { zh: '栏目名后面要用半角冒号“:”加一个空格，不能用全角冒号“：”。', en: 'A key is followed by a half-width colon and a blank, not by a full-width colon.' }
+const firstLine: Text = { zh: '申报表以“表单: 部门整体支出绩效目标申报表”开头。', en: 'A declaration begins with `表单: 部门整体支出绩效目标申报表`.' }

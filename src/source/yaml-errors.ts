@@ -7,7 +7,7 @@ import { yamlErrorTexts } from './yaml-error-texts.js'
 
 /** Errors that spoil one value and leave the structure around it intact. */
 const local: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'ALIAS_PROPS', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'BAD_PROP_ORDER', 'BAD_SCALAR_START', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAB_AS_INDENT', 'TAG_RESOLVE_FAILED', 'UNEXPECTED_TOKEN',
+  'ALIAS_PROPS', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'BAD_PROP_ORDER', 'BAD_SCALAR_START', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAG_RESOLVE_FAILED', 'UNEXPECTED_TOKEN',
 ])
 
 /** One finding for each error; errors at one place are one. */

@@ -68,6 +68,16 @@ describe('one run tells everything', () => {
     expect(notChecked).toMatchObject([{ rule: 'JX201', message: { zh: '按支出性质分的合计：“项目支出”读不出' } }])
   })
 
+  it('a tab in the indentation is one finding, and no sum is judged behind it', () => {
+    const { findings, notChecked } = checkText(minimalDeclaration.replace('  按支出性质分', '\t按支出性质分'))
+    expect(findings.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual(['JX001 用制表符（Tab）缩进了；请改用空格'])
+    expect(notChecked.map(({ message }) => message.zh)).toContain('按支出性质分的合计：受写法错误影响，没有核对')
+  })
+
+  it('a full-width colon behind every key is named', () => {
+    expect(findingsOf('年度：2020\n填报单位：某局')).toMatchObject([{ rule: 'JX004', notes: [{ zh: '栏目名后面要用半角冒号“:”加一个空格，不能用全角冒号“：”。' }] }])
+  })
+
   it('a broken structure does not make keys seem missing', () => {
     expect(told(overlay('填报单位: "某局'))).toEqual(['JX001 缺少一个符号：引号、括号没有配对，或冒号、逗号后面少了空格'])
   })
