@@ -33,7 +33,7 @@ export function check(path: string, bytes: Uint8Array): Checked {
   if (!recognized.kind) return { file, findings: sorted([...file.findings, ...recognized.findings]), notChecked: [], declaration: undefined }
   const declaration = readDeclaration(file, recognized.kind)
   const { findings, notChecked } = applyRules(declaration)
-  const judged = [...validate(file, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
+  const judged = [...recognized.findings, ...validate(file, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
   return { file, findings: sorted([...file.findings, ...judged]), notChecked, declaration }
 }
 
@@ -46,7 +46,9 @@ function applyRules(declaration: Declaration): Pick<Checked, 'findings' | 'notCh
       notChecked: (message, because) => notChecked.push({ rule: rule.code, message, because }),
     })
   }
-  return { findings, notChecked }
+  // Several rules may stop at one place for one reason.
+  const firsts = notChecked.filter(({ message, because }, index) => index === notChecked.findIndex((other) => other.message.zh === message.zh && other.because.start === because.start))
+  return { findings, notChecked: firsts }
 }
 
 /** What a syntax error has made unreliable is not judged further; the error itself is told. */

@@ -8,7 +8,7 @@ export type MoneyUnit = '万元' | '元'
 /** Why a text is not an amount. */
 export type AmountFault =
   | 'full-width' | 'thousands' | 'unit' | 'currency-sign' | 'exponent' | 'bare-point'
-  | 'plus-sign' | 'leading-zero' | 'too-many-decimals' | 'too-large' | 'not-a-number'
+  | 'plus-sign' | 'leading-zero' | 'too-many-decimals' | 'too-large' | 'blank-inside' | 'invisible' | 'says-none' | 'not-a-number'
 
 export type AmountReading =
   | { readonly ok: true; readonly value: Big }
@@ -33,8 +33,13 @@ const unitsInYuan: Readonly<Record<string, string>> = { 元: '1', 万: '10000', 
  */
 export function readAmount(text: string, unit: MoneyUnit): AmountReading {
   if (plainAmount.test(text)) return readPlainAmount(text)
-  const tidied = toHalfWidth(text).replace(/\s/gu, '')
-  if (tidied !== text && readsAs(tidied, unit)) return fault('full-width', tidied, unit)
+  if (/^(?:[-－—–─/／\\]+|无|没有|暂无|空)$/u.test(text)) return { ok: false, fault: 'says-none' }
+  const shown = text.replace(/\p{Format}/gu, '')
+  if (shown !== text && readsAs(shown, unit)) return fault('invisible', shown, unit)
+  const halfWidth = toHalfWidth(shown)
+  const tidied = halfWidth.replace(/\s/gu, '')
+  if (halfWidth !== text && readsAs(tidied, unit)) return fault('full-width', tidied, unit)
+  if (tidied !== halfWidth && readsAs(tidied, unit)) return fault('blank-inside', tidied, unit)
   if (/^[¥￥$]/u.test(tidied)) return fault('currency-sign', tidied.slice(1), unit)
   if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(tidied)) return fault('thousands', tidied.replace(/,/gu, ''), unit)
   if (/^[-+]?\d[\d,]*(?:\.\d+)?(?:元|万|万元|亿|亿元)$/u.test(tidied)) return fault('unit', convertUnit(tidied, unit), unit)

@@ -6,6 +6,8 @@
 export function closest(word: string, candidates: readonly { readonly name: string; readonly aliases?: readonly string[] }[]): string | undefined {
   const alias = candidates.find((candidate) => candidate.aliases?.includes(word))
   if (alias) return alias.name
+  // No key of a form is as long; what is, is no slip of the pen.
+  if (word.length > 40) return undefined
   const limit = Array.from(word).length > 4 ? 2 : 1
   const ranked = candidates
     .map((candidate) => ({ name: candidate.name, distance: editDistance(word, candidate.name) }))

@@ -5,3 +5,12 @@ export interface Text {
 }
 
 export type Language = keyof Text
+
+/** Characters of a value that a message quotes at most. */
+const quoted = 60
+
+/** A value as a message quotes it: long ones are cut. */
+export function shorten(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * quoted + 2))
+  return characters.length > quoted ? `${characters.slice(0, quoted).join('')}…` : text
+}

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Text } from '../base/text.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
@@ -5,21 +6,26 @@ import { findFiles } from './find-files.js'
 import type { Io } from './io.js'
 import { systemErrorText } from './user-error.js'
 
+/** A checked file, with its path from the folder that the command line names. */
+export type CheckedFile = Checked & { readonly below: string }
+
 /** Files checked, in order of their names, and what could not be read. */
 export interface CheckedFiles {
-  readonly checked: readonly Checked[]
+  readonly checked: readonly CheckedFile[]
   readonly failures: readonly Text[]
 }
 
 /** Finds, reads and checks what the command line names; goes on after a file that cannot be read. */
 export async function checkFiles(names: readonly string[], stdinName: string, io: Io): Promise<CheckedFiles> {
-  const { paths, failures } = await findFiles(names)
-  const checked: Checked[] = []
+  const { files, failures } = await findFiles(names)
+  const checked: CheckedFile[] = []
   const unread: Text[] = []
-  for (const path of paths) {
-    const name = path === '-' ? stdinName : path
+  for (const { path, below } of files) {
+    const isStdin = path === '-'
+    const name = isStdin ? stdinName : path
     try {
-      checked.push(check(name, path === '-' ? await io.readStdin() : await io.readFile(path)))
+      const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
+      checked.push({ ...check(name, bytes), below: isStdin ? basename(stdinName) : below })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
       const why = systemErrorText(error)

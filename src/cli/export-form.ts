@@ -26,7 +26,7 @@ export async function exportForm(one: Checked & { readonly declaration: Declarat
   } catch (error) {
     if (!isSystemError(error)) throw error
     const why = systemErrorText(error)
-    return { failure: { zh: `${path}：写不进去，${why.zh}`, en: `${path}: cannot be written, ${why.en}` } }
+    return { failure: { zh: `${path}：无法写入，${why.zh}`, en: `${path}: cannot be written, ${why.en}` } }
   }
 }
 
@@ -35,8 +35,11 @@ function unprintableText({ file }: Checked, { character, cell }: UnprintableChar
   const offset = cell.source ? file.text.indexOf(character, cell.source.start) : -1
   const { line, column } = positionOf(file, Math.max(offset, 0))
   const place = offset === -1 ? file.path : `${file.path}:${line}:${column}`
+  if (/\p{Control}|\p{Format}/u.test(character)) {
+    return { zh: `${place}：含有看不见的字符 ${code}，请删去；没有导出 ${format.toUpperCase()}`, en: `${place}: remove the invisible character ${code}; no ${format.toUpperCase()} was written` }
+  }
   return {
-    zh: `${place}：随附的字体里没有“${character}”（${code}），不能写成 ${format.toUpperCase()}`,
+    zh: `${place}：随附的字体里没有“${character}”（${code}），没有导出 ${format.toUpperCase()}`,
     en: `${place}: the fonts at hand lack “${character}” (${code}), so no ${format.toUpperCase()} was written`,
   }
 }

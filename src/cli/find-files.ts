@@ -1,40 +1,66 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, relative } from 'node:path'
 import type { Text } from '../base/text.js'
+
+/** A file that the command line names. `-` is standard input. */
+export interface FoundFile {
+  /** As the user would write it. */
+  readonly path: string
+  /** From the folder that the command line names; a file named by itself is just its name. */
+  readonly below: string
+}
 
 /** Files that a command line names, and what it names in vain. */
 export interface FoundFiles {
-  /** Each file once, sorted, as the user would write it. `-` is standard input. */
-  readonly paths: readonly string[]
+  /** Each file once, sorted by path. */
+  readonly files: readonly FoundFile[]
   readonly failures: readonly Text[]
 }
 
 /** Resolves files, folders (every .yaml and .yml below) and globs. What matches nothing is a failure, never passed over. */
 export async function findFiles(names: readonly string[]): Promise<FoundFiles> {
   const found = await Promise.all(names.map(findOne))
-  const byPlace = new Map(found.flatMap((one) => ('paths' in one ? one.paths : [])).map((path) => [path === '-' ? path : resolve(path), path]))
-  return {
-    paths: [...byPlace.values()].toSorted(),
-    failures: found.flatMap((one) => ('failure' in one ? [one.failure] : [])),
+  const byPlace = new Map<string, FoundFile>()
+  for (const file of found.flatMap((one) => ('files' in one ? one.files : [])).toSorted(byPath)) {
+    const place = realPath(file.path)
+    if (!byPlace.has(place)) byPlace.set(place, file)
   }
+  return { files: [...byPlace.values()], failures: found.flatMap((one) => ('failure' in one ? [one.failure] : [])) }
 }
 
-async function findOne(name: string): Promise<{ readonly paths: readonly string[] } | { readonly failure: Text }> {
-  if (name === '-') return { paths: ['-'] }
+async function findOne(name: string): Promise<{ readonly files: readonly FoundFile[] } | { readonly failure: Text }> {
+  if (name === '-') return { files: [{ path: name, below: name }] }
   const kind = kindOf(name)
-  if (kind === 'file') return { paths: [name] }
+  if (kind === 'file') return { files: [{ path: name, below: basename(name) }] }
   const isPattern = /[*?[\]{}!]/u.test(name)
   if (kind === 'none' && !isPattern) return { failure: { zh: `${name}：没有这个文件或文件夹`, en: `${name}: no such file or folder` } }
   const { filesBelow, filesMatching } = await import('./glob-files.js')
   const paths = await (kind === 'folder' ? filesBelow(name) : filesMatching(name))
-  if (paths.length > 0) return { paths }
+  if (paths.length > 0) return { files: paths.map((path) => ({ path, below: kind === 'folder' ? relative(name, path) : basename(path) })) }
   return kind === 'folder'
     ? { failure: { zh: `${name}：文件夹里没有 .yaml 或 .yml 文件`, en: `${name}: the folder holds no .yaml or .yml file` } }
     : { failure: { zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` } }
 }
 
+/** What cannot be looked at counts as a file: reading it tells why. */
 function kindOf(path: string): 'file' | 'folder' | 'none' {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) return 'none'
-  return stats.isDirectory() ? 'folder' : 'file'
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (!stats) return 'none'
+    return stats.isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'file'
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function byPath(a: FoundFile, b: FoundFile): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path)
 }

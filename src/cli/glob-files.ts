@@ -1,16 +1,17 @@
 import { join, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 
-const ignore = ['**/node_modules/**']
+// Links to folders are not followed: they lead out of the folder, or round in circles.
+const options = { ignore: ['**/node_modules/**'], followSymbolicLinks: false, caseSensitiveMatch: false }
 
 /** Every .yaml and .yml file below a folder; hidden folders and node_modules are left out. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {
-  const paths = await glob('**/*.{yaml,yml}', { cwd: folder, ignore })
+  const paths = await glob('**/*.{yaml,yml}', { ...options, cwd: folder })
   return paths.map((path) => join(folder, path))
 }
 
 /** Files that a glob matches, from the working folder. */
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
   const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
-  return glob(slashed, { ignore, expandDirectories: false })
+  return glob(slashed, { ...options, expandDirectories: false })
 }

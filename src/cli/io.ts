@@ -13,9 +13,12 @@ export interface Io {
   readonly readFont: (fileName: string) => Promise<Uint8Array>
   readonly isColor: boolean
   readonly isAscii: boolean
-  /** Columns of the terminal; unlimited where there is none. */
+  /** Columns of the terminal, or a generous number where there is none. */
   readonly width: number
 }
+
+/** Lines of a file that are longer than this are cut in logs too: a line may be a megabyte. */
+const widthElsewhere = 200
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -34,7 +37,7 @@ export function processIo(): Io {
     readFont: async (fileName) => readFileSync(join(__dirname, 'fonts', fileName)),
     isColor: wantsColor(env, stdout.isTTY),
     isAscii: namesOtherCharset(env),
-    width: stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
+    width: stdout.isTTY ? (stdout.columns ?? 80) : widthElsewhere,
   }
 }
 

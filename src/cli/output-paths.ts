@@ -1,6 +1,13 @@
-import { basename, dirname, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { formats, type Format } from '../writers/index.js'
+import type { CheckedFile } from './check-files.js'
 import { UserError } from './user-error.js'
+
+/** Where each source's file of a format goes. */
+export type OutputPath = (source: CheckedFile, format: Format) => string
+
+/** Endings of files, so that a folder is not made under the name of a file. */
+const fileEndings = /\.(?:pdf|xlsx?|docx?|html?|od[st]|txt|csv|json|ya?ml)$/iu
 
 /** The formats to write: those asked for, else the one that the name after `-o` ends with, else all. */
 export function formatsFor(asked: readonly Format[] | undefined, output: string | undefined): readonly Format[] {
@@ -8,30 +15,39 @@ export function formatsFor(asked: readonly Format[] | undefined, output: string 
   return asked ?? (named.length > 0 ? named : formats)
 }
 
-/** Where each source's file of a format goes. */
-export type OutputPath = (source: string, format: string) => string
-
 /**
  * Turns `-o PATH` into a rule for paths: a name that ends like one of the formats is a file, for a single source
- * and format; anything else is a folder. Without `-o` the files go beside their sources.
+ * and format; anything else is a folder, in which files keep their place below the folder they were found in.
+ * Without `-o` the files go beside their sources.
+ * @throws UserError if the name is that of a file which cannot be written.
  */
-export function outputPaths(output: string | undefined, sources: readonly string[], wanted: readonly Format[]): OutputPath {
-  const named = (source: string, format: string): string => `${basename(source, extname(source))}.${format}`
-  if (output === undefined) return (source, format) => join(dirname(source), named(source, format))
-  const isFile = wanted.some((format) => isFileOf(output, format))
-  if (!isFile) return (source, format) => join(output, named(source, format))
-  if (sources.length > 1 || wanted.length > 1) {
+export function outputPaths(output: string | undefined, sources: number, wanted: readonly Format[]): OutputPath {
+  if (output === undefined) return ({ file }, format) => withEnding(file.path, format)
+  const [only] = wanted
+  if (only !== undefined && wanted.length === 1 && sources <= 1 && isFileOf(output, only)) return () => output
+  if (wanted.some((format) => isFileOf(output, format))) {
     throw new UserError({
-      zh: `-o ${output} 是一个文件名，而要写的不止一个文件；请写文件夹名`,
+      zh: `-o ${output} 是一个文件名，而要导出的不止一个文件；请写文件夹名`,
       en: `-o ${output} names one file, but more than one is to be written; name a folder`,
     })
   }
-  return () => output
+  if (fileEndings.test(output) || output === '-') {
+    throw new UserError({
+      zh: `不能导出为 ${output}；可以写文件夹名，或以 ${wanted.map((format) => `.${format}`).join('、')} 结尾的文件名`,
+      en: `cannot write to ${output}; name a folder, or a file that ends in ${wanted.map((format) => `.${format}`).join(' or ')}`,
+    })
+  }
+  return ({ below }, format) => join(output, withEnding(below, format))
 }
 
 /** Output paths that two sources would share: nothing is written there. */
 export function sharedPaths(paths: readonly string[]): ReadonlySet<string> {
-  return new Set(paths.filter((path, index) => paths.indexOf(path) !== index))
+  const seen = new Set<string>()
+  return new Set(paths.filter((path) => seen.size === seen.add(path).size))
+}
+
+function withEnding(path: string, format: Format): string {
+  return `${path.slice(0, path.length - extname(path).length)}.${format}`
 }
 
 function isFileOf(output: string, format: Format): boolean {

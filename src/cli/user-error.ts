@@ -28,7 +28,7 @@ const systemErrors: Readonly<Record<string, Text>> = {
   EBUSY: { zh: '文件正被别的程序使用', en: 'the file is in use by another program' },
   EISDIR: { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file' },
   ENOTDIR: { zh: '路径中间有一段不是文件夹', en: 'a part of the path is not a folder' },
-  EEXIST: { zh: '已有同名的文件', en: 'a file of that name is in the way' },
+  EEXIST: { zh: '路径中有同名的文件，不是文件夹', en: 'a file of that name is in the way of a folder' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
   EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the file name is too long' },

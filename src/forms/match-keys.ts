@@ -11,11 +11,17 @@ export interface KnownKey {
  * only keys that are missing are offered, and each but once.
  */
 export function matchUnknownKeys(written: readonly string[], known: readonly KnownKey[]): ReadonlyMap<string, string> {
+  const present = new Set(written)
+  const labels = new Set(known.map(({ label }) => label))
+  let missing = known.filter(({ label }) => !present.has(label))
   const matches = new Map<string, string>()
-  for (const word of written.filter((key) => !known.some(({ label }) => label === key))) {
-    const missing = known.filter(({ label }) => !written.includes(label) && ![...matches.values()].includes(label))
+  for (const word of present) {
+    if (missing.length === 0) break
+    if (labels.has(word)) continue
     const meant = closest(word, missing.map(({ label, aliases }) => ({ name: label, ...(aliases && { aliases }) })))
-    if (meant !== undefined) matches.set(word, meant)
+    if (meant === undefined) continue
+    matches.set(word, meant)
+    missing = missing.filter(({ label }) => label !== meant)
   }
   return matches
 }

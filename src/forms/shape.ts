@@ -27,6 +27,16 @@ export function shapeAt(shape: Shape | undefined, path: readonly (string | numbe
   return shapeAt(typeof step === 'number' ? shape.item : shape.keys.find((key) => key.label === step), rest)
 }
 
+/** The map that a key belongs under, lists left out, if there is just one. */
+export function parentOf(shape: Shape, label: string): Shape | undefined {
+  const parents = mapsIn(shape).filter(({ keys }) => keys.some((key) => key.label === label))
+  return parents.length === 1 ? parents[0] : undefined
+}
+
+function mapsIn(shape: Shape): readonly Shape[] {
+  return shape.type === 'map' ? [shape, ...shape.keys.flatMap(mapsIn)] : []
+}
+
 function shapeOfField(kind: FormKind, field: Field): Shape {
   const base = { ...named(field), keys: [] }
   switch (field.type) {

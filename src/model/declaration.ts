@@ -33,8 +33,8 @@ export type AmountState =
   | { readonly state: 'blank'; readonly span: Span }
   /** The key is not there; `span` is the key of the group that it is missing from. */
   | { readonly state: 'absent'; readonly span: Span }
-  /** Something is written that is not an amount, or under a misspelt key. */
-  | { readonly state: 'unreadable'; readonly text: string; readonly span: Span; readonly fault: AmountFault | 'not-text' | 'damaged' | 'misspelt-key'; readonly suggestion?: string }
+  /** Something is written that is not an amount; `not-found`: it may stand under a misspelt key or in another group. */
+  | { readonly state: 'unreadable'; readonly text: string; readonly span: Span; readonly fault: AmountFault | 'not-text' | 'damaged' | 'not-found'; readonly suggestion?: string }
 
 /** One row of the tree of indicators. */
 export interface Indicator {

@@ -26,7 +26,7 @@ function toPrinted({ text, span }: LocatedText): PrintedText {
 function toPrintedAmounts(declaration: Declaration): Readonly<Record<string, PrintedAmount>> {
   const entries = Object.entries(declaration.amounts).flatMap(([id, amount]): readonly [string, PrintedAmount][] => {
     if (amount.state === 'stated') return [[id, { text: amount.text, value: amount.value, source: amount.span }]]
-    return amount.state === 'unreadable' && amount.fault !== 'misspelt-key' ? [[id, { text: amount.text, source: amount.span }]] : []
+    return amount.state === 'unreadable' && amount.fault !== 'not-found' ? [[id, { text: amount.text, source: amount.span }]] : []
   })
   return Object.fromEntries(entries)
 }

@@ -6,8 +6,8 @@ import type { AmountState } from './declaration.js'
 
 interface Place {
   readonly entry: Entry | undefined
-  /** An entry under a key that may be this one misspelt. */
-  readonly misspelt: Entry | undefined
+  /** Another place that may hold the amount: a misspelt key, a key in the wrong group, or a group that is not there. */
+  readonly elsewhere: Span | undefined
   /** Key of the group around the field. */
   readonly groupKey: Span
 }
@@ -28,8 +28,8 @@ function readEntry({ keySpan, value }: Entry, unit: MoneyUnit, { damaged }: Pick
   return { state: 'unreadable', text, span, fault: reading.fault, ...(reading.suggestion !== undefined && { suggestion: reading.suggestion }) }
 }
 
-function readNothing({ misspelt, groupKey }: Place, { brokenFrom }: Pick<SourceFile, 'brokenFrom'>): AmountState {
-  if (misspelt) return { state: 'unreadable', text: misspelt.key, span: misspelt.keySpan, fault: 'misspelt-key' }
+function readNothing({ elsewhere, groupKey }: Place, { brokenFrom }: Pick<SourceFile, 'brokenFrom'>): AmountState {
+  if (elsewhere) return { state: 'unreadable', text: '', span: elsewhere, fault: 'not-found' }
   // Behind a broken structure the key may be there, in another group.
   if (brokenFrom !== undefined) return { state: 'unreadable', text: '', span: groupKey, fault: 'damaged' }
   return { state: 'absent', span: groupKey }

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.js'
 import type { Field, FormKind, IndicatorsField } from '../forms/form-kind.js'
-import { matchUnknownKeys } from '../forms/match-keys.js'
+import { matchUnknownKeys, type KnownKey } from '../forms/match-keys.js'
 import { entryOf, type Entry, type ListNode, type MapNode, type Node, type ScalarNode } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { Amount, Declaration, Indicator, LocatedText } from './declaration.js'
@@ -9,7 +9,7 @@ import { readAmountState } from './read-amount-state.js'
 /** What the file says, in terms of the form kind. Never fails: what has the wrong shape is left out, for the schema to report. */
 export function readDeclaration(file: SourceFile, kind: FormKind): Declaration {
   const reading: Reading = { file, kind, keys: {}, texts: {}, amounts: {}, lists: {}, indicators: [] }
-  readFields(reading, kind.fields, file.root, { start: 0, end: 0 })
+  readFields(reading, kind.fields, { node: file.root, key: { start: 0, end: 0 } })
   return reading
 }
 
@@ -21,37 +21,58 @@ interface Reading extends Declaration {
   readonly indicators: Indicator[]
 }
 
-function readFields(reading: Reading, fields: readonly Field[], group: Node | undefined, groupKey: Span): void {
-  const entries = group?.kind === 'map' ? group.entries : []
+function readFields(reading: Reading, fields: readonly Field[], group: Group): void {
+  const entries = group.node?.kind === 'map' ? group.node.entries : []
   const meant = matchUnknownKeys(entries.map((entry) => entry.key), fields)
   // An unknown key that resembles nothing may still hold what is missing: a sum must not be judged without it.
   const unmatched = entries.find((entry) => !meant.has(entry.key) && !fields.some(({ label }) => label === entry.key))
   for (const field of fields) {
-    const misspelt = entries.find((entry) => meant.get(entry.key) === field.label) ?? unmatched
-    readField(reading, field, { entry: entryOf(group, field.label), misspelt, groupKey })
+    const misspelt = entries.find((entry) => meant.get(entry.key) === field.label)
+    const elsewhere = misspelt ?? unmatched ?? strayEntry(reading.file.root, field.label, group.node)
+    readField(reading, field, { entry: entryOf(group.node, field.label), elsewhere, group })
   }
+}
+
+/** A map of fields, or where it should be. */
+interface Group {
+  readonly node: Node | undefined
+  readonly key: Span
+  /** Where to look for what belongs in the group, if the group is not there as a map. */
+  readonly lostTo?: Span | undefined
 }
 
 interface Place {
   readonly entry: Entry | undefined
-  readonly misspelt: Entry | undefined
-  readonly groupKey: Span
+  /** Another entry that may hold what belongs here. */
+  readonly elsewhere: Entry | undefined
+  readonly group: Group
 }
 
 function readField(reading: Reading, field: Field, place: Place): void {
-  const value = place.entry?.value
-  if (place.entry) reading.keys[field.id] = place.entry.keySpan
-  if (field.type === 'group') return readFields(reading, field.fields, value, place.entry?.keySpan ?? place.groupKey)
-  if (field.type === 'indicators') return readIndicators(reading, field, value)
+  const { entry } = place
+  const value = entry?.value
+  if (entry) reading.keys[field.id] = entry.keySpan
+  if (field.type === 'group') {
+    const key = (entry ?? place.elsewhere)?.keySpan ?? place.group.lostTo ?? place.group.key
+    return readFields(reading, field.fields, { node: value, key, lostTo: value?.kind === 'map' ? undefined : key })
+  }
+  if (field.type === 'indicators') return readIndicators(reading, field, (entry ?? place.elsewhere)?.value)
   if (field.type === 'amount') {
-    const state = readAmountState(place, reading.kind.amountUnit, reading.file)
-    reading.amounts[field.id] = { field, label: field.label, ...state }
+    const amountPlace = { entry, elsewhere: place.group.lostTo ?? place.elsewhere?.keySpan, groupKey: place.group.key }
+    reading.amounts[field.id] = { field, label: field.label, ...readAmountState(amountPlace, reading.kind.amountUnit, reading.file) }
   } else if (field.type === 'list') {
     reading.lists[field.id] = itemsOf(value).flatMap((item) => textOf(item) ?? [])
   } else {
     const text = textOf(value)
     if (text) reading.texts[field.id] = text
   }
+}
+
+/** An entry with this key in another place of the file, as wrong indentation leaves it. */
+function strayEntry(node: Node | undefined, key: string, home: Node | undefined): Entry | undefined {
+  if (node?.kind !== 'map') return undefined
+  const here = node === home ? undefined : entryOf(node, key)
+  return here ?? node.entries.map(({ value }) => strayEntry(value, key, home)).find((entry) => entry)
 }
 
 function readIndicators(reading: Reading, field: IndicatorsField, tree: Node | undefined): void {
@@ -70,9 +91,17 @@ function readIndicators(reading: Reading, field: IndicatorsField, tree: Node | u
 
 function groupsOf(tree: Node | undefined, field: IndicatorsField) {
   return field.levels.flatMap((level1) => {
-    const branch = entryOf(tree, level1.label)?.value
-    return level1.groups.map((level2) => ({ level1, level2, list: entryOf(branch, level2.label)?.value }))
+    const branch = entryMeant(tree, level1, field.levels)?.value
+    return level1.groups.map((level2) => ({ level1, level2, list: entryMeant(branch, level2, level1.groups)?.value }))
   })
+}
+
+/** The entry of a level, under its label or, where that is missing, under a misspelt one: rows are read either way. */
+function entryMeant(node: Node | undefined, level: KnownKey, levels: readonly KnownKey[]): Entry | undefined {
+  const entry = entryOf(node, level.label)
+  if (entry || node?.kind !== 'map') return entry
+  const meant = matchUnknownKeys(node.entries.map(({ key }) => key), levels)
+  return node.entries.find(({ key }) => meant.get(key) === level.label)
 }
 
 function itemsOf(node: Node | undefined): ListNode['items'] {

@@ -12,10 +12,20 @@ import { visibleText } from './visible-text.js'
 export const pretty: Reporter = (files, options) => {
   const chalk = new Chalk({ level: options.color ? 1 : 0 })
   const blocks = files.flatMap((reported) => [
-    ...reported.findings.map((finding) => findingBlock(reported.file, finding, options, chalk)),
+    ...reported.findings.slice(0, maximumBlocks).map((finding) => findingBlock(reported.file, finding, options, chalk)),
+    ...moreBlock(reported, options),
     ...notCheckedBlock(reported, options, chalk),
   ])
   return `${[...blocks, summaryLine(files, options.language)].join('\n\n')}\n`
+}
+
+/** Findings of one file that are shown; nobody reads more, and machine formats have all. */
+const maximumBlocks = 200
+
+function moreBlock({ file, findings }: ReportedFile, { language }: ReporterOptions): readonly string[] {
+  const more = findings.length - maximumBlocks
+  if (more <= 0) return []
+  return [language === 'zh' ? `${visibleText(file.path)}：另有 ${more} 处没有列出（--format json 有全部）` : `${visibleText(file.path)}: ${more} more not shown (--format json has all)`]
 }
 
 const severityNames: Readonly<Record<Severity, Text>> = {
@@ -71,9 +81,10 @@ function notCheckedBlock({ file, notChecked }: ReportedFile, { language }: Repor
 
 function summaryLine(files: readonly ReportedFile[], language: Language): string {
   const { error, warning, info } = countSeverities(files)
-  if (language === 'zh') return `检查 ${files.length} 个文件：${error} 个错误，${warning} 个警告${info > 0 ? `，${info} 个提示` : ''}`
+  const unchecked = files.reduce((sum, { notChecked }) => sum + notChecked.length, 0)
+  if (language === 'zh') return `检查 ${files.length} 个文件：${error} 个错误，${warning} 个警告${info > 0 ? `，${info} 个提示` : ''}${unchecked > 0 ? `，${unchecked} 处未核对` : ''}`
   const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
-  return `${plural(files.length, 'file')} checked: ${plural(error, 'error')}, ${plural(warning, 'warning')}${info > 0 ? `, ${info} info` : ''}`
+  return `${plural(files.length, 'file')} checked: ${plural(error, 'error')}, ${plural(warning, 'warning')}${info > 0 ? `, ${info} info` : ''}${unchecked > 0 ? `, ${unchecked} not checked` : ''}`
 }
 
 function colorOf(severity: Severity, chalk: ChalkInstance): ChalkInstance {

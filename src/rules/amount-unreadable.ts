@@ -1,5 +1,5 @@
 import { maximumDecimals, maximumWholeDigits, type AmountFault } from '../base/amount.js'
-import type { Text } from '../base/text.js'
+import { shorten, type Text } from '../base/text.js'
 import { defineRule } from './define-rule.js'
 
 /** What is wrong with the text; the label and the text found stand before it. */
@@ -9,12 +9,15 @@ const faultTexts: Readonly<Record<AmountFault, Text>> = {
   unit: { zh: '带有单位；表头已注明单位，只写数字', en: 'has a unit; the form states the unit, write the number only' },
   'currency-sign': { zh: '带有货币符号', en: 'has a currency sign' },
   exponent: { zh: '是科学计数法', en: 'is in exponent notation' },
-  'bare-point': { zh: '小数点一边没有数字', en: 'has no digit on one side of the point' },
+  'bare-point': { zh: '小数点前面或后面没有数字', en: 'has no digit on one side of the point' },
+  'blank-inside': { zh: '中间有空格', en: 'has a blank inside' },
+  invisible: { zh: '含有看不见的字符', en: 'has characters that cannot be seen' },
+  'says-none': { zh: '不是数字；没有就留空', en: 'is no number; leave it blank if there is none' },
   'plus-sign': { zh: '前面有加号', en: 'has a plus sign' },
   'leading-zero': { zh: '前面有多余的 0', en: 'has a needless leading zero' },
   'too-many-decimals': { zh: `小数超过 ${maximumDecimals} 位`, en: `has more than ${maximumDecimals} decimals` },
   'too-large': { zh: `整数部分超过 ${maximumWholeDigits} 位；是否把元写成了万元`, en: `has more than ${maximumWholeDigits} digits before the point; is it 元 instead of 万元` },
-  'not-a-number': { zh: '不是一个金额', en: 'is not an amount' },
+  'not-a-number': { zh: '不是金额', en: 'is not an amount' },
 }
 
 export default defineRule({
@@ -38,23 +41,25 @@ export default defineRule({
     { name: '千分位', yaml: '项目支出: ⟦1,234.50⟧', zh: '“项目支出”的金额“1,234.50”带有千分位逗号', en: 'the amount “1,234.50” of 项目支出 has thousands separators' },
     { name: '全角', yaml: '项目支出: ⟦４０.２０⟧', zh: '“项目支出”的金额“４０.２０”用了全角的数字或符号', en: 'the amount “４０.２０” of 项目支出 has full-width digits or signs' },
     { name: '科学计数法', yaml: '项目支出: ⟦1e3⟧', zh: '“项目支出”的金额“1e3”是科学计数法', en: 'the amount “1e3” of 项目支出 is in exponent notation' },
-    { name: '缺整数位', yaml: '项目支出: ⟦.5⟧', zh: '“项目支出”的金额“.5”小数点一边没有数字', en: 'the amount “.5” of 项目支出 has no digit on one side of the point' },
+    { name: '缺整数位', yaml: '项目支出: ⟦.5⟧', zh: '“项目支出”的金额“.5”小数点前面或后面没有数字', en: 'the amount “.5” of 项目支出 has no digit on one side of the point' },
     { name: '小数太多', yaml: '项目支出: ⟦40.2000001⟧', zh: '“项目支出”的金额“40.2000001”小数超过 6 位', en: 'the amount “40.2000001” of 项目支出 has more than 6 decimals' },
     { name: '多余的 0', yaml: '项目支出: ⟦040.20⟧', zh: '“项目支出”的金额“040.20”前面有多余的 0', en: 'the amount “040.20” of 项目支出 has a needless leading zero' },
     { name: '加号', yaml: '项目支出: ⟦+40.20⟧', zh: '“项目支出”的金额“+40.20”前面有加号', en: 'the amount “+40.20” of 项目支出 has a plus sign' },
     { name: '货币符号', yaml: '项目支出: ⟦¥40.20⟧', zh: '“项目支出”的金额“¥40.20”带有货币符号', en: 'the amount “¥40.20” of 项目支出 has a currency sign' },
     { name: '太大', yaml: '项目支出: ⟦1850000000000⟧', zh: '“项目支出”的金额“1850000000000”整数部分超过 9 位；是否把元写成了万元', en: 'the amount “1850000000000” of 项目支出 has more than 9 digits before the point; is it 元 instead of 万元' },
-    { name: '文字', yaml: '项目支出: ⟦待定⟧', zh: '“项目支出”的金额“待定”不是一个金额', en: 'the amount “待定” of 项目支出 is not an amount' },
+    { name: '中间有空格', yaml: '项目支出: ⟦1 040.20⟧', zh: '“项目支出”的金额“1 040.20”中间有空格', en: 'the amount “1 040.20” of 项目支出 has a blank inside' },
+    { name: '用横线表示没有', yaml: '其他资金: ⟦——⟧', zh: '“其他资金”的金额“——”不是数字；没有就留空', en: 'the amount “——” of 其他资金 is no number; leave it blank if there is none' },
+    { name: '文字', yaml: '项目支出: ⟦待定⟧', zh: '“项目支出”的金额“待定”不是金额', en: 'the amount “待定” of 项目支出 is not an amount' },
   ],
   check(declaration, report) {
     for (const amount of Object.values(declaration.amounts)) {
-      if (amount.state !== 'unreadable' || amount.fault === 'not-text' || amount.fault === 'damaged' || amount.fault === 'misspelt-key') continue
+      if (amount.state !== 'unreadable' || amount.fault === 'not-text' || amount.fault === 'damaged' || amount.fault === 'not-found') continue
       const why = faultTexts[amount.fault]
       const unit = declaration.kind.amountUnit
       report.finding({
         primary: amount.span,
         label: { zh: '读不出的金额', en: 'not an amount' },
-        message: { zh: `“${amount.label}”的金额“${amount.text}”${why.zh}`, en: `the amount “${amount.text}” of ${amount.label} ${why.en}` },
+        message: { zh: `“${amount.label}”的金额“${shorten(amount.text)}”${why.zh}`, en: `the amount “${shorten(amount.text)}” of ${amount.label} ${why.en}` },
         notes: [
           amount.suggestion === undefined
             ? { zh: `金额只写数字，单位为${unit}，如 352.20。没有就留空。`, en: `Write the number only, in ${unit}, such as 352.20. Leave it blank if there is none.` }

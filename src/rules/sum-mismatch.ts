@@ -64,10 +64,14 @@ function reportUnreadable(declaration: Declaration, { unreadable, sum }: SumRead
   const [first] = unreadable
   if (!first) return
   const by = fieldOf(declaration.kind, sum.by).label
-  const isDamaged = unreadable.some((amount) => amount.state === 'unreadable' && amount.fault === 'damaged')
-  if (isDamaged) return report.notChecked({ zh: `${by}的合计：受写法错误影响，没有核对`, en: `the sum under ${by}: the syntax errors must be mended first` }, first.span)
   const names = unreadable.map(({ label }) => `“${label}”`).join('、')
-  report.notChecked({ zh: `${by}的合计：${names}读不出`, en: `the sum under ${by}: ${names} cannot be read` }, first.span)
+  const faults = new Set(unreadable.map((amount) => amount.state === 'unreadable' && amount.fault))
+  const because: Text = faults.has('damaged')
+    ? { zh: '受写法错误影响', en: 'the syntax errors must be mended first' }
+    : faults.has('not-found')
+      ? { zh: `没有找到${names}`, en: `${names} not found` }
+      : { zh: `${names}读不出`, en: `${names} cannot be read` }
+  report.notChecked({ zh: `${by}的合计：${because.zh}`, en: `the sum under ${by}: ${because.en}` }, first.span)
 }
 
 /** `twins`: broken equations of one total that come to the same sum, so that one finding says it all. */

@@ -1,6 +1,6 @@
 import { closest } from '../base/closest.js'
 import { completeFinding, type Finding } from '../base/finding.js'
-import type { Text } from '../base/text.js'
+import { shorten, type Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { entryOf } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
@@ -8,20 +8,22 @@ import { noDeclaration } from '../source/rules.js'
 import { unknownForm } from './rules.js'
 
 /** The form kind a file is of, or the finding that says why that cannot be told. */
-export type Recognized = { readonly kind: FormKind } | { readonly kind: undefined; readonly findings: readonly Finding[] }
+export interface Recognized {
+  readonly kind: FormKind | undefined
+  readonly findings: readonly Finding[]
+}
 
-/** Recognizes the form by the key `表单`; a file that lacks it is read as the first kind whose keys it has. */
+/** Recognizes the form by the key `表单`; a file without a known form's name is read as the first kind whose keys it has. */
 export function recognizeKind(file: SourceFile, kinds: readonly FormKind[]): Recognized {
   const { root } = file
   if (!root) return { kind: undefined, findings: [] }
   const byKeys = kinds.find((kind) => root.kind === 'map' && root.entries.some(({ key }) => kind.fields.some(({ label, aliases }) => label === key || aliases?.includes(key))))
   if (!byKeys) return { kind: undefined, findings: file.findings.length > 0 ? [] : [notADeclaration(file)] }
   const entry = kinds.flatMap(titleLabel).map((label) => entryOf(root, label)).find((found) => found)
-  if (entry?.value.kind !== 'scalar' || entry.value.type === 'blank') return { kind: byKeys }
+  if (entry?.value.kind !== 'scalar' || entry.value.type === 'blank') return { kind: byKeys, findings: [] }
   const { text, span } = entry.value
   const kind = kinds.find(({ title }) => title === text)
-  if (kind) return { kind }
-  return { kind: undefined, findings: [unknown(text, span, kinds)] }
+  return kind ? { kind, findings: [] } : { kind: byKeys, findings: [unknown(text, span, kinds)] }
 }
 
 function titleLabel(kind: FormKind): readonly string[] {
@@ -29,11 +31,14 @@ function titleLabel(kind: FormKind): readonly string[] {
 }
 
 function unknown(text: string, span: Finding['primary'], kinds: readonly FormKind[]): Finding {
-  const meant = closest(text, kinds.map(({ title }) => ({ name: title })))
+  // Quoted, spaced or with the year behind it, the name is still the name.
+  const bare = text.replace(/[《》“”\s]|[（(][^）)]*[）)]$/gu, '')
+  const meant = closest(bare, kinds.map(({ title }) => ({ name: title })))
+  const [zh, en] = meant === undefined ? ['', ''] : [`，是否想写“${meant}”？`, `; did you mean “${meant}”?`]
   const names = kinds.map(({ title }) => title).join('、')
   return completeFinding(unknownForm, {
     primary: span,
-    message: { zh: `“表单”写的是“${text}”，没有这种表`, en: `“表单” says “${text}”; there is no such form` },
+    message: { zh: `“表单”写的是“${shorten(text)}”，没有这种表${zh}`, en: `“表单” says “${shorten(text)}”; there is no such form${en}` },
     label: { zh: '不认识的表名', en: 'unknown form' },
     notes: [{ zh: `可用的表：${names}`, en: `Known forms: ${names}` }],
     fixes: meant === undefined ? [] : [{ span, text: meant, safe: true }],

@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import { completeFinding, type Finding } from '../base/finding.js'
+import { shorten, type Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { matchUnknownKeys } from '../forms/match-keys.js'
-import { shapeAt, shapeOf, type Shape } from '../forms/shape.js'
-import { toPlainData } from '../source/node.js'
+import { parentOf, shapeAt, shapeOf, type Shape } from '../forms/shape.js'
+import { toPlainData, type Node } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 import { locate, type Location } from './locate.js'
 import { missingKey, unknownKey } from './rules.js'
@@ -17,46 +18,77 @@ export function validate(file: SourceFile, kind: FormKind): readonly Finding[] {
   if (!validator) throw new Error(`no validator for form kind ${kind.id}`)
   const { root } = file
   if (!root || validator(toPlainData(root))) return []
-  const shape = shapeOf(kind)
+  const task: Task = { file, form: shapeOf(kind), meant: new Map(), keys: keysIn(root) }
   return firstOfEach(validator.errors ?? []).flatMap((error): readonly Finding[] => {
     const place = locate(root, error.instancePath)
-    const here = shapeAt(shape, place.path)
-    return here ? (translate(error, place, here, file) ?? []) : []
+    const shape = shapeAt(task.form, place.path)
+    return shape ? translate(error, place, shape, task) : []
   })
+}
+
+interface Task {
+  readonly file: SourceFile
+  readonly form: Shape
+  /** What the unknown keys of each map were meant to be, found once for each. */
+  readonly meant: Map<Node, ReadonlyMap<string, string>>
+  /** Every key of the file. */
+  readonly keys: ReadonlySet<string>
 }
 
 /** A place with a value of the wrong type fails several keywords; the first one says it. */
 function firstOfEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const isAboutKeys = ({ keyword }: ErrorObject): boolean => keyword === 'required' || keyword === 'additionalProperties'
-  return errors.filter((error, index) => isAboutKeys(error) || errors.findIndex((other) => other.instancePath === error.instancePath && !isAboutKeys(other)) === index)
-}
-
-function translate(error: ErrorObject, place: Location, shape: Shape, file: SourceFile): readonly Finding[] | undefined {
-  if (error.keyword === 'additionalProperties') return unknownKeyFindings(String(error.params['additionalProperty']), place, shape)
-  if (error.keyword === 'required') return missingKeyFindings(String(error.params['missingProperty']), place, shape, file)
-  // Amounts are read from the text as written, by the rules of arithmetic.
-  if (error.keyword === 'pattern' && shape.type === 'amount') return []
-  return [valueFinding(place, shape)]
-}
-
-function unknownKeyFindings(key: string, place: Location, shape: Shape): readonly Finding[] {
-  const entries = place.node?.kind === 'map' ? place.node.entries.filter((entry) => entry.key === key) : []
-  const meant = meantKeys(place, shape).get(key)
-  return entries.map(({ keySpan }) => {
-    const [zh, en] = meant === undefined ? ['', ''] : [`，是否想写“${meant}”？`, `; did you mean “${meant}”?`]
-    return completeFinding(unknownKey, {
-      primary: keySpan,
-      message: { zh: `“${key}”不是本表的栏目${zh}`, en: `“${key}” is not a key of this form${en}` },
-      label: { zh: '不认识的栏目', en: 'unknown key' },
-      notes: meant === undefined ? [allowedKeys(shape)] : [],
-      fixes: meant === undefined ? [] : [{ span: keySpan, text: meant, safe: true }],
-    })
+  const told = new Set<string>()
+  return errors.filter(({ keyword, instancePath }) => {
+    if (keyword === 'required' || keyword === 'additionalProperties') return true
+    const isFirst = !told.has(instancePath)
+    told.add(instancePath)
+    return isFirst
   })
 }
 
-function missingKeyFindings(key: string, place: Location, shape: Shape, file: SourceFile): readonly Finding[] {
-  // A misspelt key is one fault, told where it stands.
-  if ([...meantKeys(place, shape).values()].includes(key)) return []
+function translate(error: ErrorObject, place: Location, shape: Shape, task: Task): readonly Finding[] {
+  if (error.keyword === 'additionalProperties') return unknownKeyFindings(String(error.params['additionalProperty']), place, shape, task)
+  if (error.keyword === 'required') return missingKeyFindings(String(error.params['missingProperty']), place, shape, task)
+  // Amounts are read from the text as written, by the rules of arithmetic; the form's name is recognized before.
+  const isToldElsewhere = (error.keyword === 'pattern' && shape.type === 'amount') || error.keyword === 'enum'
+  return isToldElsewhere ? [] : [valueFinding(place, shape)]
+}
+
+function unknownKeyFindings(key: string, place: Location, shape: Shape, task: Task): readonly Finding[] {
+  const entries = place.node?.kind === 'map' ? place.node.entries.filter((entry) => entry.key === key) : []
+  const meant = meantKeys(place, shape, task).get(key)
+  const home = meant === undefined ? parentOf(task.form, key) : undefined
+  const { message, notes } = unknownKeyTexts(shorten(key), meant, home, shape)
+  return entries.slice(0, 1).map(({ keySpan }) =>
+    completeFinding(unknownKey, {
+      primary: keySpan,
+      message,
+      label: home ? { zh: '位置不对', en: 'in the wrong place' } : { zh: '不认识的栏目', en: 'unknown key' },
+      notes,
+      fixes: meant === undefined ? [] : [{ span: keySpan, text: meant, safe: true }],
+    }),
+  )
+}
+
+function unknownKeyTexts(key: string, meant: string | undefined, home: Shape | undefined, shape: Shape): { readonly message: Text; readonly notes: readonly Text[] } {
+  if (meant !== undefined) return { message: { zh: `“${key}”不是本表的栏目，是否想写“${meant}”？`, en: `“${key}” is not a key of this form; did you mean “${meant}”?` }, notes: [] }
+  if (home) {
+    return {
+      message: { zh: `“${key}”应写在“${home.label}”下`, en: `“${key}” belongs under “${home.label}”` },
+      notes: [{ zh: '请检查缩进：下一级比上一级多空两格，同一级对齐。', en: 'Check the indentation: each level is two blanks deeper, and one level begins in one column.' }],
+    }
+  }
+  const names = shape.keys.map(({ label }) => label).join('、')
+  return {
+    message: { zh: `“${key}”不是本表的栏目`, en: `“${key}” is not a key of this form` },
+    notes: [{ zh: `这里可以写：${names}`, en: `Keys that belong here: ${names}` }],
+  }
+}
+
+function missingKeyFindings(key: string, place: Location, shape: Shape, task: Task): readonly Finding[] {
+  // A misspelt or misplaced key is one fault, told where it stands.
+  const isTold = [...meantKeys(place, shape, task).values()].includes(key) || task.keys.has(key)
+  if (isTold && place.path.every((step) => typeof step === 'string')) return []
   const missing = shape.keys.find((candidate) => candidate.label === key)
   const name = placeName(place.path)
   return [
@@ -64,16 +96,22 @@ function missingKeyFindings(key: string, place: Location, shape: Shape, file: So
       primary: place.keySpan,
       message: { zh: `${name.zh}缺少“${key}”`, en: `“${key}” is missing${name.en}` },
       label: { zh: `这里缺少“${key}”`, en: `“${key}” is missing here` },
-      notes: missing ? [insertNote(missing, place, file)] : [],
+      notes: missing ? [insertNote(missing, place, task.file)] : [],
     }),
   ]
 }
 
-function meantKeys({ node }: Location, shape: Shape): ReadonlyMap<string, string> {
-  return node?.kind === 'map' ? matchUnknownKeys(node.entries.map((entry) => entry.key), shape.keys) : new Map()
+function meantKeys({ node }: Location, shape: Shape, { meant }: Task): ReadonlyMap<string, string> {
+  if (node?.kind !== 'map') return new Map()
+  const known = meant.get(node)
+  if (known) return known
+  const found = matchUnknownKeys(node.entries.map((entry) => entry.key), shape.keys)
+  meant.set(node, found)
+  return found
 }
 
-function allowedKeys(shape: Shape): Finding['notes'][number] {
-  const names = shape.keys.map(({ label }) => label).join('、')
-  return { zh: `这里可以写：${names}`, en: `Keys that belong here: ${names}` }
+/** Every key of the maps below a node, those in lists left out. */
+function keysIn(node: Node): ReadonlySet<string> {
+  if (node.kind !== 'map') return new Set()
+  return new Set(node.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]))
 }

@@ -1,9 +1,10 @@
 import { completeFinding, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
-import type { Text } from '../base/text.js'
+import { shorten, type Text } from '../base/text.js'
 import type { Shape } from '../forms/shape.js'
 import type { Node, ScalarNode } from '../source/node.js'
 import type { Location } from './locate.js'
+import { earliestYear, latestYear } from './json-schema.js'
 import { badYear, requiredBlank, wrongShape } from './rules.js'
 
 /** What is wrong with a value: blank where it is required, no year, or of the wrong shape. */
@@ -24,11 +25,17 @@ function blank(name: Text, shape: Shape, primary: Span): Finding {
   })
 }
 
-function noYear(name: Text, { text, span }: ScalarNode): Finding {
+function noYear(name: Text, { text, span, type }: ScalarNode): Finding {
+  const isFourDigits = /^\d{4}$/u.test(text)
+  const why: Text = !isFourDigits
+    ? { zh: '不是四位数字的年份', en: 'is not a year of four digits' }
+    : type === 'text'
+      ? { zh: '加了引号；请直接写数字', en: 'is in quotes; write the number itself' }
+      : { zh: `不在 ${earliestYear} 到 ${latestYear} 年之间`, en: `is not between ${earliestYear} and ${latestYear}` }
   return completeFinding(badYear, {
     primary: span,
-    message: { zh: `${name.zh}的值“${text}”不是四位数字的年份`, en: `“${text}” in ${name.en} is not a year of four digits` },
-    label: { zh: '不是年份', en: 'not a year' },
+    message: { zh: `${name.zh}的值“${shorten(text)}”${why.zh}`, en: `“${shorten(text)}” in ${name.en} ${why.en}` },
+    label: { zh: '年份写法不对', en: 'not a year' },
     notes: [{ zh: '只写四位数字，不加引号，如 2020。', en: 'Write four digits without quotes, such as 2020.' }],
   })
 }
@@ -39,8 +46,13 @@ function misshapen(name: Text, shape: Shape, node: Node, primary: Span): Finding
     primary,
     message: { zh: `${name.zh}应${expected[shape.type].zh}；${found(node).zh}`, en: `${name.en} takes ${expected[shape.type].en}; ${found(node).en}` },
     label: { zh: '形式不对', en: 'wrong shape' },
-    notes: shape.type === 'map' ? [{ zh: `下面可以写：${keys('、')}`, en: `Keys that belong below: ${keys(', ')}` }] : [],
+    notes: shape.type === 'text' && node.kind === 'map' ? [colonInText] : shape.type === 'map' ? [{ zh: `下面可以写：${keys('、')}`, en: `Keys that belong below: ${keys(', ')}` }] : [],
   })
+}
+
+const colonInText: Text = {
+  zh: '文字里的“: ”（半角冒号加空格）被当成了栏目；请改用全角冒号“：”，或给整条加引号。',
+  en: 'A half-width colon and a blank within a text make it a key; use a full-width colon or put the text in quotes.',
 }
 
 const expected: Readonly<Record<Shape['type'], Text>> = {
@@ -55,7 +67,7 @@ const expected: Readonly<Record<Shape['type'], Text>> = {
 function found(node: Node): Text {
   if (node.kind === 'map') return { zh: '这里是下级栏目', en: 'keys are given' }
   if (node.kind === 'list') return { zh: '这里是列表', en: 'a list is given' }
-  if (node.type === 'boolean') return { zh: `这里的 ${node.text} 会被当作“是/否”`, en: `${node.text} is read as a yes-or-no value` }
+  if (node.type === 'boolean') return { zh: `这里的 ${shorten(node.text)} 会被当作“是/否”`, en: `${shorten(node.text)} is read as a yes-or-no value` }
   return node.type === 'number' ? { zh: '这里是一个数', en: 'a number is given' } : { zh: '这里是一段文字', en: 'a text is given' }
 }
 

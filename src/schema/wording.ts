@@ -6,7 +6,7 @@ import type { Location } from './locate.js'
 /** Where a key is missing: `“年度预算申请”下`, `“数量指标”第 1 行`, or the file itself. */
 export function placeName(path: readonly (string | number)[]): Text {
   const last = path.at(-1)
-  if (last === undefined) return { zh: '文件里', en: '' }
+  if (last === undefined) return { zh: '表中', en: '' }
   if (typeof last === 'string') return { zh: `“${last}”下`, en: ` under “${last}”` }
   return { zh: `“${String(path.at(-2))}”第 ${last + 1} 行`, en: ` in row ${last + 1} of “${String(path.at(-2))}”` }
 }
@@ -20,7 +20,7 @@ export function insertNote({ label, type, examples }: Shape, { node, keySpan }: 
   const example = isScalar && (typeof first === 'string' || typeof first === 'number') ? String(first) : ''
   const line = `${label}:${example === '' ? '' : ` ${example}`}`
   return {
-    zh: `请加一行，前面空 ${column} 格：${line}${example === '' ? '' : '（值为示例）'}`,
+    zh: `${column === 0 ? '请顶格加一行' : `请加一行，前面空 ${column} 格`}：${line}${example === '' ? '' : '（值为示例）'}`,
     en: `Add a line, indented by ${column}: ${line}${example === '' ? '' : ' (an example value)'}`,
   }
 }

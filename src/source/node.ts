@@ -44,16 +44,22 @@ export function toPlainData(node: Node): unknown {
   if (node.kind === 'list') return node.items.map(toPlainData)
   if (node.type === 'blank') return null
   if (node.type === 'boolean') return node.text.toLowerCase() === 'true'
-  return node.type === 'number' ? Number(node.text) : node.text
+  return node.type === 'number' && isPlainNumber(node.text) ? Number(node.text) : node.text
+}
+
+/** What a reader would call a number: `2020` and `352.20`, but not `0x7e4`, `2e3` or `2020.0`, whose text says more than their value. */
+function isPlainNumber(text: string): boolean {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9]\d*)?$/u.test(text)
 }
 
 /** The keys and item numbers that lead to a place, from the outside in. */
 export function pathTo(root: Node | undefined, offset: number): readonly (string | number)[] {
+  // A block ends where the next one begins, so that the last one to begin decides.
   if (root?.kind === 'list') {
-    const index = root.items.findIndex((item) => item.span.start <= offset && offset <= item.span.end)
-    return index === -1 ? [] : [index, ...pathTo(root.items[index], offset)]
+    const index = root.items.findLastIndex((item) => item.span.start <= offset)
+    return index === -1 || offset > (root.items[index]?.span.end ?? 0) ? [] : [index, ...pathTo(root.items[index], offset)]
   }
   if (root?.kind !== 'map') return []
-  const entry = root.entries.find(({ keySpan, value }) => keySpan.start <= offset && offset <= Math.max(keySpan.end, value.span.end))
-  return entry ? [entry.key, ...pathTo(entry.value, offset)] : []
+  const entry = root.entries.findLast(({ keySpan }) => keySpan.start <= offset)
+  return entry && offset <= Math.max(entry.keySpan.end, entry.value.span.end) ? [entry.key, ...pathTo(entry.value, offset)] : []
 }

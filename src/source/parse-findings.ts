@@ -12,7 +12,7 @@ export function aliasUsed(primary: Span, name: string): Finding {
     primary,
     message: { zh: `“${name === '<<' ? name : `*${name}`}”引用了别处的内容；申报表须逐项写明`, en: `\`${name === '<<' ? name : `*${name}`}\` refers to a value elsewhere; a declaration states every item in full` },
     label: { zh: '这里的引用', en: 'the reference' },
-    notes: [{ zh: '请把要填的内容直接写在这里。', en: 'Write the value itself in this place.' }],
+    notes: [{ zh: '请把要填的内容直接写在这里；若本来就是文字，请加引号。', en: 'Write the value itself in this place; if it is meant as text, put it in quotes.' }],
   })
 }
 
@@ -24,6 +24,16 @@ export function repeated({ key, keySpan }: Entry, first: Entry): Finding {
     label: { zh: '重复的一处', en: 'given again here' },
     related: [{ span: first.keySpan, message: { zh: '前面已经写过', en: 'given before' } }],
     notes: [{ zh: '请只留一处。', en: 'Keep one of them.' }],
+  })
+}
+
+/** An anchor `&name` or a tag `!!name`, which would vanish from what is printed. */
+export function propertyUsed(primary: Span, written: string): Finding {
+  return completeFinding(alias, {
+    primary,
+    message: { zh: `“${written}”会被当作 YAML 标记，不会打印`, en: `\`${written}\` is taken for YAML markup and would not be printed` },
+    label: { zh: '这里的标记', en: 'the markup' },
+    notes: [{ zh: '若是文字的一部分，请给整个值加引号；否则删去。', en: 'If it is part of the text, put the whole value in quotes; otherwise take it away.' }],
   })
 }
 

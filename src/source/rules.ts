@@ -93,15 +93,21 @@ export const alias: RuleInfo = {
   category: 'file',
   severity: 'error',
   since: '0.1.0',
-  title: { zh: '用了 YAML 的引用', en: 'a YAML alias or merge key is used' },
-  why: { zh: '引用处看不到填了什么，审核时容易看漏。', en: 'What such a place says cannot be seen there, and a reviewer may miss it.' },
+  title: { zh: '用了 YAML 的引用或标记', en: 'a YAML alias, merge key, anchor or tag is used' },
+  why: { zh: '引用处看不到填了什么，审核时容易看漏；标记不会打印，文字会丢失。', en: 'What an alias stands for cannot be seen in its place, and what is taken for markup is lost in print.' },
   good: [],
   bad: [
     {
       name: '引用金额',
-      yaml: '资金总额: &总额 100.30\n一般公共预算: ⟦*总额⟧',
+      yaml: '一般公共预算: ⟦*总额⟧',
       zh: '“*总额”引用了别处的内容；申报表须逐项写明',
       en: '`*总额` refers to a value elsewhere; a declaration states every item in full',
+    },
+    {
+      name: '以 & 开头的文字',
+      yaml: '整体绩效目标:\n  - ⟦&甲⟧ 完成某项工作。',
+      zh: '“&甲”会被当作 YAML 标记，不会打印',
+      en: '`&甲` is taken for YAML markup and would not be printed',
     },
   ],
 }

@@ -25,5 +25,5 @@ export const yamlErrorTexts: Readonly<Record<ErrorCode, Text>> = {
   RESOURCE_EXHAUSTION: { zh: '内容层次太多或引用太多，读不出', en: 'too deeply nested or too many aliases to be read' },
   TAB_AS_INDENT: { zh: '用制表符（Tab）缩进了；请改用空格', en: 'indented with a tab; use blanks' },
   TAG_RESOLVE_FAILED: { zh: '“!”开头的标记不认识；文字以 ! 开头时要加引号', en: 'unknown `!` tag; a text that begins with `!` needs quotes' },
-  UNEXPECTED_TOKEN: { zh: '这里多出了内容；文字以 > | [ { 等符号开头时要加引号', en: 'something unexpected stands here; a text that begins with > | [ { or the like needs quotes' },
+  UNEXPECTED_TOKEN: { zh: '这里多出了内容；文字以 > | [ { - 等符号开头时要加引号，没有就留空', en: 'something unexpected stands here; a text that begins with > | [ { - or the like needs quotes; leave the value blank if there is none' },
 }

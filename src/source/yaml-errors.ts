@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import { completeFinding, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
+import type { Text } from '../base/text.js'
 import type { Entry, Node } from './node.js'
 import { yamlSyntax } from './rules.js'
 import { yamlErrorTexts } from './yaml-error-texts.js'
@@ -10,10 +11,27 @@ const local: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ALIAS_PROPS', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'BAD_PROP_ORDER', 'BAD_SCALAR_START', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAG_RESOLVE_FAILED', 'UNEXPECTED_TOKEN',
 ])
 
-/** One finding for each error; errors at one place are one. */
+/** Errors told one by one; of more, the last finding gives the number. */
+const maximumErrors = 100
+
+/** One finding for each error: errors at one place are one, and so are tabs, however many lines they indent. */
 export function translateErrors(errors: readonly YAMLError[], text: string): readonly Finding[] {
-  const firsts = errors.filter((error, index) => errors.findIndex((other) => other.pos[0] === error.pos[0]) === index)
-  return firsts.map((error) => syntax(error, text))
+  const told = new Set<string>()
+  const firsts = errors.filter(({ code, pos }) => {
+    const place = code === 'TAB_AS_INDENT' ? code : String(pos[0])
+    const isFirst = !told.has(place)
+    told.add(place)
+    return isFirst
+  })
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length
+  const left = firsts.length - maximumErrors
+  return firsts.slice(0, maximumErrors).map((error, index) => {
+    const more: readonly Text[] = [
+      ...(error.code === 'TAB_AS_INDENT' && tabs > 1 ? [{ zh: `共 ${tabs} 处`, en: `${tabs} places in all` }] : []),
+      ...(left > 0 && index === maximumErrors - 1 ? [{ zh: `另有 ${left} 处写法错误没有列出`, en: `${left} more syntax errors are not listed` }] : []),
+    ]
+    return syntax(error, text, more)
+  })
 }
 
 /** Errors behind which keys may have ended up in other groups, in file order. */
@@ -29,14 +47,28 @@ export function damagedBy(error: YAMLError, root: Node | undefined, text: string
   return entry ? { start: entry.keySpan.start, end: Math.max(entry.keySpan.end, entry.value.span.end, start) } : { start: 0, end: text.length }
 }
 
-function syntax(error: YAMLError, text: string): Finding {
-  const sentence = yamlErrorTexts[error.code]
+function syntax(error: YAMLError, text: string, notes: readonly Text[]): Finding {
   return completeFinding(yamlSyntax, {
     primary: withinLine(error.pos, text),
-    message: sentence,
+    message: colonText(error, text) ?? yamlErrorTexts[error.code],
     label: { zh: '读到这里出错', en: 'the error is here' },
+    notes,
   })
 }
+
+/** What the line itself tells of an error that has to do with colons and indentation. */
+function colonText({ code, pos }: YAMLError, text: string): Text | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', pos[0] - 1), text.lastIndexOf('\r', pos[0] - 1)) + 1
+  const [line = ''] = /^[^\r\n]*/u.exec(text.slice(lineStart, lineStart + 1000)) ?? []
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return line.split(/: |:$/u).length > 2 ? undefined : indentedTooFar
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined
+  if (/^\s*(?:- )?[^:"'\s]+：/u.test(line)) return fullWidthColon
+  return /^\s*(?:- )?[^:"'\s]+:[^\s]/u.test(line) ? blankAfterColon : undefined
+}
+
+const indentedTooFar: Text = { zh: '缩进多了：上一行已经填了值，下面不能再有下级栏目', en: 'indented too far: the line above has a value already, so nothing can stand below it' }
+const fullWidthColon: Text = { zh: '栏目名后面用了全角冒号“：”；请改用半角冒号“:”加一个空格', en: 'a full-width colon stands behind the key; use a half-width colon and a blank' }
+const blankAfterColon: Text = { zh: '半角冒号“:”后面少了一个空格', en: 'a blank is missing behind the colon' }
 
 /** The error's place, at least one character and not past the end of its line. */
 function withinLine([start, end]: readonly [number, number], text: string): Span {

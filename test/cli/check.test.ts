@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { examplePath, exampleText, faultyExampleText } from '../support/faulty-example.js'
@@ -30,8 +30,32 @@ describe('jixiao check', () => {
     const paths = (args: readonly string[]): readonly string[] => (JSON.parse(runBuilt(['check', '--format', 'json', ...args], { cwd }).out) as { files: { path: string }[] }).files.map(({ path }) => path)
     const all = ['2020/a.yaml', '2020/局/b.yml', 'd.yaml']
     expect(paths(['2020', 'd.yaml'])).toEqual(all)
+    expect(paths(['d.yaml', './2020/a.yaml', '2020', '2020/a.yaml'])).toEqual(paths(['2020/a.yaml', '2020', './2020/a.yaml', 'd.yaml']))
     expect(paths(['d.yaml', './2020/a.yaml', '2020', '2020/a.yaml'])).toHaveLength(3)
     expect(paths(['**/*.{yaml,yml}'])).toEqual(all)
+  })
+
+  it('finds endings in capitals, and does not follow links to folders', () => {
+    const cwd = temporaryFolder()
+    mkdirSync(join(cwd, 'in'))
+    writeFileSync(join(cwd, 'in/A.YAML'), minimalDeclaration)
+    symlinkSync('.', join(cwd, 'in/self'))
+    expect(runBuilt(['check', 'in'], { cwd })).toEqual({ code: 0, out: '检查 1 个文件：0 个错误，0 个警告\n', err: '' })
+  })
+
+  it('stays quick and small on files that no one would write', { timeout: 60_000 }, () => {
+    const hostile = [
+      minimalDeclaration + Array.from({ length: 4000 }, (_, index) => `未知${index}: 1\n`).join(''),
+      minimalDeclaration + '表单: 1\n'.repeat(50_000),
+      'a: '.repeat(300_000),
+      '!!a '.repeat(100_000),
+      `年度:\n${'\ta: 1\n'.repeat(50_000)}`,
+    ]
+    for (const input of hostile) {
+      const { code, out } = runBuilt(['check', '-'], { input })
+      expect(code).toBe(1)
+      expect(out.length).toBeLessThan(500_000)
+    }
   })
 
   it('reports in JSON and in English', () => {

@@ -50,7 +50,7 @@ describe('jixiao export', () => {
 
   it('--force writes it as a draft, other than the clean form', () => {
     const cwd = folderWith({ 'a.yaml': faultyExampleText })
-    expect(runBuilt(['export', 'a.yaml', '--force', '--format', 'pdf', '-o', 'draft.pdf'], { cwd })).toMatchObject({ code: 0 })
+    expect(runBuilt(['export', 'a.yaml', '--force', '--format', 'pdf', '-o', 'draft.pdf'], { cwd })).toMatchObject({ code: 0, err: 'a.yaml：有 1 个错误，导出的表带“草稿”字样\n' })
     expect(readFileSync(join(cwd, 'draft.pdf')).length).toBeGreaterThan(50_000)
   })
 
@@ -65,17 +65,32 @@ describe('jixiao export', () => {
 
   it('two declarations that would share a file are both left unwritten', () => {
     const cwd = folderWith({ '甲/a.yaml': minimalDeclaration, '乙/a.yaml': minimalDeclaration })
-    const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
+    const { code, out, err } = runBuilt(['export', '甲/a.yaml', '乙/a.yaml', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([2, ''])
     expect(err.trim().split('\n')).toHaveLength(2)
     expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
+  it('files found below a folder keep their place below it', () => {
+    const cwd = folderWith({ '2020/甲/a.yaml': minimalDeclaration, '2020/乙/a.yaml': minimalDeclaration })
+    expect(runBuilt(['export', '2020', '--format', 'xlsx', '-o', 'out'], { cwd })).toMatchObject({ code: 0, out: `${join('out', '乙', 'a.xlsx')}\n${join('out', '甲', 'a.xlsx')}\n` })
+  })
+
+  it.each([
+    [['-o', 'x.docx'], '不能导出为 x.docx；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
+    [['-o', 'x.pdf', '--format', 'xlsx'], '不能导出为 x.pdf；可以写文件夹名，或以 .xlsx 结尾的文件名'],
+    [['-o', '-'], '不能导出为 -；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
+  ])('%j is refused', (args, message) => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration })
+    expect(runBuilt(['export', 'a.yaml', ...args], { cwd })).toEqual({ code: 2, out: '', err: `${message}\n` })
+    expect(readdirSync(cwd)).toEqual(['a.yaml'])
   })
 
   it('a character that no font has is told with its place; the other format is still written', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局') })
     const { code, out, err } = runBuilt(['export', 'a.yaml'], { cwd })
     expect([code, out]).toEqual([1, 'a.xlsx\n'])
-    expect(err).toBe('a.yaml:3:8：随附的字体里没有“\u{1f600}”（U+1F600），不能写成 PDF\n')
+    expect(err).toBe('a.yaml:3:8：随附的字体里没有“\u{1f600}”（U+1F600），没有导出 PDF\n')
     expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
   })
 
@@ -83,12 +98,12 @@ describe('jixiao export', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration, out: 'a file' })
     const { code, err } = runBuilt(['export', 'a.yaml', '--format', 'xlsx', '-o', 'out/'], { cwd })
     expect(code).toBe(2)
-    expect(err).toContain(`${join('out', 'a.xlsx')}：写不进去，`)
+    expect(err).toContain(`${join('out', 'a.xlsx')}：无法写入，`)
     expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'out'])
   })
 
   it('one file name for several files is refused before anything is written', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration, 'b.yaml': minimalDeclaration })
-    expect(runBuilt(['export', '.', '-o', 'x.pdf'], { cwd })).toMatchObject({ code: 2, out: '', err: '-o x.pdf 是一个文件名，而要写的不止一个文件；请写文件夹名\n' })
+    expect(runBuilt(['export', '.', '-o', 'x.pdf'], { cwd })).toMatchObject({ code: 2, out: '', err: '-o x.pdf 是一个文件名，而要导出的不止一个文件；请写文件夹名\n' })
   })
 })

@@ -35,9 +35,9 @@ describe('pretty', () => {
    = 线索：成本指标中“项目支出”各行相加是 185.00 万元；若项目支出是 185.00 万元，就对得上（只是猜测，请核对原始依据）
    = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
 
-未核对 JX205 2020/信访局.yaml:16 成本指标与项目支出：项目支出的金额存疑，先看合计
+未核对 JX205 2020/信访局.yaml:16 成本指标与项目支出：项目支出的金额存疑，请先改正合计
 
-检查 1 个文件：1 个错误，0 个警告
+检查 1 个文件：1 个错误，0 个警告，1 处未核对
 `)
   })
 
@@ -65,7 +65,7 @@ error JX201 资金总额 differs from the sum of its parts under 按支出性质
 
 not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: its amount is in doubt, see the sum first
 
-1 file checked: 1 error, 0 warnings
+1 file checked: 1 error, 0 warnings, 1 not checked
 `)
   })
 

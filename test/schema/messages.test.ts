@@ -19,7 +19,7 @@ describe('structure', () => {
 
   it('a missing field of the file is told at its first key', () => {
     const [finding] = findingsOf(minimalDeclaration.replace('年度: 2020\n', ''))
-    expect(finding).toMatchObject({ rule: 'JX102', message: { zh: '文件里缺少“年度”' }, primary: { start: 0, end: 2 } })
+    expect(finding).toMatchObject({ rule: 'JX102', message: { zh: '表中缺少“年度”' }, primary: { start: 0, end: 2 } })
   })
 
   it.each([
@@ -38,6 +38,22 @@ describe('structure', () => {
     [overlay('产出指标:\n  数量指标:\n  质量指标:'), []],
   ])('%#: %j', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    // One fault each: the group, or where it went, is told, and its sum is not judged without it.
+    ['a misspelt group', minimalDeclaration.replace('按收入性质分', '按收入性质'), ['JX101 “按收入性质”不是本表的栏目，是否想写“按收入性质分”？']],
+    ['a misspelt group of groups', minimalDeclaration.replace('年度预算申请', '年度预算申清'), ['JX101 “年度预算申清”不是本表的栏目，是否想写“年度预算申请”？']],
+    ['a blank group', overlay('按收入性质分:'), ['JX104 “按收入性质分”没有填']],
+    ['a missing group', minimalDeclaration.replace(/ {2}按支出性质分:\n.*\n.*\n/u, ''), ['JX102 “年度预算申请”下缺少“按支出性质分”']],
+    ['a group indented too far', minimalDeclaration.replace(/ {2}(按支出性质分:)\n(.*)\n(.*)\n/u, '    $1\n  $2\n  $3\n'), ['JX101 “按支出性质分”应写在“年度预算申请”下']],
+    ['an amount indented too little', minimalDeclaration.replace('    项目支出', '  项目支出'), ['JX101 “项目支出”应写在“按支出性质分”下']],
+  ])('one finding for %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each(['0x7e4', '2e3', '02020', '+2020', '2020.0', "'2020'", '1989'])('a year is four digits, not %s', (year) => {
+    expect(findingsOf(overlay(`年度: ${year}`)).map(({ rule }) => rule)).toEqual(['JX105'])
   })
 
   it('R-9: no message speaks in the words of a validator', () => {
@@ -71,7 +87,7 @@ describe('one run tells everything', () => {
   it('a tab in the indentation is one finding, and no sum is judged behind it', () => {
     const { findings, notChecked } = checkText(minimalDeclaration.replace('  按支出性质分', '\t按支出性质分'))
     expect(findings.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual(['JX001 用制表符（Tab）缩进了；请改用空格'])
-    expect(notChecked.map(({ message }) => message.zh)).toContain('按支出性质分的合计：受写法错误影响，没有核对')
+    expect(notChecked.map(({ message }) => message.zh)).toContain('按支出性质分的合计：受写法错误影响')
   })
 
   it('a full-width colon behind every key is named', () => {

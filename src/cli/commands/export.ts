@@ -4,7 +4,7 @@ import type { Declaration } from '../../model/declaration.js'
 import { reporters } from '../../reporters/index.js'
 import { version } from '../../../package.json'
 import type { Format } from '../../writers/index.js'
-import { checkFiles, hasErrors, toReported } from '../check-files.js'
+import { checkFiles, hasErrors, toReported, type CheckedFile } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { exportForm, type Outcome } from '../export-form.js'
 import type { Io } from '../io.js'
@@ -19,16 +19,17 @@ export interface ExportOptions {
   readonly stdinFilename: string
 }
 
-type Exportable = Checked & { readonly declaration: Declaration }
+type Exportable = CheckedFile & { readonly declaration: Declaration }
 
 /** `jixiao export FILE…`: writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
 export async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
   const formats = formatsFor(options.format, options.output)
-  const pathOf = outputPaths(options.output, checked.map(({ file }) => file.path), formats)
-  const isAccepted = (one: Checked): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
+  const pathOf = outputPaths(options.output, checked.length, formats)
+  const isAccepted = (one: CheckedFile): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
   const refused = checked.filter((one) => !isAccepted(one))
   printRefused(refused, options, io)
+  printFailures(checked.filter((one) => isAccepted(one) && hasErrors(one)).map(draftText), options.lang, io)
   const outcomes = await exportAll(checked.filter(isAccepted), formats, pathOf, io)
   for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
   const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
@@ -39,7 +40,7 @@ export async function exportCommand(names: readonly string[], options: ExportOpt
 }
 
 async function exportAll(accepted: readonly Exportable[], formats: readonly Format[], pathOf: OutputPath, io: Io): Promise<readonly Outcome[]> {
-  const jobs = accepted.flatMap((one) => formats.map((format) => ({ one, format, path: pathOf(one.file.path, format) })))
+  const jobs = accepted.flatMap((one) => formats.map((format) => ({ one, format, path: pathOf(one, format) })))
   const shared = sharedPaths(jobs.map(({ path }) => path))
   const outcomes: Outcome[] = []
   for (const { one, format, path } of jobs) {
@@ -49,7 +50,7 @@ async function exportAll(accepted: readonly Exportable[], formats: readonly Form
 }
 
 function sharedText(source: string, path: string): Text {
-  return { zh: `${source}：另有文件也要写成 ${path}，都没有写`, en: `${source}: another file would be written to ${path} too; neither was` }
+  return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
 }
 
 /** The findings of what was refused, then why each was. */
@@ -59,8 +60,18 @@ function printRefused(refused: readonly Checked[], { lang, force }: ExportOption
   printFailures(refused.map((one) => refusalText(one, force === true)), lang, io)
 }
 
-function refusalText({ file, findings }: Checked, isForced: boolean): Text {
-  const errors = findings.filter(({ severity }) => severity === 'error').length
+function draftText(one: Checked): Text {
+  const errors = countErrors(one)
+  return { zh: `${one.file.path}：有 ${errors} 个错误，导出的表带“草稿”字样`, en: `${one.file.path}: ${errors} error${errors === 1 ? '' : 's'}, so the form is marked as a draft` }
+}
+
+function countErrors({ findings }: Checked): number {
+  return findings.filter(({ severity }) => severity === 'error').length
+}
+
+function refusalText(one: Checked, isForced: boolean): Text {
+  const { file } = one
+  const errors = countErrors(one)
   if (isForced) return { zh: `${file.path}：读不出申报表，不能导出`, en: `${file.path}: not exported, no declaration could be read` }
   return {
     zh: `${file.path}：有 ${errors} 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表`,
