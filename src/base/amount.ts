@@ -27,27 +27,38 @@ export const maximumWholeDigits = 9
 const plainAmount = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 const unitsInYuan: Readonly<Record<string, string>> = { 元: '1', 万: '10000', 万元: '10000', 亿: '100000000', 亿元: '100000000' }
 
+/** Ways of writing an amount that are not accepted, with what the same amount would be; the first that fits is told. */
+const spellings: readonly { readonly fault: AmountFault; readonly pattern: RegExp; readonly plain: (text: string, unit: MoneyUnit) => string | undefined }[] = [
+  { fault: 'currency-sign', pattern: /^[¥￥$]/u, plain: (text) => text.slice(1) },
+  { fault: 'thousands', pattern: /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u, plain: (text) => text.replace(/,/gu, '') },
+  { fault: 'unit', pattern: /^[-+]?\d[\d,]*(?:\.\d+)?(?:元|万|万元|亿|亿元)$/u, plain: convertUnit },
+  { fault: 'exponent', pattern: /^[-+]?(?:\d+\.?\d*|\.\d+)e[-+]?\d+$/iu, plain: expandExponent },
+  { fault: 'bare-point', pattern: /^-?(?:\.\d+|\d+\.)$/u, plain: (text) => text.replace(/^(-?)\./u, '$10.').replace(/\.$/u, '') },
+  { fault: 'plus-sign', pattern: /^\+\d/u, plain: (text) => text.slice(1) },
+  { fault: 'leading-zero', pattern: /^-?0\d+(?:\.\d+)?$/u, plain: (text) => text.replace(/^(-?)0+(?=\d)/u, '$1') },
+]
+
+const saysNone = /^(?:[-－—–─/／\\]+|无|没有|暂无|空)$/u
+
 /**
  * Reads an amount from the text as written, never from a floating-point number.
  * `unit` is the unit that the form states amounts in; it decides what `352.20万元` would be without its unit.
  */
 export function readAmount(text: string, unit: MoneyUnit): AmountReading {
   if (plainAmount.test(text)) return readPlainAmount(text)
-  if (/^(?:[-－—–─/／\\]+|无|没有|暂无|空)$/u.test(text)) return { ok: false, fault: 'says-none' }
+  if (saysNone.test(text)) return { ok: false, fault: 'says-none' }
   const shown = text.replace(/\p{Format}/gu, '')
-  if (shown !== text && readsAs(shown, unit)) return fault('invisible', shown, unit)
   const halfWidth = toHalfWidth(shown)
   const tidied = halfWidth.replace(/\s/gu, '')
-  if (halfWidth !== text && readsAs(tidied, unit)) return fault('full-width', tidied, unit)
-  if (tidied !== halfWidth && readsAs(tidied, unit)) return fault('blank-inside', tidied, unit)
-  if (/^[¥￥$]/u.test(tidied)) return fault('currency-sign', tidied.slice(1), unit)
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(tidied)) return fault('thousands', tidied.replace(/,/gu, ''), unit)
-  if (/^[-+]?\d[\d,]*(?:\.\d+)?(?:元|万|万元|亿|亿元)$/u.test(tidied)) return fault('unit', convertUnit(tidied, unit), unit)
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)e[-+]?\d+$/iu.test(tidied)) return fault('exponent', expandExponent(tidied), unit)
-  if (/^-?(?:\.\d+|\d+\.)$/u.test(tidied)) return fault('bare-point', tidied.replace(/^(-?)\./u, '$10.').replace(/\.$/u, ''), unit)
-  if (/^\+\d/u.test(tidied)) return fault('plus-sign', tidied.slice(1), unit)
-  if (/^-?0\d+(?:\.\d+)?$/u.test(tidied)) return fault('leading-zero', tidied.replace(/^(-?)0+(?=\d)/u, '$1'), unit)
-  return { ok: false, fault: 'not-a-number' }
+  if (tidied !== text && readsAs(tidied, unit)) return fault(untidiness(text, shown, halfWidth), tidied, unit)
+  const spelling = spellings.find(({ pattern }) => pattern.test(tidied))
+  return spelling ? fault(spelling.fault, spelling.plain(tidied, unit), unit) : { ok: false, fault: 'not-a-number' }
+}
+
+/** What keeps a text from being the amount that it looks like: the first step of tidying that changed it. */
+function untidiness(text: string, shown: string, halfWidth: string): AmountFault {
+  if (shown !== text) return 'invisible'
+  return halfWidth === text ? 'blank-inside' : 'full-width'
 }
 
 /** Money as printed: the digits written, filled up to two decimals. */

@@ -1,107 +1,94 @@
 import { sumOf, type Big } from '../base/amount.js'
 import type { CostGroup } from '../forms/form-kind.js'
-import { readCeiling, type Ceiling } from './cost-ceiling.js'
-import { amountOf, type Amount, type Declaration, type Indicator, type LocatedText } from './declaration.js'
+import { costRows, isRead, type CostRow, type ReadCostRow } from './cost-rows.js'
+import { countedRows } from './cost-parts.js'
+import { amountOf, type Amount, type Declaration } from './declaration.js'
 import { valueOf } from './sums.js'
 
-/** A row of the cost indicators with the ceiling it states. */
-export interface CostRow {
-  readonly indicator: Indicator
-  /** The most telling name: 指标内容, else 三级指标. */
-  readonly name: LocatedText
-  readonly value: LocatedText | undefined
-  readonly ceiling: Ceiling
-}
+export type { CostRow, ReadCostRow } from './cost-rows.js'
 
-export type ReadCostRow = CostRow & { readonly value: LocatedText; readonly ceiling: Extract<Ceiling, { state: 'stated' }> }
-
-/** The cost rows that a budget amount has to cover. */
+/** The cost rows that an amount has to cover. */
 export interface Costs {
   readonly budget: Amount
   readonly group: CostGroup
-  /** Rows whose ceilings add up; total rows and 其中 rows are not among them. */
+  /** Rows whose ceilings add up. */
   readonly parts: readonly ReadCostRow[]
   /** Rows that state what others add up to. */
   readonly totals: readonly ReadCostRow[]
+  /** 其中 rows: portions of other rows. */
+  readonly portions: readonly ReadCostRow[]
+  /** Costs per head or piece, and money saved. */
+  readonly perUnit: readonly ReadCostRow[]
   /** Rows whose value is not a ceiling, so that the sum may be more than what was added up. */
   readonly unread: readonly CostRow[]
   readonly sum: Big
 }
 
-const totalWords = /^(?:合计|总计|小计|总额)|(?:合计|总计|小计|总额|总成本|总费用|总支出|总金额)$/u
-const partOfRowAbove = /^(?:其中|内含|含)[：:]?/u
+/** All costs of a group against the amount that they must stay within. */
+export interface CostsInAll {
+  /** Rows under no budget of their own; without the row that states the whole. */
+  readonly atLarge: Costs
+  /** Rows under a budget of their own. */
+  readonly assigned: readonly Costs[]
+  /** A row stands under a budget of its own, though its value may not be read. */
+  readonly isAssigned: boolean
+}
 
 /** The rows under each budget amount, such as those whose 三级指标 is 基本支出. */
 export function costsByBudget(declaration: Declaration): readonly Costs[] {
-  return declaration.kind.costs.flatMap((group) =>
-    group.budgets.map(({ names, amount }) => {
-      const rows = rowsOf(declaration, group).filter((row) => names.includes(nameOf(row.indicator)))
-      return collect(amountOf(declaration, amount), group, rows)
-    }),
-  )
+  return declaration.kind.costs.flatMap((group) => {
+    const rows = costRows(declaration, group)
+    return group.budgets.map(({ amount }) => underBudget(declaration, group, amount, rows))
+  })
 }
 
-/** All cost rows against the total that they must stay within: those under each budget, and the rest. */
-export function costsInAll(declaration: Declaration): readonly Costs[] {
-  const byBudget = costsByBudget(declaration)
+/** All cost rows of each group against its total. */
+export function costsInAll(declaration: Declaration): readonly CostsInAll[] {
   return declaration.kind.costs.map((group) => {
-    const assigned = byBudget.filter((costs) => costs.group === group)
-    const names = group.budgets.flatMap((budget) => budget.names)
+    const rows = costRows(declaration, group)
     const budget = amountOf(declaration, group.total)
-    const rest = sortOut(rowsOf(declaration, group).filter((row) => !names.includes(nameOf(row.indicator))))
-    const parts = [...assigned.flatMap((costs) => costs.parts), ...rest.others]
-    return costsOf(budget, group, parts, [...assigned.flatMap((costs) => costs.totals), ...rest.named], [...assigned.flatMap((costs) => costs.unread), ...rest.unread])
+    const isAssigned = rows.some((row) => row.budget !== undefined && row.role !== 'per-unit')
+    const own = rows.filter((row) => row.budget === undefined)
+    const parts = countedRows(own.filter(isRead), valueOf(budget), { totalsMayStandAlone: !isAssigned })
+    const isAlone = rows.filter((row) => row.role !== 'per-unit').length < 2
+    const whole = isAlone ? undefined : parts.find(({ ceiling }) => budget.state === 'stated' && ceiling.value.eq(budget.value))
+    return {
+      atLarge: costsOf(budget, group, own, parts.filter((row) => row !== whole)),
+      assigned: group.budgets.map(({ amount }) => underBudget(declaration, group, amount, rows)),
+      isAssigned,
+    }
   })
 }
 
-/** Every row stands under one of the group's budget amounts. */
-export function isFullyAssigned({ group, parts, unread }: Costs): boolean {
-  const names = group.budgets.flatMap((budget) => budget.names)
-  return [...parts, ...unread].every((row) => names.includes(nameOf(row.indicator)))
+function underBudget(declaration: Declaration, group: CostGroup, amount: string, rows: readonly CostRow[]): Costs {
+  const budget = amountOf(declaration, amount)
+  const own = rows.filter((row) => row.budget === amount)
+  const counted = countedRows(own.filter(isRead), valueOf(budget), { totalsMayStandAlone: true })
+  const unnamed = unnamedTotal(counted, valueOf(budget))
+  return costsOf(budget, group, own, counted.filter((row) => row !== unnamed))
 }
 
-function nameOf(indicator: Indicator): string {
-  return indicator.cells['indicatorLevel3']?.text.replace(/\s/gu, '') ?? ''
-}
-
-function rowsOf({ indicators, kind }: Declaration, group: CostGroup): readonly CostRow[] {
-  return indicators.filter(({ level2 }) => level2.id === group.group).flatMap((indicator) => {
-    const name = indicator.cells['indicatorContent'] ?? indicator.cells['indicatorLevel3']
-    const value = indicator.cells['indicatorValue']
-    return name ? [{ indicator, name, value, ceiling: readCeiling(value?.text, kind.amountUnit) }] : []
-  })
-}
-
-function collect(budget: Amount, group: CostGroup, rows: readonly CostRow[]): Costs {
-  const { named, others, unread } = sortOut(rows)
-  // A budget stated by total rows only: they are then all there is to add up.
-  return others.length > 0 ? costsOf(budget, group, others, named, unread) : costsOf(budget, group, named, [], unread)
-}
-
-function sortOut(rows: readonly CostRow[]): { readonly named: readonly ReadCostRow[]; readonly others: readonly ReadCostRow[]; readonly unread: readonly CostRow[] } {
-  const counted = rows.filter((row) => !partOfRowAbove.test(row.name.text))
-  const read = counted.filter(isRead)
+function costsOf(budget: Amount, group: CostGroup, rows: readonly CostRow[], parts: readonly ReadCostRow[]): Costs {
+  const counted = new Set(parts)
+  const others = rows.filter(isRead).filter((row) => !counted.has(row))
+  const isPortion = ({ role }: CostRow): boolean => role === 'within' || role === 'stray' || role === 'continued'
   return {
-    named: read.filter((row) => totalWords.test(row.name.text)),
-    others: read.filter((row) => !totalWords.test(row.name.text)),
-    unread: counted.filter((row) => !isRead(row)),
+    budget,
+    group,
+    parts,
+    totals: others.filter((row) => row.role !== 'per-unit' && !isPortion(row)),
+    portions: others.filter(isPortion),
+    perUnit: others.filter((row) => row.role === 'per-unit'),
+    // What is not added up anyway need not be read.
+    unread: rows.filter((row) => !isRead(row) && row.role !== 'per-unit' && row.role !== 'within'),
+    sum: sumOf(parts.map((row) => row.ceiling.value)),
   }
 }
 
-function costsOf(budget: Amount, group: CostGroup, rows: readonly ReadCostRow[], totals: readonly ReadCostRow[], unread: readonly CostRow[]): Costs {
-  const unnamed = unnamedTotal(rows, valueOf(budget))
-  const parts = rows.filter((row) => row !== unnamed)
-  return { budget, group, parts, totals: [...totals, ...(unnamed ? [unnamed] : [])], unread, sum: sumOf(parts.map((row) => row.ceiling.value)) }
-}
-
-/** A row that is not called a total but equals the sum of all others, where counting it would pass the budget. */
+/** A row that is not called a total but is the whole budget, first or last, while two others or more come to exactly that. */
 function unnamedTotal(rows: readonly ReadCostRow[], budget: Big): ReadCostRow | undefined {
-  const sum = sumOf(rows.map((row) => row.ceiling.value))
-  if (rows.length < 2 || sum.lte(budget)) return undefined
-  const isCertain = rows.length > 2
-  return rows.find(({ ceiling: { value } }) => sum.minus(value).eq(value) && (isCertain || value.eq(budget)))
-}
-
-function isRead(row: CostRow): row is ReadCostRow {
-  return row.ceiling.state === 'stated' && row.value !== undefined
+  const filled = rows.filter(({ ceiling }) => !ceiling.value.eq(0))
+  const sum = sumOf(filled.map(({ ceiling }) => ceiling.value))
+  if (filled.length < 3 || !sum.eq(budget.times(2))) return undefined
+  return [rows[0], rows.at(-1)].find((row) => row?.ceiling.value.eq(budget))
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.js'
-import type { Field, FormKind, IndicatorsField } from '../forms/form-kind.js'
+import type { AmountField, Field, FormKind, IndicatorsField } from '../forms/form-kind.js'
 import { matchUnknownKeys, type KnownKey } from '../forms/match-keys.js'
 import { entryOf, type Entry, type ListNode, type MapNode, type Node, type ScalarNode } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
@@ -49,23 +49,34 @@ interface Place {
 }
 
 function readField(reading: Reading, field: Field, place: Place): void {
-  const { entry } = place
-  const value = entry?.value
+  const { entry, elsewhere } = place
   if (entry) reading.keys[field.id] = entry.keySpan
-  if (field.type === 'group') {
-    const key = (entry ?? place.elsewhere)?.keySpan ?? place.group.lostTo ?? place.group.key
-    return readFields(reading, field.fields, { node: value, key, lostTo: value?.kind === 'map' ? undefined : key })
+  switch (field.type) {
+    case 'group':
+      return readFields(reading, field.fields, groupIn(place))
+    case 'indicators':
+      return readIndicators(reading, field, (entry ?? elsewhere)?.value)
+    case 'amount':
+      reading.amounts[field.id] = readAmountField(reading, field, place)
+      return
+    case 'list':
+      reading.lists[field.id] = itemsOf(entry?.value).flatMap((item) => textOf(item) ?? [])
+      return
+    default: {
+      const text = textOf(entry?.value)
+      if (text) reading.texts[field.id] = text
+    }
   }
-  if (field.type === 'indicators') return readIndicators(reading, field, (entry ?? place.elsewhere)?.value)
-  if (field.type === 'amount') {
-    const amountPlace = { entry, elsewhere: place.group.lostTo ?? place.elsewhere?.keySpan, groupKey: place.group.key }
-    reading.amounts[field.id] = { field, label: field.label, ...readAmountState(amountPlace, reading.kind.amountUnit, reading.file) }
-  } else if (field.type === 'list') {
-    reading.lists[field.id] = itemsOf(value).flatMap((item) => textOf(item) ?? [])
-  } else {
-    const text = textOf(value)
-    if (text) reading.texts[field.id] = text
-  }
+}
+
+function groupIn({ entry, elsewhere, group }: Place): Group {
+  const key = (entry ?? elsewhere)?.keySpan ?? group.lostTo ?? group.key
+  return { node: entry?.value, key, lostTo: entry?.value.kind === 'map' ? undefined : key }
+}
+
+function readAmountField({ kind, file }: Reading, field: AmountField, { entry, elsewhere, group }: Place): Amount {
+  const place = { entry, elsewhere: group.lostTo ?? elsewhere?.keySpan, groupKey: group.key }
+  return { field, label: field.label, ...readAmountState(place, kind.amountUnit, file) }
 }
 
 /** An entry with this key in another place of the file, as wrong indentation leaves it. */

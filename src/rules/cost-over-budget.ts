@@ -1,7 +1,8 @@
 import { formatAmount } from '../base/amount.js'
 import { costsByBudget } from '../model/costs.js'
 import { valueOf } from '../model/sums.js'
-import { budgetText, costPlaces, costProof, isComparable, leftOutNotes, overBudgetAlone, reportUnread } from './cost-wording.js'
+import { followsFromOneRow, isComparable, isDoubted, reportUnread, reportUnreadable } from './cost-checks.js'
+import { budgetText, costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -23,6 +24,12 @@ export default defineRule({
   ],
   bad: [
     {
+      name: '同一笔钱列了两次',
+      yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ⟨≤40.20万元⟩\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ⟨≤40.20万元⟩',
+      zh: '成本指标超过预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 80.40 万元，超出 40.20 万元',
+      en: 'costs exceed the budget: 项目支出 is 40.20 万元, its cost indicators add up to 80.40 万元, 40.20 万元 over',
+    },
+    {
       name: '两项之和超过项目支出',
       yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ⟨≤15万元⟩',
       zh: '成本指标超过预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 45.00 万元，超出 4.80 万元',
@@ -34,16 +41,16 @@ export default defineRule({
     for (const costs of costsByBudget(declaration)) {
       const { budget, sum, unread } = costs
       reportUnread(unread, budget.label, report)
-      if (budget.state === 'unreadable' && costs.parts.length > 0) report.notChecked({ zh: `成本指标与${budget.label}：${budget.label}读不出`, en: `cost indicators against ${budget.label}: ${budget.label} cannot be read` }, budget.span)
+      reportUnreadable(costs, report)
       const over = sum.minus(valueOf(budget))
-      if (!isComparable(costs) || over.lte(0) || overBudgetAlone(costs).length > 0) continue
+      if (!isComparable(costs) || over.lte(0) || followsFromOneRow(costs) || isDoubted(declaration, budget, report)) continue
       const stated = budgetText(costs, unit)
       report.finding({
         primary: budget.span,
         label: { zh: `${budget.label}预算`, en: `budget of ${budget.label}` },
         message: {
-          zh: `成本指标超过预算：${budget.label}预算 ${stated.zh}，成本指标中${budget.label}各行相加 ${formatAmount(sum)} ${unit}，超出 ${formatAmount(over)} ${unit}`,
-          en: `costs exceed the budget: ${budget.label} is ${stated.en}, its cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(over)} ${unit} over`,
+          zh: `成本指标超过预算：${stated.zh}，成本指标中${budget.label}各行相加 ${formatAmount(sum)} ${unit}，超出 ${formatAmount(over)} ${unit}`,
+          en: `costs exceed the budget: ${stated.en}, its cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(over)} ${unit} over`,
         },
         related: costPlaces(costs),
         notes: [costProof(costs), ...leftOutNotes(costs)],

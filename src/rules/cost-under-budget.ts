@@ -1,8 +1,8 @@
 import { formatAmount } from '../base/amount.js'
 import { costsByBudget } from '../model/costs.js'
-import { guessSlip } from '../model/sum-guess.js'
-import { isBroken, readSums, valueOf } from '../model/sums.js'
-import { budgetText, costPlaces, costProof, isComparable, leftOutNotes } from './cost-wording.js'
+import { valueOf } from '../model/sums.js'
+import { isComparable, isDoubted } from './cost-checks.js'
+import { budgetText, costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   category: 'arithmetic',
   severity: 'warning',
   since: '0.1.0',
-  title: { zh: '成本指标之和少于预算', en: 'cost indicators add up to less than the budget' },
+  title: { zh: '成本指标之和小于预算', en: 'cost indicators add up to less than the budget' },
   basis: { zh: '本工具建议：成本指标各行之和与相应预算一致', en: 'advice of this tool: cost indicators add up to the budget they belong to' },
   why: {
     zh: '预算中有一部分钱没有成本指标对应，可能漏列了一项，也可能预算偏高。',
@@ -26,30 +26,23 @@ export default defineRule({
     {
       name: '少列一项',
       yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟨≤40万元⟩',
-      zh: '成本指标少于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 40.00 万元，少 0.20 万元',
+      zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 40.00 万元，少 0.20 万元',
       en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 40.00 万元, 0.20 万元 less',
     },
   ],
   check(declaration, report) {
     const unit = declaration.kind.amountUnit
-    const sums = readSums(declaration)
-    const suspects = sums.filter(isBroken).flatMap((sum) => guessSlip(declaration, sum, sums) ?? []).filter((guess) => guess.reason === 'costs')
     for (const costs of costsByBudget(declaration)) {
       const { budget, sum, unread } = costs
       const short = valueOf(budget).minus(sum)
-      if (!isComparable(costs) || unread.length > 0 || short.lte(0)) continue
-      // One wrong figure, one finding: the broken sum already offers what these rows come to.
-      if (suspects.some((guess) => guess.amount.field.id === budget.field.id)) {
-        report.notChecked({ zh: `成本指标与${budget.label}：${budget.label}的金额存疑，先看合计`, en: `cost indicators against ${budget.label}: its amount is in doubt, see the sum first` }, budget.span)
-        continue
-      }
+      if (!isComparable(costs) || unread.length > 0 || short.lte(0) || isDoubted(declaration, budget, report)) continue
       const stated = budgetText(costs, unit)
       report.finding({
         primary: budget.span,
         label: { zh: `${budget.label}预算`, en: `budget of ${budget.label}` },
         message: {
-          zh: `成本指标少于预算：${budget.label}预算 ${stated.zh}，成本指标中${budget.label}各行相加 ${formatAmount(sum)} ${unit}，少 ${formatAmount(short)} ${unit}`,
-          en: `costs fall short of the budget: ${budget.label} is ${stated.en}, its cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(short)} ${unit} less`,
+          zh: `成本指标之和小于预算：${stated.zh}，成本指标中${budget.label}各行相加 ${formatAmount(sum)} ${unit}，少 ${formatAmount(short)} ${unit}`,
+          en: `costs fall short of the budget: ${stated.en}, its cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(short)} ${unit} less`,
         },
         related: costPlaces(costs),
         notes: [costProof(costs), ...leftOutNotes(costs)],

@@ -1,47 +1,50 @@
 import { formatAmount } from '../base/amount.js'
+import type { RelatedPlace } from '../base/finding.js'
 import type { Text } from '../base/text.js'
-import type { CostRow, Costs } from '../model/costs.js'
-import { valueOf } from '../model/sums.js'
-import type { Report } from './define-rule.js'
+import type { Costs, ReadCostRow } from '../model/costs.js'
 import { ceilingPlace } from './wording.js'
 
-/** The budget can be held against costs: it is stated, or blank and then nothing. */
-export function isComparable({ budget, parts }: Costs): boolean {
-  return budget.state !== 'unreadable' && parts.length > 0
+/** The amount is the total of the group, not one of its budgets. */
+export function isTotal({ budget, group }: Costs): boolean {
+  return budget.field.id === group.total
 }
 
-/** A row that passes its budget all alone is a finding of its own. */
-export function overBudgetAlone({ budget, parts, totals }: Costs): Costs['parts'] {
-  return [...parts, ...totals].filter((row) => row.ceiling.value.gt(valueOf(budget)))
+/** `项目支出预算 40.20 万元`, as a part of a sentence. */
+export function budgetText(costs: Costs, unit: string): Text {
+  const { budget } = costs
+  const name = isTotal(costs) ? budget.label : `${budget.label}预算`
+  return budget.state === 'stated'
+    ? { zh: `${name} ${budget.text} ${unit}`, en: `${budget.label} is ${budget.text} ${unit}` }
+    : { zh: `${name}未填（按 0 计）`, en: `${budget.label} is blank (counted as 0)` }
 }
 
-/** The budget as the message names it. */
-export function budgetText({ budget }: Costs, unit: string): Text {
-  return budget.state === 'stated' ? { zh: `${budget.text} ${unit}`, en: `${budget.text} ${unit}` } : { zh: '未填', en: 'blank' }
-}
-
-/** `160 + 15 + 10 = 185.00`, as written in the rows. */
-export function costProof({ parts, sum }: Costs): Text {
+/** `160.00 + 15.00 + 10.00 = 185.00`. */
+export function costProof({ parts, sum }: Pick<Costs, 'parts' | 'sum'>): Text {
   const addition = `${parts.map((row) => formatAmount(row.ceiling.value)).join(' + ')} = ${formatAmount(sum)}`
   return { zh: `验算：${addition}`, en: `Check: ${addition}` }
 }
 
-/** The budget and the rows that took part. */
-export function costPlaces(costs: Costs): readonly { readonly span: Costs['budget']['span']; readonly message: Text }[] {
-  return costs.parts.map(ceilingPlace)
+/** The rows that were added up. */
+export function costPlaces({ parts }: Pick<Costs, 'parts'>): readonly RelatedPlace[] {
+  return parts.map(ceilingPlace)
 }
 
-/** Rows left out of totals, so that nobody wonders where they went. */
-export function leftOutNotes({ totals }: Costs): readonly Text[] {
-  if (totals.length === 0) return []
-  const names = totals.map((row) => `“${row.name.text}”`).join('、')
-  return [{ zh: `${names}看作合计行，没有重复相加`, en: `${names} is taken for a total of other rows and not added again` }]
+/** Rows left out of a sum, so that nobody wonders where they went; portions that say 其中 themselves are not named. */
+export function leftOutNotes({ totals, portions, perUnit }: Pick<Costs, 'totals' | 'portions' | 'perUnit'>): readonly Text[] {
+  const completing = portions.filter(({ role }) => role === 'continued')
+  return [
+    ...note(totals, { zh: '看作合计行，没有重复相加', en: 'is taken for a total of other rows and not added again' }),
+    ...note(completing, { zh: '与“其中”行合起来正好是上一行，没有重复相加', en: 'completes the portions of the row above and is not added again' }),
+    ...note(perUnit, { zh: '看作单位成本或节约额，没有相加', en: 'is taken for a cost per unit or money saved and not added' }),
+  ]
 }
 
-/** Says which rows have no amount to add. */
-export function reportUnread(rows: readonly CostRow[], budgetLabel: string, report: Report): void {
-  for (const { name, value, indicator, ceiling } of rows) {
-    const why: Text = { blank: { zh: '没有指标值', en: 'has no value' }, 'lower-bound': { zh: '写的是下限', en: 'states a lower bound' }, 'not-money': { zh: '的指标值不是一个金额', en: 'has a value that is not an amount' }, stated: { zh: '', en: '' } }[ceiling.state]
-    report.notChecked({ zh: `成本指标“${name.text}”${why.zh}，没有与${budgetLabel}核对`, en: `cost indicator “${name.text}” ${why.en}; it was not held against ${budgetLabel}` }, value?.span ?? indicator.span)
-  }
+/** Names of rows as a message quotes them. */
+export function quoteNames(rows: readonly ReadCostRow[]): string {
+  return rows.map((row) => `“${row.name.text}”`).join('、')
+}
+
+function note(rows: readonly ReadCostRow[], text: Text): readonly Text[] {
+  const names = quoteNames(rows)
+  return rows.length > 0 ? [{ zh: names + text.zh, en: `${names} ${text.en}` }] : []
 }

@@ -1,7 +1,8 @@
 import { formatAmount } from '../base/amount.js'
-import { costsByBudget, costsInAll, isFullyAssigned, type Costs } from '../model/costs.js'
+import { costsInAll } from '../model/costs.js'
 import { valueOf } from '../model/sums.js'
-import { costPlaces, costProof, isComparable, leftOutNotes, overBudgetAlone, reportUnread } from './cost-wording.js'
+import { followsFromOneRow, isDoubted, reportUnread, reportUnreadable } from './cost-checks.js'
+import { costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -13,10 +14,10 @@ export default defineRule({
   title: { zh: '全部成本指标之和超过资金总额', en: 'all cost indicators together exceed the total' },
   basis: { zh: '申报表“成本指标”的上限，对照“资金总额”', en: 'the form: ceilings under 成本指标 against 资金总额' },
   why: {
-    zh: '成本指标不都写在基本支出、项目支出名下，但合在一起仍不应超过资金总额。',
+    zh: '成本指标不写在基本支出、项目支出名下时，合在一起仍不应超过资金总额。',
     en: 'Cost indicators need not stand under 基本支出 or 项目支出; together they still must stay within the total.',
   },
-  good: [{ name: '不在基本支出、项目支出名下，未超总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 会议费\n      指标值: ≤5万元' }],
+  good: [{ name: '不在基本支出、项目支出名下，未超总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 会议费\n      指标值: ≤5万元' }, { name: '有一行就是资金总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 部门运转\n      指标值: ≤100.30万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' }],
   bad: [
     {
       name: '合计超过总额',
@@ -26,33 +27,23 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const byBudget = costsByBudget(declaration)
-    for (const costs of costsInAll(declaration)) {
-      const known = byBudget.flatMap(({ unread }) => unread)
-      reportUnread(costs.unread.filter((row) => !known.includes(row) && !known.some((other) => other.indicator === row.indicator)), costs.budget.label, report)
-      if (!isComparable(costs) || isExplained(costs, byBudget)) continue
-      const over = costs.sum.minus(valueOf(costs.budget))
-      if (over.lte(0) || costs.budget.state !== 'stated') continue
-      const { label, text, span } = costs.budget
+    for (const { atLarge, isAssigned } of costsInAll(declaration)) {
+      const { budget, sum, unread } = atLarge
+      reportUnread(unread, budget.label, report)
+      reportUnreadable(atLarge, report)
+      const over = sum.minus(valueOf(budget))
+      if (isAssigned || budget.state !== 'stated' || over.lte(0) || followsFromOneRow(atLarge) || isDoubted(declaration, budget, report)) continue
       const unit = declaration.kind.amountUnit
       report.finding({
-        primary: span,
-        label: { zh: `这里填的${label}`, en: `the ${label} stated` },
+        primary: budget.span,
+        label: { zh: `这里填的${budget.label}`, en: `the ${budget.label} stated` },
         message: {
-          zh: `全部成本指标超过${label}：${label} ${text} ${unit}，成本指标相加 ${formatAmount(costs.sum)} ${unit}，超出 ${formatAmount(over)} ${unit}`,
-          en: `all costs exceed ${label}: ${text} ${unit} stated, cost indicators add up to ${formatAmount(costs.sum)} ${unit}, ${formatAmount(over)} ${unit} over`,
+          zh: `全部成本指标超过${budget.label}：${budget.label} ${budget.text} ${unit}，成本指标相加 ${formatAmount(sum)} ${unit}，超出 ${formatAmount(over)} ${unit}`,
+          en: `all costs exceed ${budget.label}: ${budget.text} ${unit} stated, cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(over)} ${unit} over`,
         },
-        related: costPlaces(costs),
-        notes: [costProof(costs), ...leftOutNotes(costs)],
+        related: costPlaces(atLarge),
+        notes: [costProof(atLarge), ...leftOutNotes(atLarge)],
       })
     }
   },
 })
-
-/** The costs under one budget are over it already, or every row stands under a budget that it fits: then nothing new is said. */
-function isExplained(all: Costs, byBudget: readonly Costs[]): boolean {
-  const comparable = byBudget.filter(isComparable)
-  const isOver = comparable.some((costs) => costs.sum.gt(valueOf(costs.budget)) || overBudgetAlone(costs).length > 0)
-  const areAllHeld = isFullyAssigned(all) && byBudget.every((costs) => costs.parts.length === 0 || isComparable(costs))
-  return isOver || areAllHeld
-}

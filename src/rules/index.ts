@@ -2,7 +2,9 @@ import amountNegative from './amount-negative.js'
 import amountUnreadable from './amount-unreadable.js'
 import ceilingOverBudget from './ceiling-over-budget.js'
 import costOverBudget from './cost-over-budget.js'
+import costTotalDiffers from './cost-total-differs.js'
 import costUnderBudget from './cost-under-budget.js'
+import costsBeyondTotal from './costs-beyond-total.js'
 import costsOverTotal from './costs-over-total.js'
 import type { Rule } from './define-rule.js'
 import splitsDisagree from './splits-disagree.js'
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   costsOverTotal,
   amountUnreadable,
   amountNegative,
+  costsBeyondTotal,
+  costTotalDiffers,
 ]

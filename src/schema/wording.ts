@@ -12,15 +12,17 @@ export function placeName(path: readonly (string | number)[]): Text {
 }
 
 /** The line to add, as it has to be indented. */
-export function insertNote({ label, type, examples }: Shape, { node, keySpan }: Location, file: SourceFile): Text {
+export function insertNote(missing: Shape, { node, keySpan }: Location, file: SourceFile): Text {
   const sibling = node?.kind === 'map' ? node.entries[0]?.keySpan.start : undefined
   const column = sibling === undefined ? positionOf(file, keySpan.start).column + 1 : positionOf(file, sibling).column - 1
-  const isScalar = type !== 'map' && type !== 'list'
-  const [first] = examples
-  const example = isScalar && (typeof first === 'string' || typeof first === 'number') ? String(first) : ''
-  const line = `${label}:${example === '' ? '' : ` ${example}`}`
-  return {
-    zh: `${column === 0 ? '请顶格加一行' : `请加一行，前面空 ${column} 格`}：${line}${example === '' ? '' : '（值为示例）'}`,
-    en: `Add a line, indented by ${column}: ${line}${example === '' ? '' : ' (an example value)'}`,
-  }
+  const example = exampleOf(missing)
+  const line = `${missing.label}:${example === undefined ? '' : ` ${example}`}`
+  const where = column === 0 ? '请顶格加一行' : `请加一行，前面空 ${column} 格`
+  const [zh, en] = example === undefined ? ['', ''] : ['（值为示例）', ' (an example value)']
+  return { zh: `${where}：${line}${zh}`, en: `Add a line, indented by ${column}: ${line}${en}` }
+}
+
+function exampleOf({ type, examples: [first] }: Shape): string | undefined {
+  if (type === 'map' || type === 'list' || first === '') return undefined
+  return typeof first === 'string' || typeof first === 'number' ? String(first) : undefined
 }

@@ -1,64 +1,130 @@
 import { describe, expect, it } from 'vitest'
-import { readCeiling } from '../../src/model/cost-ceiling.js'
 import { checkText } from '../support/check-text.js'
 import { overlay } from '../support/overlay.js'
 
-describe('readCeiling', () => {
-  it.each([
-    ['≤152.88万元', '152.88'],
-    ['<=160万元', '160'],
-    ['＜＝１６０万元', '160'],
-    ['≤ 15 万元', '15'],
-    ['250万', '250'],
-    ['402000元', '40.2'],
-    ['1,234.5元', '0.12345'],
-    ['不超过65万元', '65'],
-    ['65万元以内', '65'],
-    ['0.5亿元', '5000'],
-  ])('%s is %s 万元', (text, value) => {
-    expect(readCeiling(text, '万元')).toMatchObject({ state: 'stated' })
-    const ceiling = readCeiling(text, '万元')
-    expect(ceiling.state === 'stated' && ceiling.value.toFixed()).toBe(value)
-  })
+type Row = readonly [level3: string, content: string, value: string]
 
+const costs = (...lines: readonly Row[]): string => `产出指标:\n  成本指标:\n${lines.map(([level3, content, value]) => `    - 三级指标: ${level3}\n${content === '' ? '' : `      指标内容: ${content}\n`}      指标值: ${value}`).join('\n')}`
+const rows = (...lines: readonly Row[]): string => overlay(costs(...lines))
+const project = (...lines: readonly (readonly [content: string, value: string])[]): string => rows(...lines.map(([content, value]): Row => ['项目支出', content, value]))
+const rulesOf = (text: string): readonly string[] => checkText(text).findings.map(({ rule }) => rule)
+const messagesOf = (text: string): readonly string[] => checkText(text).findings.map(({ message }) => message.zh)
+const notesOf = (text: string): string => checkText(text).findings.flatMap(({ notes }) => notes.map((note) => note.zh)).join('\n')
+const notCheckedOf = (text: string): readonly string[] => checkText(text).notChecked.map(({ rule, message }) => `${rule} ${message.zh}`)
+const [basic, whole]: readonly Row[] = [['基本支出', '', '≤60.10万元'], ['项目支出', '', '≤40.20万元']]
+if (!basic || !whole) throw new Error('no rows')
+
+describe('no false alarm', () => {
   it.each([
-    ['≥6万元', 'lower-bound'],
-    ['<=475元/亩', 'not-money'],
-    ['≤100%', 'not-money'],
-    ['控制在预算内', 'not-money'],
-    ['160', 'not-money'],
-    [undefined, 'blank'],
-  ])('%s is no ceiling: %s', (text, state) => {
-    expect(readCeiling(text, '万元')).toEqual({ state })
+    ['a total named 合计', project(['合计', '≤40.20万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元'])],
+    ['a total at the end', project(['甲', '≤30万元'], ['乙', '≤10.20万元'], ['项目支出总额', '≤40.20万元'])],
+    ['an unnamed total, first', project(['项目', '≤40.20万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元'])],
+    ['an unnamed total, last', project(['甲', '≤30万元'], ['乙', '≤10.20万元'], ['整个项目', '≤40.20万元'])],
+    ['totals of both, and one of all', rows(['总成本', '总成本', '≤100.30万元'], ['基本支出', '小计', '≤60.10万元'], ['项目支出', '小计', '≤40.20万元'])],
+    ['subtotals within one budget', project(['甲类小计', '≤30万元'], ['甲一', '≤20万元'], ['甲二', '≤10万元'], ['乙', '≤10.20万元'])],
+    ['subtotals without their parts', project(['甲小计', '≤30.20万元'], ['乙', '≤10万元'])],
+    ['subtotals and a total, no parts', project(['甲小计', '≤30.20万元'], ['乙小计', '≤10万元'], ['合计', '≤40.20万元'])],
+    ['a budget stated by a total row only', project(['合计', '≤40.20万元'])],
+    ['其中', project(['甲', '≤40.20万元'], ['其中：乙', '≤30万元'])],
+    ['其中 and the row that completes it', project(['甲', '≤40.20万元'], ['其中：乙', '≤30万元'], ['丙', '≤10.20万元'])],
+    ['其中 over two rows', project(['甲', '≤30万元'], ['其中：乙', '≤10万元'], ['丙', '≤15万元'], ['丁', '≤5万元'], ['戊', '≤10.20万元'])],
+    ['其中 under a row of another name', rows(basic, ['其中：人员', '', '≤50万元'], ['公用', '', '≤10.10万元'], whole)],
+    ['a row after 其中 that is a part of the budget', project(['甲', '≤20.20万元'], ['其中：乙', '≤0.20万元'], ['丙', '≤20万元'])],
+    ['其中 alone', project(['其中：甲', '≤10万元'])],
+    ['total and budgets as portions', rows(['总成本', '', '≤100.30万元'], ['基本支出', '其中：基本支出', '≤60.10万元'], ['项目支出', '项目支出', '≤40.20万元'])],
+    ['three equal parts', project(['甲', '≤13.40万元'], ['乙', '≤13.40万元'], ['丙', '≤13.40万元'])],
+    ['ordinary names that begin like others', project(['其中心小学改造', '≤10万元'], ['小计划扶持', '≤10万元'], ['总计划编制经费', '≤10万元'], ['合同总额', '≤10.20万元'])],
+    ['costs per unit', rows(whole, ['项目支出', '人均培训成本', '≤1.2万元'], ['每亩补助', '', '≤500万元'], ['节约资金', '', '≤1000万元'], ['单位成本', '', '475元/亩'])],
+    ['a name of a unit cost that is a part', project(['补助标准提高', '≤10.20万元'], ['甲', '≤30万元'])],
+    ['the other budgets as level 3 with numbering', rows(['（一）基本支出', '', '≤60.10万元'], ['（二）项目支出：', '', '≤40.20万元'])],
+    ['the whole beside others', rows(basic, whole, ['部门运转', '', '≤100.30万元'])],
+    ['a breakdown of a budget', rows(basic, whole, ['人员经费', '', '≤50万元'], ['公用经费', '', '≤10.10万元'])],
+    ['a breakdown of the total', rows(basic, whole, ['甲', '', '≤50万元'], ['乙', '', '≤50.30万元'])],
+  ])('%s', (_, text) => {
+    expect(checkText(text)).toMatchObject({ findings: [], notChecked: [] })
   })
 })
 
-describe('a total row among its parts raises no false alarm', () => {
-  const rows = (...lines: readonly (readonly [string, string, string])[]): string =>
-    overlay(`产出指标:\n  成本指标:\n${lines.map(([level3, content, value]) => `    - 三级指标: ${level3}\n      指标内容: ${content}\n      指标值: ${value}`).join('\n')}`)
-  const rulesOf = (text: string): readonly string[] => checkText(text).findings.map(({ rule }) => rule)
-
+describe('rows under a budget', () => {
   it.each([
-    ['named 合计', rows(['项目支出', '合计', '≤40.20万元'], ['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元'])],
-    ['named 项目支出总额, at the end', rows(['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元'], ['项目支出', '项目支出总额', '≤40.20万元'])],
-    ['unnamed, equal to the sum of the others', rows(['项目支出', '项目', '≤40.20万元'], ['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元'])],
-    ['unnamed, over a single part', rows(['项目支出', '项目', '≤40.20万元'], ['项目支出', '甲', '≤40.20万元'])],
-    ['totals of both, and one of all', rows(['总成本', '总成本', '≤100.30万元'], ['基本支出', '小计', '≤60.10万元'], ['项目支出', '小计', '≤40.20万元'])],
-    ['subtotals within one budget', rows(['项目支出', '甲类小计', '≤30万元'], ['项目支出', '甲一', '≤20万元'], ['项目支出', '甲二', '≤10万元'], ['项目支出', '乙', '≤10.20万元'])],
-    ['其中', rows(['项目支出', '甲', '≤40.20万元'], ['项目支出', '其中：乙', '≤30万元'])],
-  ])('%s', (_, text) => {
-    expect(rulesOf(text)).toEqual([])
+    ['40.20 listed twice', 'JX204', project(['甲', '≤40.20万元'], ['乙', '≤40.20万元'])],
+    ['parts over the budget in spite of a total row', 'JX204', project(['合计', '≤40.20万元'], ['甲', '≤30万元'], ['乙', '≤11万元'])],
+    ['an unnamed total in the middle counts', 'JX204', project(['甲', '≤30万元'], ['项目', '≤40.20万元'], ['乙', '≤10.20万元'])],
+    ['a total row over the budget', 'JX206', project(['合计', '≤50.20万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元'])],
+    ['a 其中 row over the budget', 'JX206', project(['甲', '≤40.20万元'], ['其中：乙', '≤402万元'])],
+    ['rows named by a prefix', 'JX204', rows(['项目支出-甲', '', '≤30万元'], ['项目支出2', '', '≤30万元'])],
+    ['项目经费', 'JX205', rows(['项目经费', '', '≤40万元'])],
+    ['fewer parts than the total', 'JX211', project(['合计', '≤39万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元'])],
+    ['the total row is the budget: one finding', 'JX205', project(['合计', '≤40.20万元'], ['甲', '≤30万元'], ['乙', '≤10万元'])],
+  ])('%s: %s', (_, rule, text) => {
+    expect(rulesOf(text)).toEqual([rule])
   })
 
-  it('a total row that is itself over the budget is found', () => {
-    expect(rulesOf(rows(['项目支出', '合计', '≤50.20万元'], ['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元']))).toEqual(['JX206'])
+  it('a row that equals the others counts where it is not the budget', () => {
+    const budgets = '基本支出: 70.30\n项目支出: 30\n'
+    const text = overlay(budgets + costs(['项目支出', '甲', '≤20万元'], ['项目支出', '乙', '≤10万元'], ['项目支出', '丙', '≤10万元']))
+    expect(messagesOf(text)).toEqual(['成本指标超过预算：项目支出预算 30 万元，成本指标中项目支出各行相加 40.00 万元，超出 10.00 万元'])
   })
 
-  it('parts that are over the budget are found in spite of a total row', () => {
-    expect(rulesOf(rows(['项目支出', '合计', '≤40.20万元'], ['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤11万元']))).toEqual(['JX204'])
+  it('JX211 gives both numbers, unless a row is unread', () => {
+    expect(messagesOf(project(['总额', '≤40万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元']))).toEqual(['“总额”与各行之和不符：合计行 40.00 万元，项目支出各行相加 40.20 万元，合计行少 0.20 万元'])
+    expect(rulesOf(project(['总额', '≤40万元'], ['甲', '≤30万元'], ['乙', '≤10.20']))).toEqual([])
   })
 
-  it('three equal parts are parts', () => {
-    expect(rulesOf(rows(['项目支出', '甲', '≤13.40万元'], ['项目支出', '乙', '≤13.40万元'], ['项目支出', '丙', '≤13.40万元']))).toEqual([])
+  it('a blank budget is counted as 0, and said to be', () => {
+    const text = overlay(`基本支出: 100.30\n项目支出:\n${costs(['项目支出', '甲', '≤30万元'])}`)
+    expect(messagesOf(text)).toEqual(['“甲”的上限超过预算：指标值 ≤30万元，项目支出预算未填（按 0 计），超出 30.00 万元'])
+  })
+
+  it('rows left out are named', () => {
+    expect(notesOf(project(['合计', '≤40.20万元'], ['甲', '≤30万元'], ['乙', '≤11万元'], ['人均', '≤1万元']))).toContain('“合计”看作合计行，没有重复相加\n“人均”看作单位成本或节约额，没有相加')
+    expect(notesOf(rows(['项目支出', '整个', '≤40.20万元'], ['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元'], basic, ['会议费', '', '≤1万元']))).toContain('“整个”看作合计行')
+    expect(notesOf(project(['甲', '≤30万元'], ['其中：乙', '≤20万元'], ['丙', '≤10万元']))).toContain('“丙”与“其中”行合起来正好是上一行')
+  })
+
+  it('a row without a unit is told as such', () => {
+    expect(notCheckedOf(project(['甲', '≤40.20']))).toEqual(['JX204 成本指标“甲”没有写单位，没有与项目支出核对'])
+  })
+})
+
+describe('rows under no budget', () => {
+  it.each([
+    ['a total over the total', 'JX206', rows(['总成本', '', '≤150万元'])],
+    ['a total beside budgets', 'JX206', rows(basic, whole, ['合计', '', '≤1003万元'])],
+    ['a part over the total', 'JX206', rows(['会议费', '', '≤150万元'], ['培训费', '', '≤5万元'])],
+    ['a 其中 row over the total', 'JX206', rows(['会议费', '', '≤10万元'], ['其中：甲', '', '≤150万元'])],
+    ['parts over the total', 'JX207', rows(['工程费', '', '≤90万元'], ['设备费', '', '≤11万元'])],
+    ['a cost beside budgets that are used up', 'JX210', rows(basic, whole, ['三公经费', '', '≤3万元'])],
+    ['a cost beside one budget', 'JX210', rows(basic, ['会议费', '', '≤45万元'])],
+    ['a budget that does not fit: nothing more', 'JX204', rows(basic, whole, whole, ['三公经费', '', '≤3万元'])],
+  ])('%s: %s', (_, rule, text) => {
+    expect(rulesOf(text)).toEqual([rule])
+  })
+
+  it('the message names 资金总额', () => {
+    expect(messagesOf(rows(['总成本', '', '≤150万元']))).toEqual(['“总成本”的上限超过资金总额：指标值 ≤150万元，资金总额 100.30 万元，超出 49.70 万元'])
+  })
+
+  it('JX210 says how to state that a cost is included', () => {
+    expect(notesOf(rows(basic, whole, ['三公经费', '', '≤3万元']))).toContain('如果“三公经费”已经包含在基本支出或项目支出中，请在指标内容里用“其中：”写明')
+  })
+
+  it('nothing is said where the total cannot be trusted', () => {
+    const text = overlay(`资金总额: 90.30\n${costs(['工程费', '', '≤90万元'], ['设备费', '', '≤10万元'])}`)
+    expect(rulesOf(text)).toEqual(['JX201'])
+    expect(notCheckedOf(text)).toEqual(['JX207 成本指标与资金总额：资金总额的金额存疑，请先改正合计'])
+  })
+})
+
+describe('a budget in doubt: the broken sum offers what the cost rows come to', () => {
+  const parts = costs(['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元'])
+  it.each([
+    ['JX205', `项目支出: 41.20\n${parts}`],
+    ['JX204', `项目支出: 39.20\n${parts}`],
+    ['JX206', `项目支出: 39.20\n${costs(['项目支出', '甲', '≤40.20万元'])}`],
+    ['JX206', `项目支出:\n${costs(['项目支出', '甲', '≤40.20万元'])}`],
+  ])('%s is not checked', (rule, text) => {
+    expect(rulesOf(overlay(text))).toEqual(['JX201'])
+    expect(notCheckedOf(overlay(text))).toEqual([`${rule} 成本指标与项目支出：项目支出的金额存疑，请先改正合计`])
   })
 })

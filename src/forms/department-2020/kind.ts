@@ -143,7 +143,7 @@ export const department2020: FormKind = {
       total: 'totalFunds',
       budgets: [
         { names: ['基本支出', '基本支出成本', '基本支出经费'], amount: 'basicExpenditure' },
-        { names: ['项目支出', '项目支出成本', '项目支出经费'], amount: 'projectExpenditure' },
+        { names: ['项目支出', '项目支出成本', '项目支出经费', '项目经费'], amount: 'projectExpenditure' },
       ],
     },
   ],

@@ -1,0 +1,77 @@
+import { formatAmount, sumOf, type Big } from '../base/amount.js'
+import { costsInAll, type Costs, type CostsInAll } from '../model/costs.js'
+import { valueOf } from '../model/sums.js'
+import { isDoubted, overBudgetAlone } from './cost-checks.js'
+import { costPlaces, costProof, leftOutNotes, quoteNames } from './cost-wording.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  code: 'JX210',
+  name: 'costs-beyond-total',
+  category: 'arithmetic',
+  severity: 'warning',
+  since: '0.1.0',
+  title: { zh: '另列的成本使成本指标之和超过资金总额', en: 'further cost indicators bring the sum beyond the total' },
+  basis: { zh: '本工具建议：基本支出、项目支出之外另列的成本指标，合起来不超过资金总额', en: 'advice of this tool: cost indicators beside 基本支出 and 项目支出 stay within 资金总额 with them' },
+  why: {
+    zh: '基本支出、项目支出名下的成本没有超过预算，加上另列的成本就超过资金总额：可能重复列了，也可能漏算了预算。',
+    en: 'The costs under 基本支出 and 项目支出 fit their budgets, but with the others they exceed the total: a cost may be listed twice, or the budget too low.',
+  },
+  good: [
+    { name: '另列的成本没有超过余下的资金', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' },
+    { name: '用“其中：”写明已包含', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 三公经费\n      指标内容: 其中：三公经费\n      指标值: ≤3万元' },
+    { name: '另列的成本恰好是基本支出的明细', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 人员经费\n      指标值: ≤50万元\n    - 三级指标: 公用经费\n      指标值: ≤10.10万元' },
+  ],
+  bad: [
+    {
+      name: '另列三公经费',
+      yaml: '资金总额: ⟦100.30⟧\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ⟨≤60.10万元⟩\n    - 三级指标: 项目支出\n      指标值: ⟨≤40.20万元⟩\n    - 三级指标: 三公经费\n      指标值: ⟨≤3万元⟩',
+      zh: '连同另列的成本超过资金总额：资金总额 100.30 万元，成本指标相加 103.30 万元，超出 3.00 万元',
+      en: 'with further costs the sum exceeds 资金总额: 100.30 万元 stated, cost indicators add up to 103.30 万元, 3.00 万元 over',
+    },
+  ],
+  check(declaration, report) {
+    for (const all of costsInAll(declaration)) {
+      const { budget } = all.atLarge
+      const sum = sumOf([all.atLarge, ...all.assigned].map((costs) => costs.sum))
+      const over = sum.minus(valueOf(budget))
+      if (budget.state !== 'stated' || over.lte(0) || !isNews(all, budget.value) || isDoubted(declaration, budget, report)) continue
+      const unit = declaration.kind.amountUnit
+      const rows = pool(all)
+      const names = quoteNames(all.atLarge.parts)
+      const budgets = all.assigned.map((costs) => costs.budget.label)
+      report.finding({
+        primary: budget.span,
+        label: { zh: `这里填的${budget.label}`, en: `the ${budget.label} stated` },
+        message: {
+          zh: `连同另列的成本超过${budget.label}：${budget.label} ${budget.text} ${unit}，成本指标相加 ${formatAmount(sum)} ${unit}，超出 ${formatAmount(over)} ${unit}`,
+          en: `with further costs the sum exceeds ${budget.label}: ${budget.text} ${unit} stated, cost indicators add up to ${formatAmount(sum)} ${unit}, ${formatAmount(over)} ${unit} over`,
+        },
+        related: costPlaces(rows),
+        notes: [
+          costProof({ ...rows, sum }),
+          ...leftOutNotes(rows),
+          { zh: `如果${names}已经包含在${budgets.join('或')}中，请在指标内容里用“其中：”写明`, en: `If ${names} is already included in ${budgets.join(' or ')}, say so with “其中：” in 指标内容` },
+        ],
+      })
+    }
+  },
+})
+
+/** The rows under the budgets fit them and the total, so that only the others go beyond, and these are no breakdown of what is counted already. */
+function isNews({ atLarge, assigned, isAssigned }: CostsInAll, total: Big): boolean {
+  const fits = ({ budget, parts, sum }: Costs): boolean => parts.length === 0 || (budget.state !== 'unreadable' && sum.lte(valueOf(budget)))
+  const areHeld = assigned.every((costs) => fits(costs) && overBudgetAlone(costs).length === 0) && sumOf(assigned.map(({ sum }) => sum)).lte(total)
+  const isBreakdown = [total, ...assigned.map(({ budget }) => valueOf(budget))].some((amount) => atLarge.sum.eq(amount))
+  return isAssigned && areHeld && atLarge.parts.length > 0 && !isBreakdown && overBudgetAlone(atLarge).length === 0
+}
+
+function pool({ atLarge, assigned }: CostsInAll): Pick<Costs, 'parts' | 'totals' | 'portions' | 'perUnit'> {
+  const all = [...assigned, atLarge]
+  return {
+    parts: all.flatMap(({ parts }) => parts),
+    totals: all.flatMap(({ totals }) => totals),
+    portions: all.flatMap(({ portions }) => portions),
+    perUnit: all.flatMap(({ perUnit }) => perUnit),
+  }
+}
