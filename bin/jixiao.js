@@ -6,5 +6,5 @@ if (others.length === 0 && (first === '--version' || first === '-V')) {
   // Asked often and by scripts: answered before anything is loaded.
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  require('../dist/cli.cjs').runProcess()
+  require('../dist/start.cjs').start()
 }

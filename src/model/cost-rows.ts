@@ -22,8 +22,19 @@ export type ReadCostRow = CostRow & { readonly value: LocatedText; readonly ceil
 /** Rows that may follow a 其中 row before its portions are given up. */
 const longestRun = 50
 
+/** Rows read before: several rules ask for those of one declaration, and reading them is a tenth of a check. */
+const rowsRead = new WeakMap<Declaration, Map<CostGroup, readonly CostRow[]>>()
+
 /** The cost rows of a group in file order, each with what it states. */
-export function costRows({ indicators, kind }: Declaration, group: CostGroup): readonly CostRow[] {
+export function costRows(declaration: Declaration, group: CostGroup): readonly CostRow[] {
+  const known = rowsRead.get(declaration) ?? new Map<CostGroup, readonly CostRow[]>()
+  rowsRead.set(declaration, known)
+  const rows = known.get(group) ?? readCostRows(declaration, group)
+  known.set(group, rows)
+  return rows
+}
+
+function readCostRows({ indicators, kind }: Declaration, group: CostGroup): readonly CostRow[] {
   const naming = namingOf(kind, group)
   const rows = indicators.filter(({ level2 }) => level2.id === group.group).flatMap((indicator): readonly CostRow[] => {
     const level3 = indicator.cells['indicatorLevel3']
