@@ -1,4 +1,4 @@
-import { formatAmount, zero, type Big } from '../base/amount.js'
+import { decimalsOf, zero, type Big } from '../base/amount.js'
 import { costsByBudget } from './costs.js'
 import type { Amount, Declaration } from './declaration.js'
 import { valueOf, type SumReading } from './sums.js'
@@ -57,11 +57,13 @@ function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined
 }
 
-/** Two neighbouring digits changed places. */
+/** Two neighbouring digits changed places, the decimal point between them or not. */
 function isSwap(stated: Big, neededValue: Big): boolean {
-  const text = formatAmount(stated)
-  const swapped = Array.from({ length: text.length - 1 }, (_, index) => text.slice(0, index) + (text[index + 1] ?? '') + (text[index] ?? '') + text.slice(index + 2))
-  return swapped.some((candidate) => /^\d+\.\d{2,}$/u.test(candidate) && candidate.indexOf('.') === text.indexOf('.') && neededValue.eq(candidate))
+  const decimals = Math.max(2, decimalsOf(stated), decimalsOf(neededValue))
+  const [digits, wanted] = [stated, neededValue].map((value) => value.toFixed(decimals).replace('.', ''))
+  if (digits === undefined || digits.length !== wanted?.length) return false
+  const swapped = Array.from({ length: digits.length - 1 }, (_, index) => digits.slice(0, index) + (digits[index + 1] ?? '') + (digits[index] ?? '') + digits.slice(index + 2))
+  return swapped.includes(wanted)
 }
 
 /** The decimal point slipped by one place, or 元 were written for 万元. */

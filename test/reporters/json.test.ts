@@ -24,6 +24,15 @@ describe('json', () => {
     expect(validate.errors).toBeNull()
   })
 
+  it('carries notes, what the rule rests on, and fixes with their places', () => {
+    expect(report(overlay('项目支岀: 40.20\n按支出性质分:\n  基本支出: 60.10\n  项目支岀: 40.20'), faultyExampleText)).toMatchObject({
+      files: [
+        { findings: expect.arrayContaining([expect.objectContaining({ rule: 'JX101', basis: null, fixes: [expect.objectContaining({ newText: '项目支出', safe: true, text: '项目支岀' })] })]) as unknown },
+        { findings: [{ basis: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列', notes: ['验算：167.20 + 186.00 = 353.20 ≠ 352.20', expect.any(String), expect.stringMatching(/^线索/u)] }] },
+      ],
+    })
+  })
+
   it('carries the total, both addends as related places, and where each stands', () => {
     expect(report(faultyExampleText)).toMatchObject({
       schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { bytesOf, cell, column, readBack, row, sheet, worksheetOf } from './xlsx-workbook.js'
 
 const unit = '万元'
@@ -105,6 +105,15 @@ describe('texts that a spreadsheet could misread', () => {
 
 describe('bytes', () => {
   const form = column([cell('title', '申报表'), amount('a', '1.00'), cell('prose', '一段')])
+
+  it('do not depend on the day', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2001, 1, 3) })
+    const early = await bytesOf(form)
+    vi.setSystemTime(new Date(2031, 4, 5))
+    const late = await bytesOf(form)
+    vi.useRealTimers()
+    expect(Buffer.from(late).equals(early)).toBe(true)
+  })
 
   it('are equal each time, also when several forms are written at once', async () => {
     const first = await bytesOf(form)
