@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { examplePath, exampleText, faultyExampleText } from '../support/faulty-example.js'
+import { examplePath, faultyExampleText } from '../support/faulty-example.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { root, runBuilt } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
@@ -105,7 +106,12 @@ describe('jixiao check', () => {
     expect(runBuilt(['--lang', 'en', '--help']).out).toContain('Usage:')
   })
 
-  it('an end of the pipe that closes early is no fault', () => {
-    expect(runBuilt(['check', examplePath], { input: exampleText }).code).toBe(0)
+  it('a reader that closes the pipe early is no fault', async () => {
+    const child = spawn(process.execPath, [join(root, 'bin/jixiao.js'), 'check', '--format', 'json', 'examples'], { cwd: root })
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect([code, err]).toEqual([1, ''])
   })
 })
