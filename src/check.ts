@@ -1,4 +1,5 @@
-import { compareFindings, completeFinding, type Finding, type NotChecked } from './base/finding.js'
+import { compareFindings, completeFinding, type Finding, type NotChecked, type Suppressed } from './base/finding.js'
+import { defaultSettings, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
 import { formKinds } from './forms/index.js'
 import type { Declaration } from './model/declaration.js'
@@ -17,31 +18,35 @@ export interface Checked {
   /** In file order. */
   readonly findings: readonly Finding[]
   readonly notChecked: readonly NotChecked[]
+  readonly suppressed: readonly Suppressed[]
   /** Missing where no form could be recognized. */
   readonly declaration: Declaration | undefined
 }
 
 /** Checks one declaration: syntax, structure and rules in one go. Never throws for what stands in the file. */
-export function check(path: string, bytes: Uint8Array): Checked {
+export function check(path: string, bytes: Uint8Array, settings: Settings = defaultSettings): Checked {
   const decoded = decode(bytes)
   if (decoded.text === undefined) {
     const file = { path, text: '', lineStarts: findLineStarts(''), root: undefined, findings: [decoded.finding], damaged: [], brokenFrom: 0 }
-    return { file, findings: file.findings, notChecked: [], declaration: undefined }
+    return { file, findings: configured(file.findings, settings), notChecked: [], suppressed: [], declaration: undefined }
   }
   const file = parseSource(path, decoded.text)
   const recognized = recognizeKind(file, formKinds)
-  if (!recognized.kind) return { file, findings: sorted([...file.findings, ...recognized.findings]), notChecked: [], declaration: undefined }
+  if (!recognized.kind) return { file, findings: configured(sorted([...file.findings, ...recognized.findings]), settings), notChecked: [], suppressed: [], declaration: undefined }
   const declaration = readDeclaration(file, recognized.kind)
-  const { findings, notChecked } = applyRules(declaration)
+  const { findings, notChecked } = applyRules(declaration, settings)
   const judged = [...recognized.findings, ...validate(file, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
-  return { file, findings: sorted([...file.findings, ...judged]), notChecked, declaration }
+  return { file, findings: configured(sorted([...file.findings, ...judged]), settings), notChecked, suppressed: [], declaration }
 }
 
-function applyRules(declaration: Declaration): Pick<Checked, 'findings' | 'notChecked'> {
+function applyRules(declaration: Declaration, settings: Settings): Pick<Checked, 'findings' | 'notChecked'> {
   const findings: Finding[] = []
   const notChecked: NotChecked[] = []
   for (const rule of rules) {
+    const setting = settings.rules.get(rule.code)
+    if (setting?.severity === 'off') continue
     rule.check(declaration, {
+      tolerance: setting?.tolerance,
       finding: (draft) => findings.push(completeFinding(rule, draft)),
       notChecked: (message, because) => notChecked.push({ rule: rule.code, message, because }),
     })
@@ -57,6 +62,18 @@ function restsOnDamage({ rule, primary, related }: Finding, { damaged, brokenFro
   if (isDamaged(primary) || related.some((place) => isDamaged(place.span))) return true
   if (brokenFrom === undefined) return false
   return rule === missingKey.code || (rule === unknownKey.code && primary.end > brokenFrom)
+}
+
+/** Findings with the severities that a configuration gives them; those of rules that are off are left out. */
+function configured(findings: readonly Finding[], { rules: settings }: Settings): readonly Finding[] {
+  if (settings.size === 0) return findings
+  return findings.flatMap((finding) => withSeverity(finding, settings.get(finding.rule)?.severity))
+}
+
+function withSeverity(finding: Finding, severity: RuleSetting['severity']): readonly Finding[] {
+  if (severity === 'off') return []
+  // A finding that is milder than its rule, such as a difference within tolerance, stays so.
+  return severity === undefined || finding.severity === 'info' ? [finding] : [{ ...finding, severity }]
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

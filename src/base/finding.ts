@@ -33,6 +33,22 @@ export interface Finding {
   /** What the rule rests on; left out where that is the file format. */
   readonly basis?: Text
   readonly fixes: readonly Fix[]
+  /** Findings of one rule in one file with the same cause are one fault repeated; left out, the message is the cause. */
+  readonly cause?: string
+}
+
+/** A finding that is not to count, and why. */
+export interface Suppressed {
+  readonly finding: Finding
+  /** `comment`: `# jixiao-ignore` beside the place; `baseline`: known before. */
+  readonly by: 'comment' | 'baseline'
+  /** As the comment gives it. */
+  readonly reason?: string
+}
+
+/** What makes findings of one file repetitions of each other. */
+export function causeOf({ rule, cause, message }: Finding): string {
+  return `${rule} ${cause ?? message.zh}`
 }
 
 /** A judgement that could not be made, and the place that stood in its way. */
@@ -43,7 +59,7 @@ export interface NotChecked {
 }
 
 /** What a finding may leave out; `completeFinding` fills the rest. */
-export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'related' | 'notes' | 'fixes'>>
+export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'notes' | 'fixes' | 'cause'>>
 
 /** Makes a finding of a draft under a rule's code and severity. */
 export function completeFinding({ code, severity, basis }: Pick<RuleInfo, 'code' | 'severity' | 'basis'>, draft: FindingDraft): Finding {

@@ -1,7 +1,7 @@
 import type { Severity } from './finding.js'
 import type { Text } from './text.js'
 
-export type RuleCategory = 'file' | 'structure' | 'arithmetic'
+export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'tool'
 
 /** An example the rule must pass, laid over a minimal declaration. */
 export interface GoodExample {
@@ -22,6 +22,8 @@ export interface BadExample extends GoodExample {
   readonly also?: readonly string[]
 }
 
+export type RuleOption = 'tolerance'
+
 /** What every rule states about itself; its page, its tests and its explanation come from here. */
 export interface RuleInfo {
   /** Quoted by people and never reused: JX0xx file, JX1xx structure, JX2xx arithmetic and money. */
@@ -37,6 +39,8 @@ export interface RuleInfo {
    */
   readonly basis?: Text
   readonly why: Text
+  /** Settings that the rule knows besides its severity. `tolerance`: the difference, in the form's unit, that is let pass. */
+  readonly options?: readonly RuleOption[]
   readonly good: readonly GoodExample[]
   readonly bad: readonly BadExample[]
 }

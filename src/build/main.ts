@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { buildFonts } from './fonts.js'
 import { licenceTexts } from './licences.js'
@@ -8,15 +8,18 @@ import { writeGenerated } from './generate.js'
 import { validatorSource } from './validators.js'
 
 /** What is imported on demand becomes a file of its own, so that a plain check neither reads nor compiles it. */
-const apart = [
-  { filter: /[/]write-pdf[.]js$/, path: './write-pdf.cjs' },
-  { filter: /[/]write-xlsx[.]js$/, path: './write-xlsx.cjs' },
-  { filter: /[/]glob-files[.]js$/, path: './glob-files.cjs' },
-]
+const chunks: Readonly<Record<string, string>> = {
+  'write-pdf': 'src/writers/pdf/write-pdf.ts',
+  'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
+  'glob-files': 'src/cli/glob-files.ts',
+}
 const chunksApart: Plugin = {
   name: 'chunks-apart',
   setup({ onResolve }) {
-    for (const { filter, path } of apart) onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined))
+    onResolve({ filter: /[/][-\w]+[.]js$/ }, ({ kind, path }) => {
+      const name = basename(path, '.js')
+      return kind === 'dynamic-import' && chunks[name] !== undefined ? { path: `./${name}.cjs`, external: true } : undefined
+    })
   },
 }
 
@@ -38,9 +41,7 @@ async function bundle(): Promise<void> {
       cli: 'src/cli/main.ts',
       start: 'src/cli/start.ts',
       index: 'src/index.ts',
-      'write-pdf': 'src/writers/pdf/write-pdf.ts',
-      'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
-      'glob-files': 'src/cli/glob-files.ts',
+      ...chunks,
     },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },

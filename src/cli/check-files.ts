@@ -36,8 +36,8 @@ export async function checkFiles(names: readonly string[], stdinName: string, io
 }
 
 /** What reporters are told of a checked file. */
-export function toReported({ file, findings, notChecked, declaration }: Checked): ReportedFile {
-  return { file, findings, notChecked, formKind: declaration?.kind.id }
+export function toReported({ file, findings, notChecked, suppressed, declaration }: Checked): ReportedFile {
+  return { file, findings, notChecked, suppressed, formKind: declaration?.kind.id }
 }
 
 export function hasErrors({ findings }: Checked): boolean {

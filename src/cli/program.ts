@@ -1,15 +1,17 @@
-import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/text.js'
-import { reporters } from '../reporters/index.js'
 import { version } from '../../package.json'
-import { formats, type Format } from '../writers/index.js'
-import { checkCommand, type CheckOptions } from './commands/check.js'
-import { exportCommand, type ExportOptions } from './commands/export.js'
+import { addCheck } from './commands/check.js'
+import { addExport } from './commands/export.js'
 import { exitCodes } from './exit-codes.js'
-import { helpHeadings, helpTexts } from './help-texts.js'
+import { helpTexts } from './help-texts.js'
 import type { Io } from './io.js'
+import { configure, type Shell } from './shell.js'
 import { usageErrorText } from './usage-error.js'
-import { UserError } from './user-error.js'
+import { isUserError } from './user-error.js'
+
+/** Every command, in the order of `--help`. */
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -22,7 +24,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.err(`${usageErrorText(error)[language]}\n`)
       return exitCodes.failure
     }
-    if (error instanceof UserError) {
+    if (isUserError(error)) {
       io.err(`${error.text[language]}\n`)
       return exitCodes.failure
     }
@@ -33,52 +35,23 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function run(argv: readonly string[], language: Language, io: Io): Promise<number> {
   let code: number = exitCodes.clean
-  const program = configure(new Command('jixiao'), language, io)
-    .description(helpTexts.program[language])
-    .version(version, '-V, --version', helpTexts.version[language])
-    .helpCommand(false)
-    .addHelpText('after', helpTexts.exits[language])
-  addCommand(program, 'check', language, io)
-    .addOption(new Option('--format <name>', helpTexts.format[language]).choices(Object.keys(reporters)).default('pretty'))
-    .action(async (names: string[], options: CheckOptions) => {
-      code = await checkCommand(names, options, io)
-    })
-  addCommand(program, 'export', language, io)
-    .alias('render')
-    .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
-    .option('-o, --output <path>', helpTexts.output[language])
-    .option('--force', helpTexts.force[language])
-    .action(async (names: string[], options: ExportOptions) => {
-      code = await exportCommand(names, options, io)
-    })
+  const program = makeProgram(language, io, (outcome) => {
+    code = outcome
+  })
   if (argv.length === 0) program.outputHelp()
   else await program.parseAsync(argv, { from: 'user' })
   return code
 }
 
-/** A command over declarations, with the options that all such commands share. */
-function addCommand(program: Command, name: 'check' | 'export', language: Language, io: Io): Command {
-  return configure(program.command(name), language, io)
-    .description(helpTexts[name][language])
-    .argument('<FILE...>', helpTexts.files[language])
-    .option('--stdin-filename <name>', helpTexts.stdinFilename[language], language === 'zh' ? '标准输入' : 'standard input')
-    .addOption(new Option('--lang <language>', helpTexts.lang[language]).choices(['zh', 'en']).default('zh'))
-}
-
-function configure(command: Command, language: Language, io: Io): Command {
-  const output: OutputConfiguration = { writeOut: io.out, writeErr: io.err, outputError: () => undefined, getOutHasColors: () => false, getErrHasColors: () => false }
-  return command
-    .exitOverride()
-    .configureOutput(output)
-    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (helpHeadings[title] ?? title) : title) })
-    .helpOption('-h, --help', helpTexts.help[language])
-}
-
-function parseFormats(value: string): readonly Format[] {
-  const names = value.split(',').map((name) => name.trim().toLowerCase())
-  const known = names.flatMap((name) => formats.find((format) => format === name) ?? [])
-  if (known.length < names.length) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`)
-  return [...new Set(known)]
+/** The whole command line: every command with its options. */
+export function makeProgram(language: Language, io: Io, finish: (code: number) => void): Command {
+  const program = configure(new Command('jixiao'), language, io)
+    .description(helpTexts.program[language])
+    .version(version, '-V, --version', helpTexts.version[language])
+    .helpCommand(false)
+    .addHelpText('after', helpTexts.exits[language])
+  for (const add of commands) add({ program, language, io, finish })
+  return program
 }
 
 /** The language is needed before the command line is read, for telling what is wrong with it. */

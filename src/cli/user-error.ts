@@ -3,11 +3,17 @@ import type { Text } from '../base/text.js'
 /** The caller or the machine is at fault: printed without a stack, exit code 2. */
 export class UserError extends Error {
   readonly text: Text
+  /** Code that is loaded on demand has a class of its own under this name, so that `instanceof` tells nothing. */
+  readonly isUserError = true
 
   constructor(text: Text) {
     super(text.en)
     this.text = text
   }
+}
+
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && 'isUserError' in error
 }
 
 /** What the machine refused, in words. */

@@ -1,5 +1,6 @@
 import type { Language } from '../base/text.js'
-import type { Finding, NotChecked } from '../base/finding.js'
+import type { RuleInfo } from '../base/rule-info.js'
+import type { Finding, NotChecked, Suppressed } from '../base/finding.js'
 import type { SourceFile } from '../source/source-file.js'
 
 /** What a reporter is told about one file. */
@@ -9,6 +10,8 @@ export interface ReportedFile {
   readonly formKind: string | undefined
   readonly findings: readonly Finding[]
   readonly notChecked: readonly NotChecked[]
+  /** Findings that a comment or the baseline takes back; they do not count. */
+  readonly suppressed: readonly Suppressed[]
 }
 
 export interface ReporterOptions {
@@ -20,6 +23,8 @@ export interface ReporterOptions {
   readonly width: number
   /** Version of the tool, for formats that state it. */
   readonly version: string
+  /** Every rule that a finding can name, in order of the codes. */
+  readonly rules: readonly RuleInfo[]
 }
 
 /** Turns findings into the text that a command prints. */

@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../base/finding.js'
+import type { RuleSetting } from '../base/settings.js'
 import type { RuleInfo } from '../base/rule-info.js'
 import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
@@ -6,6 +7,8 @@ import type { Declaration } from '../model/declaration.js'
 
 /** Where a rule puts what it sees: a finding, or a judgement it could not make. Saying nothing is a pass. */
 export interface Report {
+  /** The difference that a configuration lets pass, with its reason. */
+  readonly tolerance: RuleSetting['tolerance']
   readonly finding: (draft: FindingDraft) => void
   readonly notChecked: (message: Text, because: Span) => void
 }

@@ -12,10 +12,10 @@ const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(
 
 function report(...texts: readonly string[]): unknown {
   const files = texts.map((text, index) => {
-    const { file, findings, notChecked, declaration } = check(`${index}.yaml`, new TextEncoder().encode(text))
-    return { file, findings, notChecked, formKind: declaration?.kind.id }
+    const { file, findings, notChecked, suppressed, declaration } = check(`${index}.yaml`, new TextEncoder().encode(text))
+    return { file, findings, notChecked, suppressed, formKind: declaration?.kind.id }
   })
-  return JSON.parse(json(files, { language: 'zh', color: false, ascii: false, width: 80, version: '1.2.3' }))
+  return JSON.parse(json(files, { language: 'zh', color: false, ascii: false, width: 80, version: '1.2.3', rules: [] }))
 }
 
 describe('json', () => {

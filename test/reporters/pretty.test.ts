@@ -9,11 +9,11 @@ import { faultyExampleText } from '../support/faulty-example.js'
 import { overlay } from '../support/overlay.js'
 import { root } from '../support/run-built.js'
 
-const plain: ReporterOptions = { language: 'zh', color: false, ascii: false, width: Number.POSITIVE_INFINITY, version: '0' }
+const plain: ReporterOptions = { language: 'zh', color: false, ascii: false, width: Number.POSITIVE_INFINITY, version: '0', rules: [] }
 
 function report(text: string, options: Partial<ReporterOptions> = {}): string {
-  const { file, findings, notChecked } = check('2020/信访局.yaml', new TextEncoder().encode(text))
-  return pretty([{ file, findings, notChecked, formKind: undefined }], { ...plain, ...options })
+  const { file, findings, notChecked, suppressed } = check('2020/信访局.yaml', new TextEncoder().encode(text))
+  return pretty([{ file, findings, notChecked, suppressed, formKind: undefined }], { ...plain, ...options })
 }
 
 describe('pretty', () => {

@@ -1,17 +1,20 @@
+import { InvalidArgumentError, Option } from 'commander'
 import type { Language, Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
 import type { Declaration } from '../../model/declaration.js'
 import { reporters } from '../../reporters/index.js'
-import { version } from '../../../package.json'
-import type { Format } from '../../writers/index.js'
+import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { exportForm, type Outcome } from '../export-form.js'
+import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { formatsFor, outputPaths, sharedPaths, type OutputPath } from '../output-paths.js'
 import { printFailures } from '../print-failures.js'
+import { reporterOptions } from '../reporter-options.js'
+import { addFileCommand, type Shell } from '../shell.js'
 
-export interface ExportOptions {
+interface ExportOptions {
   readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
@@ -21,16 +24,34 @@ export interface ExportOptions {
 
 type Exportable = CheckedFile & { readonly declaration: Declaration }
 
-/** `jixiao export FILE…`: writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
-export async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
+/** `jixiao export FILE…` */
+export function addExport(shell: Shell): void {
+  const { language, io, finish } = shell
+  addFileCommand(shell, 'export', helpTexts.export)
+    .alias('render')
+    .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
+    .option('-o, --output <path>', helpTexts.output[language])
+    .option('--force', helpTexts.force[language])
+    .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
+}
+
+function parseFormats(value: string): readonly Format[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  const known = names.flatMap((name) => formats.find((format) => format === name) ?? [])
+  if (known.length < names.length) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`)
+  return [...new Set(known)]
+}
+
+/** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
+async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
-  const formats = formatsFor(options.format, options.output)
-  const pathOf = outputPaths(options.output, checked.length, formats)
+  const wanted = formatsFor(options.format, options.output)
+  const pathOf = outputPaths(options.output, checked.length, wanted)
   const isAccepted = (one: CheckedFile): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
   const refused = checked.filter((one) => !isAccepted(one))
   printRefused(refused, options, io)
   printFailures(checked.filter((one) => isAccepted(one) && hasErrors(one)).map(draftText), options.lang, io)
-  const outcomes = await exportAll(checked.filter(isAccepted), formats, pathOf, io)
+  const outcomes = await exportAll(checked.filter(isAccepted), wanted, pathOf, io)
   for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
   const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
   const unprintable = outcomes.flatMap((outcome) => ('unprintable' in outcome ? outcome.unprintable : []))
@@ -39,8 +60,8 @@ export async function exportCommand(names: readonly string[], options: ExportOpt
   return refused.length > 0 || unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
-async function exportAll(accepted: readonly Exportable[], formats: readonly Format[], pathOf: OutputPath, io: Io): Promise<readonly Outcome[]> {
-  const jobs = accepted.flatMap((one) => formats.map((format) => ({ one, format, path: pathOf(one, format) })))
+async function exportAll(accepted: readonly Exportable[], wanted: readonly Format[], pathOf: OutputPath, io: Io): Promise<readonly Outcome[]> {
+  const jobs = accepted.flatMap((one) => wanted.map((format) => ({ one, format, path: pathOf(one, format) })))
   const shared = sharedPaths(jobs.map(({ path }) => path))
   const outcomes: Outcome[] = []
   for (const { one, format, path } of jobs) {
@@ -56,7 +77,7 @@ function sharedText(source: string, path: string): Text {
 /** The findings of what was refused, then why each was. */
 function printRefused(refused: readonly Checked[], { lang, force }: ExportOptions, io: Io): void {
   if (refused.length === 0) return
-  io.err(`${reporters.pretty(refused.map(toReported), { language: lang, color: io.isColor, ascii: io.isAscii, width: io.width, version })}\n`)
+  io.err(`${reporters.pretty(refused.map(toReported), reporterOptions(lang, io))}\n`)
   printFailures(refused.map((one) => refusalText(one, force === true)), lang, io)
 }
 
