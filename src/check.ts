@@ -2,11 +2,14 @@ import { compareFindings, completeFinding, type Finding, type NotChecked, type S
 import { defaultSettings, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
 import { formKinds } from './forms/index.js'
+import { shapeOf } from './forms/shape.js'
+import { keyUses } from './forms/key-uses.js'
 import type { Declaration } from './model/declaration.js'
 import { readDeclaration } from './model/read-declaration.js'
 import { rules } from './rules/index.js'
 import { missingKey, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
+import { resolveKeys } from './schema/resolve-keys.js'
 import { validate } from './schema/validate.js'
 import { decode } from './source/decode.js'
 import { parseSource } from './source/parse.js'
@@ -23,19 +26,25 @@ export interface Checked {
   readonly declaration: Declaration | undefined
 }
 
+const knownKeys = keyUses(formKinds)
+
 /** Checks one declaration: syntax, structure and rules in one go. Never throws for what stands in the file. */
 export function check(path: string, bytes: Uint8Array, settings: Settings = defaultSettings): Checked {
-  const decoded = decode(bytes)
-  if (decoded.text === undefined) {
-    const file = { path, text: '', lineStarts: findLineStarts(''), root: undefined, findings: [decoded.finding], damaged: [], brokenFrom: 0 }
+  const decoded = decode(bytes, knownKeys)
+  const encoding = decoded.finding ? [decoded.finding] : []
+  if (!decoded.isCertain) {
+    const file = { path, text: decoded.text, lineStarts: findLineStarts(decoded.text), root: undefined, findings: encoding, damaged: [], brokenFrom: 0 }
     return { file, findings: configured(file.findings, settings), notChecked: [], suppressed: [], declaration: undefined }
   }
-  const file = parseSource(path, decoded.text)
+  const read = parseSource(path, decoded.text, knownKeys)
+  const file = { ...read, findings: [...encoding, ...read.findings] }
   const recognized = recognizeKind(file, formKinds)
   if (!recognized.kind) return { file, findings: configured(sorted([...file.findings, ...recognized.findings]), settings), notChecked: [], suppressed: [], declaration: undefined }
-  const declaration = readDeclaration(file, recognized.kind)
+  const resolved = file.root && resolveKeys(file.root, shapeOf(recognized.kind))
+  const meant = { ...file, root: resolved?.node }
+  const declaration = readDeclaration(meant, recognized.kind)
   const { findings, notChecked } = applyRules(declaration, settings)
-  const judged = [...recognized.findings, ...validate(file, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
+  const judged = [...recognized.findings, ...(resolved?.findings ?? []), ...validate(meant, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
   return { file, findings: configured(sorted([...file.findings, ...judged]), settings), notChecked, suppressed: [], declaration }
 }
 

@@ -18,6 +18,8 @@ export interface BadExample extends GoodExample {
   readonly en: string
   /** The `yaml` is the whole file and is not laid over the minimal declaration. */
   readonly whole?: true
+  /** The `yaml` after its safe fixes; left out where there are none. */
+  readonly fixed?: string
   /** Codes of other rules that the example cannot help breaking. */
   readonly also?: readonly string[]
 }

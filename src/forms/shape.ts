@@ -1,9 +1,12 @@
+import type { Text } from '../base/text.js'
 import type { Field, FormKind, IndicatorsField } from './form-kind.js'
 
 /** What a place in the file may hold: the form kind's fields brought to one form, for the schema and its messages. */
 export interface Shape {
   readonly type: 'map' | 'list' | 'text' | 'amount' | 'year' | 'title'
   readonly label: string
+  /** What the form calls keys of this level, where it has a word for it. */
+  readonly role?: Text
   readonly aliases?: readonly string[]
   /** The key must be there and must be filled in. */
   readonly required: boolean
@@ -57,10 +60,12 @@ function levelsOf(field: IndicatorsField): readonly Shape[] {
   const columns = field.columns.map((column): Shape => ({ ...named(column), type: 'text', examples: column.examples, keys: [] }))
   return field.levels.map((level1) => ({
     ...named(level1),
+    role: { zh: '一级指标', en: 'level-1 indicator' },
     type: 'map',
     examples: [],
     keys: level1.groups.map((level2) => ({
       ...named(level2),
+      role: { zh: '二级指标', en: 'level-2 indicator' },
       type: 'list',
       examples: [level2.examples],
       keys: [],

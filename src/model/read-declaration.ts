@@ -1,6 +1,5 @@
 import type { Span } from '../base/span.js'
 import type { AmountField, Field, FormKind, IndicatorsField } from '../forms/form-kind.js'
-import { matchUnknownKeys, type KnownKey } from '../forms/match-keys.js'
 import { entryOf, type Entry, type ListNode, type MapNode, type Node, type ScalarNode } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { Amount, Declaration, Indicator, LocatedText } from './declaration.js'
@@ -23,12 +22,10 @@ interface Reading extends Declaration {
 
 function readFields(reading: Reading, fields: readonly Field[], group: Group): void {
   const entries = group.node?.kind === 'map' ? group.node.entries : []
-  const meant = matchUnknownKeys(entries.map((entry) => entry.key), fields)
   // An unknown key that resembles nothing may still hold what is missing: a sum must not be judged without it.
-  const unmatched = entries.find((entry) => !meant.has(entry.key) && !fields.some(({ label }) => label === entry.key))
+  const unmatched = entries.find((entry) => !fields.some(({ label }) => label === entry.key))
   for (const field of fields) {
-    const misspelt = entries.find((entry) => meant.get(entry.key) === field.label)
-    const elsewhere = misspelt ?? unmatched ?? strayEntry(reading.file.root, field.label, group.node)
+    const elsewhere = unmatched ?? strayEntry(reading.file.root, field.label, group.node)
     readField(reading, field, { entry: entryOf(group.node, field.label), elsewhere, group })
   }
 }
@@ -102,17 +99,9 @@ function readIndicators(reading: Reading, field: IndicatorsField, tree: Node | u
 
 function groupsOf(tree: Node | undefined, field: IndicatorsField) {
   return field.levels.flatMap((level1) => {
-    const branch = entryMeant(tree, level1, field.levels)?.value
-    return level1.groups.map((level2) => ({ level1, level2, list: entryMeant(branch, level2, level1.groups)?.value }))
+    const branch = entryOf(tree, level1.label)?.value
+    return level1.groups.map((level2) => ({ level1, level2, list: entryOf(branch, level2.label)?.value }))
   })
-}
-
-/** The entry of a level, under its label or, where that is missing, under a misspelt one: rows are read either way. */
-function entryMeant(node: Node | undefined, level: KnownKey, levels: readonly KnownKey[]): Entry | undefined {
-  const entry = entryOf(node, level.label)
-  if (entry || node?.kind !== 'map') return entry
-  const meant = matchUnknownKeys(node.entries.map(({ key }) => key), levels)
-  return node.entries.find(({ key }) => meant.get(key) === level.label)
 }
 
 function itemsOf(node: Node | undefined): ListNode['items'] {

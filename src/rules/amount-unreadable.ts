@@ -1,4 +1,6 @@
 import { maximumDecimals, maximumWholeDigits, type AmountFault } from '../base/amount.js'
+import type { Fix } from '../base/finding.js'
+import type { Span } from '../base/span.js'
 import { shorten, type Text } from '../base/text.js'
 import { defineRule } from './define-rule.js'
 
@@ -39,7 +41,7 @@ export default defineRule({
   bad: [
     { name: '带单位', yaml: '项目支出: ⟦40.20万元⟧', zh: '“项目支出”的金额“40.20万元”带有单位；表头已注明单位，只写数字', en: 'the amount “40.20万元” of 项目支出 has a unit; the form states the unit, write the number only' },
     { name: '千分位', yaml: '项目支出: ⟦1,234.50⟧', zh: '“项目支出”的金额“1,234.50”带有千分位逗号', en: 'the amount “1,234.50” of 项目支出 has thousands separators' },
-    { name: '全角', yaml: '项目支出: ⟦４０.２０⟧', zh: '“项目支出”的金额“４０.２０”用了全角的数字或符号', en: 'the amount “４０.２０” of 项目支出 has full-width digits or signs' },
+    { name: '全角', yaml: '项目支出: ⟦４０.２０⟧', fixed: '项目支出: 40.20', zh: '“项目支出”的金额“４０.２０”用了全角的数字或符号', en: 'the amount “４０.２０” of 项目支出 has full-width digits or signs' },
     { name: '科学计数法', yaml: '项目支出: ⟦1e3⟧', zh: '“项目支出”的金额“1e3”是科学计数法', en: 'the amount “1e3” of 项目支出 is in exponent notation' },
     { name: '缺整数位', yaml: '项目支出: ⟦.5⟧', zh: '“项目支出”的金额“.5”小数点前面或后面没有数字', en: 'the amount “.5” of 项目支出 has no digit on one side of the point' },
     { name: '小数太多', yaml: '项目支出: ⟦40.2000001⟧', zh: '“项目支出”的金额“40.2000001”小数超过 6 位', en: 'the amount “40.2000001” of 项目支出 has more than 6 decimals' },
@@ -60,6 +62,7 @@ export default defineRule({
         primary: amount.span,
         label: { zh: '读不出的金额', en: 'not an amount' },
         message: { zh: `“${amount.label}”的金额“${shorten(amount.text)}”${why.zh}`, en: `the amount “${shorten(amount.text)}” of ${amount.label} ${why.en}` },
+        fixes: widthFix(amount),
         notes: [
           amount.suggestion === undefined
             ? { zh: `金额只写数字，单位为${unit}，如 352.20。没有就留空。`, en: `Write the number only, in ${unit}, such as 352.20. Leave it blank if there is none.` }
@@ -69,3 +72,8 @@ export default defineRule({
     }
   },
 })
+
+/** Full-width digits as their half-width twins: the same digits, and so the same amount. Nothing else about an amount is ever changed. */
+function widthFix({ fault, suggestion, span }: { readonly fault: string; readonly suggestion?: string; readonly span: Span }): readonly Fix[] {
+  return fault === 'full-width' && suggestion !== undefined ? [{ span, text: suggestion, safe: true }] : []
+}

@@ -14,11 +14,13 @@ export const unknownKey: RuleInfo = {
     {
       name: '写错一个字',
       yaml: '按支出性质分:\n  基本支出: 60.10\n  ⟦项目支岀⟧: 40.20',
+      fixed: '按支出性质分:\n  基本支出: 60.10\n  项目支出: 40.20',
       zh: '“项目支岀”不是本表的栏目，是否想写“项目支出”？',
       en: '“项目支岀” is not a key of this form; did you mean “项目支出”?',
     },
     {
       name: '别的叫法',
+      fixed: '年度预算申请:\n  资金总额: 100.30\n  按收入性质分:\n    一般公共预算: 100.30\n  按支出性质分:\n    基本支出: 60.10\n    项目支出: 40.20',
       yaml: '年度预算申请:\n  ⟦合计⟧: 100.30\n  按收入性质分:\n    一般公共预算: 100.30\n  按支出性质分:\n    基本支出: 60.10\n    项目支出: 40.20',
       zh: '“合计”不是本表的栏目，是否想写“资金总额”？',
       en: '“合计” is not a key of this form; did you mean “资金总额”?',
@@ -76,7 +78,7 @@ export const wrongShape: RuleInfo = {
       zh: '“项目支出”应填一个金额；这里是下级栏目',
       en: '“项目支出” takes an amount; keys are given',
     },
-    { name: '是非值', yaml: '填报单位: ⟦true⟧', zh: '“填报单位”应填文字；这里的 true 会被当作“是/否”', en: '“填报单位” takes a text; true is read as a yes-or-no value' },
+    { name: '是非值', yaml: '其他资金: ⟦true⟧', zh: '“其他资金”应填一个金额；这里的 true 会被当作“是/否”', en: '“其他资金” takes an amount; true is read as a yes-or-no value' },
   ],
 }
 
@@ -108,7 +110,7 @@ export const badYear: RuleInfo = {
   why: { zh: '年度印在表头，也用来核对年份。', en: 'The year is printed in the form’s head, and other years are compared with it.' },
   good: [{ name: '四位数字', yaml: '年度: 2020' }],
   bad: [
-    { name: '多了年字', yaml: '年度: ⟦2020年⟧', zh: '“年度”的值“2020年”不是四位数字的年份', en: '“2020年” in “年度” is not a year of four digits' },
+    { name: '多了年字', yaml: '年度: ⟦2020年⟧', fixed: '年度: 2020', zh: '“年度”的值“2020年”不是四位数字的年份', en: '“2020年” in “年度” is not a year of four digits' },
     { name: '两位数字', yaml: '年度: ⟦20⟧', zh: '“年度”的值“20”不是四位数字的年份', en: '“20” in “年度” is not a year of four digits' },
   ],
 }
@@ -123,7 +125,8 @@ export const unknownForm: RuleInfo = {
   title: { zh: '不认识的表', en: 'a form that is not known' },
   why: { zh: '不知道是哪种表，就不知道有哪些栏目，其余内容没有检查。', en: 'Without knowing the form its fields are not known, so nothing else was checked.' },
   good: [],
-  bad: [{ name: '写错表名', yaml: '表单: ⟦整体支出申报表⟧', zh: '“表单”写的是“整体支出申报表”，没有这种表', en: '“表单” says “整体支出申报表”; there is no such form' }],
+  bad: [{ name: '少写几个字', yaml: '表单: ⟦部门整体绩效目标申报表⟧', fixed: '表单: 部门整体支出绩效目标申报表', zh: '“表单”写的是“部门整体绩效目标申报表”，没有这种表，是否想写“部门整体支出绩效目标申报表”？', en: '“表单” says “部门整体绩效目标申报表”; there is no such form; did you mean “部门整体支出绩效目标申报表”?' },
+    { name: '写错表名', yaml: '表单: ⟦整体支出申报表⟧', zh: '“表单”写的是“整体支出申报表”，没有这种表', en: '“表单” says “整体支出申报表”; there is no such form' }],
 }
 
 export const schemaRules: readonly RuleInfo[] = [unknownKey, missingKey, wrongShape, requiredBlank, badYear, unknownForm]

@@ -2,9 +2,8 @@ import type { ErrorObject } from 'ajv'
 import { completeFinding, type Finding } from '../base/finding.js'
 import { shorten, type Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
-import { matchUnknownKeys } from '../forms/match-keys.js'
 import { parentOf, shapeAt, shapeOf, type Shape } from '../forms/shape.js'
-import { toPlainData, type Node } from '../source/node.js'
+import { entryOf, toPlainData, type Node } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 import { locate, type Location } from './locate.js'
 import { missingKey, unknownKey } from './rules.js'
@@ -18,7 +17,7 @@ export function validate(file: SourceFile, kind: FormKind): readonly Finding[] {
   if (!validator) throw new Error(`no validator for form kind ${kind.id}`)
   const { root } = file
   if (!root || validator(toPlainData(root))) return []
-  const task: Task = { file, form: shapeOf(kind), meant: new Map(), keys: keysIn(root) }
+  const task: Task = { file, form: shapeOf(kind), keys: keysIn(root) }
   return firstOfEach(validator.errors ?? []).flatMap((error): readonly Finding[] => {
     const place = locate(root, error.instancePath)
     const shape = shapeAt(task.form, place.path)
@@ -29,8 +28,6 @@ export function validate(file: SourceFile, kind: FormKind): readonly Finding[] {
 interface Task {
   readonly file: SourceFile
   readonly form: Shape
-  /** What the unknown keys of each map were meant to be, found once for each. */
-  readonly meant: Map<Node, ReadonlyMap<string, string>>
   /** Every key of the file. */
   readonly keys: ReadonlySet<string>
 }
@@ -55,23 +52,19 @@ function translate(error: ErrorObject, place: Location, shape: Shape, task: Task
 }
 
 function unknownKeyFindings(key: string, place: Location, shape: Shape, task: Task): readonly Finding[] {
-  const entries = place.node?.kind === 'map' ? place.node.entries.filter((entry) => entry.key === key) : []
-  const meant = meantKeys(place, shape, task).get(key)
-  const home = meant === undefined ? parentOf(task.form, key) : undefined
-  const { message, notes } = unknownKeyTexts(shorten(key), meant, home, shape)
-  return entries.slice(0, 1).map(({ keySpan }) =>
+  const entry = entryOf(place.node, key)
+  if (!entry) return []
+  const home = parentOf(task.form, key)
+  return [
     completeFinding(unknownKey, {
-      primary: keySpan,
-      message,
+      primary: entry.keySpan,
+      ...unknownKeyTexts(shorten(key), home, shape),
       label: home ? { zh: '位置不对', en: 'in the wrong place' } : { zh: '不认识的栏目', en: 'unknown key' },
-      notes,
-      fixes: meant === undefined ? [] : [{ span: keySpan, text: meant, safe: true }],
     }),
-  )
+  ]
 }
 
-function unknownKeyTexts(key: string, meant: string | undefined, home: Shape | undefined, shape: Shape): { readonly message: Text; readonly notes: readonly Text[] } {
-  if (meant !== undefined) return { message: { zh: `“${key}”不是本表的栏目，是否想写“${meant}”？`, en: `“${key}” is not a key of this form; did you mean “${meant}”?` }, notes: [] }
+function unknownKeyTexts(key: string, home: Shape | undefined, shape: Shape): { readonly message: Text; readonly notes: readonly Text[] } {
   if (home) {
     return {
       message: { zh: `“${key}”应写在“${home.label}”下`, en: `“${key}” belongs under “${home.label}”` },
@@ -79,16 +72,16 @@ function unknownKeyTexts(key: string, meant: string | undefined, home: Shape | u
     }
   }
   const names = shape.keys.map(({ label }) => label).join('、')
+  const what = shape.keys[0]?.role
   return {
-    message: { zh: `“${key}”不是本表的栏目`, en: `“${key}” is not a key of this form` },
+    message: what ? { zh: `“${key}”不是本表的${what.zh}`, en: `“${key}” is not a ${what.en} of this form` } : { zh: `“${key}”不是本表的栏目`, en: `“${key}” is not a key of this form` },
     notes: [{ zh: `这里可以写：${names}`, en: `Keys that belong here: ${names}` }],
   }
 }
 
 function missingKeyFindings(key: string, place: Location, shape: Shape, task: Task): readonly Finding[] {
-  // A misspelt or misplaced key is one fault, told where it stands.
-  const isTold = [...meantKeys(place, shape, task).values()].includes(key) || task.keys.has(key)
-  if (isTold && place.path.every((step) => typeof step === 'string')) return []
+  // A misplaced key is one fault, told where it stands.
+  if (task.keys.has(key) && place.path.every((step) => typeof step === 'string')) return []
   const missing = shape.keys.find((candidate) => candidate.label === key)
   const name = placeName(place.path)
   return [
@@ -97,17 +90,9 @@ function missingKeyFindings(key: string, place: Location, shape: Shape, task: Ta
       message: { zh: `${name.zh}缺少“${key}”`, en: `“${key}” is missing${name.en}` },
       label: { zh: `这里缺少“${key}”`, en: `“${key}” is missing here` },
       notes: missing ? [insertNote(missing, place, task.file)] : [],
+      cause: `missing ${key}`,
     }),
   ]
-}
-
-function meantKeys({ node }: Location, shape: Shape, { meant }: Task): ReadonlyMap<string, string> {
-  if (node?.kind !== 'map') return new Map()
-  const known = meant.get(node)
-  if (known) return known
-  const found = matchUnknownKeys(node.entries.map((entry) => entry.key), shape.keys)
-  meant.set(node, found)
-  return found
 }
 
 /** Every key of the maps below a node, those in lists left out. */

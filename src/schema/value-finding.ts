@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../base/amount.js'
 import { completeFinding, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
 import { shorten, type Text } from '../base/text.js'
@@ -27,6 +28,8 @@ function blank(name: Text, shape: Shape, primary: Span): Finding {
 
 function noYear(name: Text, { text, span, type }: ScalarNode): Finding {
   const isFourDigits = /^\d{4}$/u.test(text)
+  // 2020年, in quotes, or in full-width digits is the same year.
+  const year = /^(\d{4})年?度?$/u.exec(toHalfWidth(text))?.[1]
   const why: Text = !isFourDigits
     ? { zh: '不是四位数字的年份', en: 'is not a year of four digits' }
     : type === 'text'
@@ -37,6 +40,7 @@ function noYear(name: Text, { text, span, type }: ScalarNode): Finding {
     message: { zh: `${name.zh}的值“${shorten(text)}”${why.zh}`, en: `“${shorten(text)}” in ${name.en} ${why.en}` },
     label: { zh: '年份写法不对', en: 'not a year' },
     notes: [{ zh: '只写四位数字，不加引号，如 2020。', en: 'Write four digits without quotes, such as 2020.' }],
+    fixes: year === undefined ? [] : [{ span, text: year, safe: true }],
   })
 }
 

@@ -1,10 +1,7 @@
 import { completeFinding, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
 import type { Entry } from './node.js'
-import { alias, duplicateKey, noDeclaration, severalDocuments, yamlSyntax } from './rules.js'
-
-/** Levels of lists and keys that are read; a form has seven. */
-export const maximumDepth = 64
+import { alias, duplicateKey, noDeclaration, severalDocuments } from './rules.js'
 
 /** An alias `*name` or a merge key `<<`. */
 export function aliasUsed(primary: Span, name: string): Finding {
@@ -54,14 +51,5 @@ export function emptyFile(text: string): Finding {
     primary: { start: 0, end: 0 },
     message: isEmpty ? { zh: '文件是空的', en: 'the file is empty' } : { zh: '文件里只有注释，没有内容', en: 'the file holds comments only' },
     label: { zh: '这里应有一份申报表', en: 'a declaration is expected here' },
-  })
-}
-
-/** Structure nested deeper than any form is. */
-export function tooDeep(primary: Span): Finding {
-  return completeFinding(yamlSyntax, {
-    primary,
-    message: { zh: `层次太多，超过 ${maximumDepth} 层，读不出`, en: `nested deeper than ${maximumDepth} levels; it cannot be read` },
-    label: { zh: '从这里起没有读', en: 'not read from here on' },
   })
 }

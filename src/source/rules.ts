@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../base/rule-info.js'
+import { trapRules } from './trap-rules.js'
 
 /** JX001: text that is not YAML. */
 export const yamlSyntax: RuleInfo = {
@@ -12,14 +13,15 @@ export const yamlSyntax: RuleInfo = {
     zh: '写法有误的地方，后面的内容可能被读到别的栏目里去，或者丢失。',
     en: 'Behind such a place, content may be read into another field or be lost.',
   },
-  good: [{ name: '以符号开头的值加引号', yaml: "填报单位: '@衡东县信访局'" }],
+  good: [{ name: '双引号里的换行写法', yaml: '填报单位: "某县\\n某局"' }],
   bad: [
-    { name: '以 @ 开头', yaml: '填报单位: ⟦@⟧衡东县信访局', zh: '文字不能以这个符号开头；请加引号', en: 'a text cannot begin with this sign; put it in quotes' },
+    { name: '反斜杠', yaml: '填报单位: "某县⟦\\⟧局"', zh: '双引号里的反斜杠写法不对；可改用单引号', en: 'wrong backslash sequence within double quotes; use single quotes' },
     {
-      name: '一行里两个冒号',
-      yaml: '填报单位: ⟦衡⟧东: 信访局',
-      zh: '一行里有两个“: ”；文字里有冒号加空格时要加引号',
-      en: 'two `: ` in one line; a text with a colon and a blank needs quotes',
+      name: '缩进多了',
+      whole: true,
+      yaml: '表单: 部门整体支出绩效目标申报表\n年度: 2020\n  ⟦填报单位⟧: 某局\n',
+      zh: '缩进多了：上一行已经填了值，下面不能再有下级栏目',
+      en: 'indented too far: the line above has a value already, so nothing can stand below it',
     },
   ],
 }
@@ -104,12 +106,33 @@ export const alias: RuleInfo = {
       en: '`*总额` refers to a value elsewhere; a declaration states every item in full',
     },
     {
-      name: '以 & 开头的文字',
-      yaml: '整体绩效目标:\n  - ⟦&甲⟧ 完成某项工作。',
-      zh: '“&甲”会被当作 YAML 标记，不会打印',
-      en: '`&甲` is taken for YAML markup and would not be printed',
+      name: '标记',
+      yaml: '整体绩效目标:\n  - ⟦!!str⟧ 完成某项工作。',
+      zh: '“!!str”会被当作 YAML 标记，不会打印',
+      en: '`!!str` is taken for YAML markup and would not be printed',
     },
   ],
 }
 
-export const sourceRules: readonly RuleInfo[] = [yamlSyntax, duplicateKey, notUtf8, noDeclaration, severalDocuments, alias]
+/** JX016: more than a declaration can hold. */
+export const overLimit: RuleInfo = {
+  code: 'JX016',
+  name: 'over-limit',
+  category: 'file',
+  severity: 'error',
+  since: '0.2.0',
+  title: { zh: '文件超过限度', en: 'the file is over a limit' },
+  why: { zh: '这么大的文件不会是一份申报表，多半是拿错了文件。', en: 'No declaration is as large; most likely it is the wrong file.' },
+  good: [],
+  bad: [
+    {
+      name: '层次太多',
+      yaml: `附件: ${'['.repeat(64)}⟦${'['.repeat(6)}${']'.repeat(6)}⟧${']'.repeat(64)}`,
+      zh: '层次太多，超过 64 层，读不出',
+      en: 'nested deeper than 64 levels; it cannot be read',
+      also: ['JX101'],
+    },
+  ],
+}
+
+export const sourceRules: readonly RuleInfo[] = [yamlSyntax, duplicateKey, notUtf8, noDeclaration, severalDocuments, alias, overLimit, ...trapRules].toSorted((a, b) => a.code.localeCompare(b.code, 'en'))

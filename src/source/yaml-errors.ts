@@ -17,7 +17,7 @@ const maximumErrors = 100
 /** One finding for each error: errors at one place are one, and so are tabs, however many lines they indent. */
 export function translateErrors(errors: readonly YAMLError[], text: string): readonly Finding[] {
   const told = new Set<string>()
-  const firsts = errors.filter(({ code, pos }) => {
+  const firsts = withoutConsequences(errors, text).filter(({ code, pos }) => {
     const place = code === 'TAB_AS_INDENT' ? code : String(pos[0])
     const isFirst = !told.has(place)
     told.add(place)
@@ -34,6 +34,24 @@ export function translateErrors(errors: readonly YAMLError[], text: string): rea
   })
 }
 
+/** Where a block hangs below a value, each of its lines is an error; the first one says it. */
+function withoutConsequences(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
+  let end = -1
+  return errors.filter((error) => {
+    const isConsequence = error.pos[0] <= end
+    if (!isConsequence && colonText(error, text) === indentedTooFar) end = endOfBlock(error.pos[0], text)
+    return !isConsequence
+  })
+}
+
+/** Where the next line begins that is no deeper than the line at an offset. */
+function endOfBlock(offset: number, text: string): number {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const indent = /^ */u.exec(text.slice(lineStart, offset))?.[0].length ?? 0
+  const next = new RegExp(`[\\r\\n] {0,${indent}}[^ \\r\\n]`, 'u').exec(text.slice(offset))
+  return next ? offset + next.index + next[0].length : text.length
+}
+
 /** Errors behind which keys may have ended up in other groups, in file order. */
 export function structuralErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
   return errors.filter(({ code }) => !local.has(code)).toSorted((a, b) => a.pos[0] - b.pos[0])
@@ -48,9 +66,10 @@ export function damagedBy(error: YAMLError, root: Node | undefined, text: string
 }
 
 function syntax(error: YAMLError, text: string, notes: readonly Text[]): Finding {
+  const message = colonText(error, text) ?? yamlErrorTexts[error.code]
   return completeFinding(yamlSyntax, {
-    primary: withinLine(error.pos, text),
-    message: colonText(error, text) ?? yamlErrorTexts[error.code],
+    primary: message === indentedTooFar ? nextLine(error.pos[0], text) : withinLine(error.pos, text),
+    message,
     label: { zh: '读到这里出错', en: 'the error is here' },
     notes,
   })
@@ -69,6 +88,13 @@ function colonText({ code, pos }: YAMLError, text: string): Text | undefined {
 const indentedTooFar: Text = { zh: '缩进多了：上一行已经填了值，下面不能再有下级栏目', en: 'indented too far: the line above has a value already, so nothing can stand below it' }
 const fullWidthColon: Text = { zh: '栏目名后面用了全角冒号“：”；请改用半角冒号“:”加一个空格', en: 'a full-width colon stands behind the key; use a half-width colon and a blank' }
 const blankAfterColon: Text = { zh: '半角冒号“:”后面少了一个空格', en: 'a blank is missing behind the colon' }
+
+/** The key that the next line begins with. */
+function nextLine(start: number, text: string): Span {
+  const [before = '', key = ''] = /^[^\r\n]*[\r\n\s]*([^\r\n:]*)/u.exec(text.slice(start, start + 2000)) ?? []
+  const end = start + before.length
+  return { start: end - key.length, end }
+}
 
 /** The error's place, at least one character and not past the end of its line. */
 function withinLine([start, end]: readonly [number, number], text: string): Span {

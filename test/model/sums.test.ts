@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkText } from '../support/check-text.js'
+import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay } from '../support/overlay.js'
 
 const notesOf = (example: string): readonly string[] => checkText(overlay(example)).findings.flatMap(({ notes }) => notes.map(({ zh }) => zh))
@@ -47,7 +48,7 @@ describe('what was not read is not judged', () => {
   })
 
   it('behind a broken structure an absent amount is not taken for nothing', () => {
-    const { findings } = checkText(overlay('填报单位: "某局').replace('    项目支出: 40.20\n', ''))
+    const { findings } = checkText(minimalDeclaration.replace('年度预算申请:', '年度预算申请: 见附件').replace('    项目支出: 40.20\n', ''))
     expect(findings.map(({ rule }) => rule)).toEqual(['JX001'])
   })
 

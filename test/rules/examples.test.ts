@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { BadExample } from '../../src/base/rule-info.js'
 import type { Span } from '../../src/base/span.js'
 import { ruleCatalogue } from '../../src/rule-catalogue.js'
-import { checkText } from '../support/check-text.js'
+import { checkText, fixText } from '../support/check-text.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay, readMarks } from '../support/overlay.js'
 
@@ -28,8 +29,18 @@ describe.each(ruleCatalogue.filter(({ good, bad }) => good.length + bad.length >
     expect(found.map(({ message }) => message)).toEqual([{ zh: example.zh, en: example.en }])
     expect(found.map((finding) => finding.primary)).toEqual(primary.length > 0 ? primary : [{ start: 0, end: 0 }])
     expect(found.flatMap((finding) => finding.related.map(({ span }) => span)).toSorted(byStart)).toEqual(related)
+    expect(findings.every(({ primary: { start, end }, fixes }) => start <= end && end <= text.length && fixes.every(({ span }) => span.start <= span.end && span.end <= text.length))).toBe(true)
     // One fault, one finding: nothing follows from it.
     expect(findings.map(({ rule }) => rule).filter((rule) => !example.also?.includes(rule))).toEqual([code])
+  })
+})
+
+describe.each(ruleCatalogue.flatMap(({ code, bad }) => bad.flatMap((example): [string, string, BadExample][] => (example.whole ? [] : [[code, example.name, example]]))))('%s %s', (_code, _name, example) => {
+  it('is mended by its safe fixes to what the rule says, or left alone, and mending again changes nothing', () => {
+    const { text } = readMarks(overlay(example.yaml))
+    const mended = fixText(text)
+    expect(mended).toBe(example.fixed === undefined ? text : overlay(example.fixed))
+    expect(fixText(mended)).toBe(mended)
   })
 })
 

@@ -75,7 +75,7 @@ describe('structure', () => {
 describe('one run tells everything', () => {
   it('syntax, structure and arithmetic', () => {
     const text = overlay('指标值: >=90%\n项目支出: 41.20\n联系人: 无')
-    expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['JX201', 'JX001', 'JX101'])
+    expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['JX201', 'JX011', 'JX101'])
   })
 
   it('R-18: an unreadable addend is told once, and its sum is listed as not checked', () => {
@@ -84,17 +84,20 @@ describe('one run tells everything', () => {
     expect(notChecked).toMatchObject([{ rule: 'JX201', message: { zh: '按支出性质分的合计：“项目支出”读不出' } }])
   })
 
-  it('a tab in the indentation is one finding, and no sum is judged behind it', () => {
-    const { findings, notChecked } = checkText(minimalDeclaration.replace('  按支出性质分', '\t按支出性质分'))
-    expect(findings.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual(['JX001 用制表符（Tab）缩进了；请改用空格'])
-    expect(notChecked.map(({ message }) => message.zh)).toContain('按支出性质分的合计：受写法错误影响')
+  it('a tab in the indentation is one finding, and the rest is judged as it was meant', () => {
+    const { findings, notChecked } = checkText(minimalDeclaration.replace('  按支出性质分', '\t按支出性质分').replace('60.10', '60.20'))
+    expect(findings.map(({ rule }) => rule)).toEqual(['JX201', 'JX009'])
+    expect(notChecked).toEqual([])
   })
 
-  it('a full-width colon behind every key is named', () => {
-    expect(findingsOf('年度：2020\n填报单位：某局')).toMatchObject([{ rule: 'JX004', notes: [{ zh: '栏目名后面要用半角冒号“:”加一个空格，不能用全角冒号“：”。' }] }])
+  it('R-21: full-width colons behind all keys are one finding each, and what they hold is judged', () => {
+    expect(told(minimalDeclaration.replaceAll(': ', '：').replaceAll(':\n', '：\n')).filter((text) => !text.startsWith('JX007'))).toEqual([])
+    expect(findingsOf('年度：2020年\n填报单位：某局').map(({ rule }) => rule)).toEqual(expect.arrayContaining(['JX007', 'JX007', 'JX105']))
   })
 
-  it('a broken structure does not make keys seem missing', () => {
-    expect(told(overlay('填报单位: "某局'))).toEqual(['JX001 缺少一个符号：引号、括号没有配对，或冒号、逗号后面少了空格'])
+  it('behind a broken structure keys do not seem missing, and no sum is judged', () => {
+    const { findings, notChecked } = checkText(minimalDeclaration.replace('年度预算申请:', '年度预算申请: 见附件'))
+    expect(findings.map(({ message }) => message.zh)).toEqual(['缩进多了：上一行已经填了值，下面不能再有下级栏目'])
+    expect(notChecked.map(({ rule }) => rule)).toEqual(['JX201', 'JX201'])
   })
 })

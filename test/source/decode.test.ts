@@ -1,24 +1,40 @@
 import { describe, expect, it } from 'vitest'
+import { formKinds } from '../../src/forms/index.js'
+import { keyUses } from '../../src/forms/key-uses.js'
 import { decode } from '../../src/source/decode.js'
+
+const keys = keyUses(formKinds)
 
 describe('decode', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
-    expect(decode(new TextEncoder().encode('年度'))).toEqual({ text: '年度' })
-    expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toEqual({ text: 'a' })
+    expect(decode(new TextEncoder().encode('年度'), keys)).toEqual({ text: '年度', isCertain: true })
+    expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61), keys)).toEqual({ text: 'a', isCertain: true })
   })
 
   it.each([
-    // 年度 in GB18030 and in UTF-16.
+    // 年度 in GB18030, which is a key of the form, and in UTF-16.
     [[0xc4, 0xea, 0xb6, 0xc8], 'GB18030（GBK）'],
-    [[0xff, 0xfe, 0x74, 0x5e], 'UTF-16'],
-    [[0xfe, 0xff, 0x5e, 0x74], 'UTF-16'],
-  ])('names what %j looks like', (bytes, name) => {
-    const decoded = decode(Uint8Array.from(bytes))
-    expect(decoded.text === undefined && decoded.finding).toMatchObject({ rule: 'JX003', message: { zh: `文件不是 UTF-8 编码，像是 ${name}` } })
+    [[0xff, 0xfe, 0x74, 0x5e, 0xa6, 0x5e], 'UTF-16'],
+    [[0xfe, 0xff, 0x5e, 0x74, 0x5e, 0xa6], 'UTF-16'],
+  ])('R-27 reads %j, names its encoding, and can write it anew', (bytes, name) => {
+    expect(decode(Uint8Array.from(bytes), keys)).toMatchObject({
+      text: '年度',
+      isCertain: true,
+      finding: { rule: 'JX003', message: { zh: `文件是 ${name} 编码，应为 UTF-8` }, fixes: [{ safe: true }] },
+    })
   })
 
-  it.each([[[0x61, 0x00, 0x62]], [[0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff]]])('refuses %j without a guess', (bytes) => {
-    const decoded = decode(Uint8Array.from(bytes))
-    expect(decoded.text === undefined && decoded.finding.message.zh).toBe('文件不是 UTF-8 编码的文本')
+  it('does not trust a guess at a text that holds no key of a form', () => {
+    // 度年 in GB18030.
+    expect(decode(Uint8Array.of(0xb6, 0xc8, 0xc4, 0xea), keys)).toMatchObject({ isCertain: false, finding: { message: { zh: '文件不是 UTF-8 编码，像是 GB18030（GBK）' }, fixes: [] } })
+  })
+
+  it.each([
+    [[0x61, 0x62, 0x00], '文件不是 UTF-8 编码的文本', 2],
+    [[0xe5, 0xb9, 0xb4, 0x61, 0xff, 0x62], '文件不是 UTF-8 编码的文本', 2],
+    [[0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff], '这是 Word、Excel 或压缩文件，不是 YAML 文本', 0],
+    [[0x25, 0x50, 0x44, 0x46, 0x2d, 0xff], '这是 PDF 文件，不是 YAML 文本', 0],
+  ])('refuses %j: %s, at offset %i', (bytes, zh, start) => {
+    expect(decode(Uint8Array.from(bytes), keys)).toMatchObject({ isCertain: false, finding: { message: { zh }, primary: { start } } })
   })
 })

@@ -63,10 +63,10 @@ describe('faults', () => {
     ['表单: x\n- a\n- b\n- c', ['JX001', 'JX001', 'JX001']],
     ['a: &x {b: 1}\nc:\n  <<: *x', ['JX006', 'JX006', 'JX006']],
     ['a:\n\tb: 1\n\tc: 1\n\td: 1', ['JX001']],
-    [`a: ${'['.repeat(70)}${']'.repeat(70)}`, ['JX001']],
-    ['[['.repeat(20_000), ['JX001']],
-    ['- '.repeat(20_000), ['JX001']],
-    [Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), ['JX001']],
+    [`a: ${'['.repeat(70)}${']'.repeat(70)}`, ['JX016']],
+    ['[['.repeat(20_000), ['JX016']],
+    ['- '.repeat(20_000), ['JX016']],
+    [Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), ['JX016']],
   ])('%.20j gives %j', (text, rules) => {
     expect(rulesOf(text)).toEqual(rules)
   })

@@ -33,7 +33,7 @@ export function readMarks(marked: string): Marked {
 function blocksOf(lines: readonly string[]): readonly (readonly string[])[] {
   return lines.reduce<string[][]>((blocks, line) => {
     const last = blocks.at(-1)
-    const isContinued = line.startsWith(' ') || last?.[0]?.includes('---')
+    const isContinued = /^[⟦⟨]*\s/u.test(line) || last?.[0]?.includes('---')
     if (last && isContinued) last.push(line)
     else blocks.push([line])
     return blocks
@@ -55,7 +55,7 @@ function layBlock(text: string, block: readonly string[], index: number, blocks:
 }
 
 function keyOf(line: string | undefined): string {
-  return (/^\s*([^\s:#-][^:]*):/u.exec((line ?? '').replace(/[⟦⟧⟨⟩]/gu, ''))?.[1] ?? '').trim()
+  return (/^\s*([^\s:：#-][^:：]*)[:：]/u.exec((line ?? '').replace(/[⟦⟧⟨⟩]/gu, ''))?.[1] ?? '').trim()
 }
 
 function indentOf(line: string | undefined): number {

@@ -1,0 +1,11 @@
+/** What stands behind a key of a form: a value of some type, keys, a list of texts, or a list of indicator rows. */
+export type KeyUse = 'text' | 'amount' | 'year' | 'title' | 'map' | 'texts' | 'rows'
+
+/** A key that some form has, under its label or another wording of it. */
+export interface KnownKey {
+  readonly use: KeyUse
+  /** The key of a cell in an indicator row. */
+  readonly isColumn: boolean
+}
+
+export type KnownKeys = ReadonlyMap<string, KnownKey>

@@ -1,0 +1,140 @@
+import { closest } from '../../base/closest.js'
+import type { KeyUse, KnownKey, KnownKeys } from '../../base/key-use.js'
+import type { Span } from '../../base/span.js'
+import { closedQuote, readLine, type Line } from './read-line.js'
+
+/** A line that takes part in the structure, with what it is to a form. */
+export interface FormLine extends Line {
+  /** What stands behind the line's key, or `item` for a text in a list; missing where no form says. */
+  readonly use: KeyUse | 'item' | undefined
+  /** The next line goes on with this line's value. */
+  readonly goesOn: boolean
+}
+
+interface Walk {
+  readonly text: string
+  readonly keys: KnownKeys
+  readonly lines: readonly RawLine[]
+  /** Lines deeper than this belong to a block of text. */
+  block: number | undefined
+  /** A quoted text that is open across lines. */
+  quote: string | undefined
+  /** Lines deeper than this go on with the value before. */
+  owner: number | undefined
+  list: KeyUse | undefined
+}
+
+interface RawLine extends Span {
+  readonly text: string
+}
+
+/** The lines of a declaration that hold keys and values: blank lines, comments and text that spans lines are left out. */
+export function walkLines(text: string, keys: KnownKeys): readonly FormLine[] {
+  const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined }
+  return walk.lines.flatMap((_, index) => readFormLine(walk, index) ?? [])
+}
+
+function rawLines(text: string): readonly RawLine[] {
+  return [...text.matchAll(/[^\r\n]+/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, text: line }))
+}
+
+/** Comments, marks of documents, directives. */
+const noStructure = /^\s*#|^(?:---|\.\.\.)(?:\s|$)|^%/u
+
+function readFormLine(walk: Walk, index: number): FormLine | undefined {
+  const raw = walk.lines[index]
+  if (!raw) return undefined
+  const line = readLine(raw.text, raw.start)
+  const column = columnsOf(raw.text.slice(0, line.indent.end - raw.start))
+  if (/^\s*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
+  const known = knownKey(walk, line)
+  const isMarked = line.markers.end > line.markers.start
+  if (isContinued(walk, column, known !== undefined || isMarked)) return undefined
+  if (known && !known.isColumn) walk.list = known.use
+  return isMarked && walk.list === 'texts' ? settle(walk, wholeText(line), { index, column, use: 'item' }) : settle(walk, line, { index, column: column + 2 * markersIn(walk.text, line), use: known?.use })
+}
+
+/** A line deeper than a value, with neither key nor marker, goes on with the value. */
+function isContinued({ owner }: Walk, column: number, isStructure: boolean): boolean {
+  return owner !== undefined && !isStructure && column > owner
+}
+
+interface Place {
+  readonly index: number
+  /** The column that a continuation of the value is deeper than. */
+  readonly column: number
+  readonly use: FormLine['use']
+}
+
+function settle(walk: Walk, line: Line, place: Place): FormLine {
+  openText(walk, line, place)
+  return { ...line, use: place.use, goesOn: goesOn(walk, place.index, place.column) }
+}
+
+/** Inside a block of text or a quoted text nothing is judged. */
+function isWithinText(walk: Walk, text: string, column: number): boolean {
+  if (walk.block !== undefined && column > walk.block) return true
+  walk.block = undefined
+  if (walk.quote === undefined) return false
+  if (text.includes(walk.quote)) walk.quote = undefined
+  return true
+}
+
+/** What the line's key is to a form. Behind a list marker only the keys of rows are looked for: a text may begin with any word. */
+function knownKey({ text, keys, list }: Walk, { key, markers }: Line): KnownKey | undefined {
+  if (!key) return undefined
+  const isMarked = markers.end > markers.start
+  const found = keys.get(key.text)
+  if (isMarked) return found?.isColumn && list !== 'texts' ? found : undefined
+  const isFullWidth = text.slice(key.colon.start, key.colon.end).includes('：')
+  if (found || !isFullWidth || key.text.length > 20) return found
+  const meant = closest(key.text, [...keys.keys()].map((name) => ({ name })))
+  return meant === undefined ? undefined : keys.get(meant)
+}
+
+/** The line's text as one value: a colon in it is no key's. */
+function wholeText(line: Line): Line {
+  const { key: _, ...rest } = line
+  return { ...rest, value: { start: line.markers.end, end: Math.max(line.value.end, line.key?.colon.end ?? 0) } }
+}
+
+/** Notes what the value opens: a block of text, a quoted text over lines, or a plain one that may go on. */
+function openText(walk: Walk, { value, key }: Line, { index, column, use }: Place): void {
+  const text = walk.text.slice(value.start, value.end)
+  walk.owner = text === '' && key ? undefined : column
+  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk, index, column)) walk.block = column
+  else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk, index, text.charAt(0))) walk.quote = text.charAt(0)
+}
+
+function isDeeper({ lines }: Walk, index: number, column: number): boolean {
+  const next = lines.slice(index + 1, index + 50).find(({ text }) => text.trim() !== '')
+  return next !== undefined && columnsOf(/^\s*/u.exec(next.text)?.[0] ?? '') > column
+}
+
+/** A quoted text ends on a later line, before a line with a key of the form. */
+function closesLater(walk: Walk, index: number, quote: string): boolean {
+  for (const { text, start } of walk.lines.slice(index + 1, index + 200)) {
+    const { key } = readLine(text, start)
+    if (key && walk.keys.has(key.text)) return false
+    if (text.includes(quote)) return true
+  }
+  return false
+}
+
+function goesOn(walk: Walk, index: number, column: number): boolean {
+  const next = walk.lines[index + 1]
+  if (walk.quote !== undefined || walk.block !== undefined) return true
+  if (!next || walk.owner === undefined) return false
+  const line = readLine(next.text, next.start)
+  const isText = line.value.end > line.value.start && line.markers.start === line.markers.end && !knownKey(walk, line)
+  return isText && columnsOf(next.text.slice(0, line.indent.end - next.start)) > column
+}
+
+function markersIn(text: string, { markers }: Line): number {
+  return [...text.slice(markers.start, markers.end).matchAll(/[-－﹣]/gu)].length
+}
+
+/** Columns that an indent takes as people see it. */
+export function columnsOf(indent: string): number {
+  return [...indent].reduce((sum, character) => sum + (character === '\t' || character === '\u3000' ? 2 : 1), 0)
+}
