@@ -13,9 +13,10 @@ export function aliasUsed(primary: Span, name: string): Finding {
   })
 }
 
-/** A key given twice in one group. */
-export function repeated({ key, keySpan }: Entry, first: Entry): Finding {
+/** A key given twice in one group. `repetition`: the line to take out, where both say the same. */
+export function repeated({ key, keySpan }: Entry, first: Entry, repetition: Span | undefined): Finding {
   return completeFinding(duplicateKey, {
+    fixes: repetition ? [{ span: repetition, text: '', safe: true }] : [],
     primary: keySpan,
     message: { zh: `“${key}”写了两次`, en: `“${key}” is given twice` },
     label: { zh: '重复的一处', en: 'given again here' },

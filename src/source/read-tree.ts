@@ -73,8 +73,9 @@ function readEntries(reading: Reading, pairs: readonly Pair<YamlNode, YamlNode |
     if (!first || entry.key === '') firsts.set(entry.key, entry)
     // Which of the two is meant cannot be told: neither is judged further.
     else {
-      reading.findings.push(repeated(entry, first))
-      reading.unread.push(wholeOf(first), wholeOf(entry))
+      const isSame = entry.value.kind === 'scalar' && first.value.kind === 'scalar' && entry.value.text === first.value.text
+      reading.findings.push(repeated(entry, first, isSame ? wholeLine(reading.text, wholeOf(entry)) : undefined))
+      if (!isSame) reading.unread.push(wholeOf(first), wholeOf(entry))
     }
   }
   return entries
@@ -84,9 +85,18 @@ function readEntry(reading: Reading, { key, value }: Pair<YamlNode, YamlNode | n
   const keySpan = spanOf(key)
   const name = isScalar(key) ? (key.source ?? '') : ''
   if (name === '<<') reportAlias(reading, keySpan, name)
-  const entry = { key: name, keySpan, value: value ? readNode(reading, value, depth + 1) : blankAt({ start: keySpan.end, end: keySpan.end }) }
+  // What a merge key refers to is told with the key.
+  const entry = { key: name, keySpan, value: value && !(name === '<<' && isAlias(value)) ? readNode(reading, value, depth + 1) : blankAt({ start: keySpan.end, end: keySpan.end }) }
   if (isAlias(value) || name === '<<') reading.unread.push(wholeOf(entry))
   return entry
+}
+
+/** The line that holds a span and nothing else before it, with its line break. */
+function wholeLine(text: string, { start, end }: Span): Span | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const [after] = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/u.exec(text.slice(end, end + 1000)) ?? []
+  const isAlone = text.slice(lineStart, start).trim() === '' && !/[\r\n]/u.test(text.slice(start, end))
+  return isAlone && after !== undefined ? { start: lineStart, end: end + after.length } : undefined
 }
 
 function wholeOf({ keySpan, value }: Entry): Span {

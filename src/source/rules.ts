@@ -36,7 +36,10 @@ export const duplicateKey: RuleInfo = {
   title: { zh: '同一栏目写了两次', en: 'a key is given twice' },
   why: { zh: '只有一处会被读取，另一处的内容会丢失。', en: 'Only one of the two would be read; the other would be lost.' },
   good: [{ name: '各写一次', yaml: '基本支出: 60.10' }],
-  bad: [{ name: '年度写了两次', yaml: '⟨年度⟩: 2020\n⟦年度⟧: 2021', zh: '“年度”写了两次', en: '“年度” is given twice' }],
+  bad: [
+    { name: '年度写了两次', yaml: '⟨年度⟩: 2020\n⟦年度⟧: 2021', zh: '“年度”写了两次', en: '“年度” is given twice' },
+    { name: '两处相同', yaml: '⟨年度⟩: 2020\n⟦年度⟧: 2020', fixed: '年度: 2020', zh: '“年度”写了两次', en: '“年度” is given twice' },
+  ],
 }
 
 /** JX003: bytes that are not UTF-8 text. */

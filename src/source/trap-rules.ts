@@ -56,12 +56,12 @@ export const tabIndent: RuleInfo = {
 /** JX010: other signs of YAML typed full-width. */
 export const fullWidthMark: RuleInfo = {
   code: 'JX010',
-  name: 'full-width-mark',
+  name: 'wrong-mark',
   category: 'file',
   severity: 'error',
   since: '0.2.0',
-  title: { zh: '短横、井号或引号用了全角', en: 'a dash, comment sign or quotes typed full-width' },
-  why: { zh: 'YAML 只认半角的符号，全角的会当作内容。', en: 'YAML takes half-width signs only; full-width ones count as content.' },
+  title: { zh: '短横、井号或引号的写法不对', en: 'a dash, comment sign or quotes that YAML does not take' },
+  why: { zh: 'YAML 只认半角的符号，短横后面要有空格，否则会当作内容。', en: 'YAML takes half-width signs only, and a dash with a blank behind it; all else counts as content.' },
   good: [
     { name: '文字自己的引号', yaml: '三级指标: “一站式”服务\n填报单位: “一站式”服务中心' },
     { name: '整个值是一句引文', yaml: '填报单位: “互联网＋监督”' },
@@ -69,6 +69,8 @@ export const fullWidthMark: RuleInfo = {
   ],
   bad: [
     { name: '全角短横', yaml: '整体绩效目标:\n  ⟦－⟧完成某项工作。', fixed: '整体绩效目标:\n  - 完成某项工作。', zh: '列表的短横用了全角“－”；请改用半角“-”加一个空格', en: 'the dash of the list is full-width; use `-` and a blank' },
+    { name: '短横后面少了空格', yaml: '整体绩效目标:\n  ⟦-⟧完成某项工作。', fixed: '整体绩效目标:\n  - 完成某项工作。', zh: '列表的短横“-”后面少了一个空格', en: 'a blank is missing behind the dash of the list' },
+    { name: '圆点', yaml: '整体绩效目标:\n  ⟦• ⟧完成某项工作。', fixed: '整体绩效目标:\n  - 完成某项工作。', zh: '列表的每一条要以半角“-”加一个空格开头，不能用“•”', en: 'each entry of a list begins with `-` and a blank, not with “•”' },
     { name: '全角井号', yaml: '项目支出: 40.20 ⟦＃⟧万元', fixed: '项目支出: 40.20 #万元', zh: '注释的井号用了全角“＃”；请改用半角“#”', en: 'the sign of the comment is full-width; use `#`' },
     { name: '全角引号', yaml: '项目支出: ⟦“40.20”⟧', fixed: '项目支出: 40.20', zh: '“40.20”用全角引号括起来了，引号会当作内容；YAML 只认半角引号', en: '“40.20” is enclosed in full-width quotes, which count as content; only half-width quotes are YAML’s' },
   ],
@@ -107,7 +109,7 @@ export const digitsLost: RuleInfo = {
   title: { zh: '文字栏里的数没有加引号', en: 'a text of digits is not quoted' },
   why: { zh: '本工具按所写的文字读取；有些软件会当作数，丢掉开头或末尾的 0。', en: 'This tool keeps what is written; other programs may take it for a number and drop zeros at its ends.' },
   good: [{ name: '普通的数', yaml: '填报单位: 101' }],
-  bad: [{ name: '开头是 0', yaml: '填报单位: ⟦0123⟧', fixed: "填报单位: '0123'", zh: '“0123”会被有些软件当作数来读，写法会变（如开头的 0 会丢）；加引号就不会变', en: 'some programs read “0123” as a number and change how it is written, such as a leading zero; quotes prevent it' }],
+  bad: [{ name: '开头是 0', yaml: '填报单位: ⟦0123⟧', fixed: "填报单位: '0123'", zh: '“0123”会被有些软件当作数来读，写法会变（如开头或末尾的 0 会丢）；加引号就不会变', en: 'some programs read “0123” as a number and change how it is written, such as zeros at its ends; quotes prevent it' }],
 }
 
 /** JX013: text that a `#` cuts off. */

@@ -3,7 +3,11 @@ import type { Span } from '../../base/span.js'
 /** Blanks that look like blanks and are none to YAML. */
 export const wideBlanks = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000'
 const blank = `[ \\t${wideBlanks}]`
-const linePattern = new RegExp(`^(${blank}*)((?:[-－﹣]${blank}+|[－﹣](?=[^－﹣—-]))*)(.*)$`, 'u')
+/** Signs that people put in front of list entries. A dash without a blank is taken for one in front of a Chinese word. */
+const bullets = '•·●○◆◇■□▪▶★☆'
+export const oddMarker = new RegExp(`[－﹣${bullets}]|-(?=\\p{Script=Han})`, 'u')
+const marker = `-${blank}+|-(?=\\p{Script=Han})|[－﹣](?![－﹣—-])${blank}*|[${bullets}]${blank}*`
+const linePattern = new RegExp(`^(${blank}*)((?:${marker})*)(.*)$`, 'u')
 const keyPattern = new RegExp(`^([^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]${blank}{0,20})(.*)$`, 'u')
 
 /** A line taken apart as a person would read it, wide blanks and full-width signs included. Spans are offsets in the file. */

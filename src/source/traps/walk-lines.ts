@@ -39,7 +39,7 @@ function rawLines(text: string): readonly RawLine[] {
 }
 
 /** Comments, marks of documents, directives. */
-const noStructure = /^\s*#|^(?:---|\.\.\.)(?:\s|$)|^%/u
+const noStructure = /^[ \t]*#|^(?:---|\.\.\.)(?:\s|$)|^%/u
 
 function readFormLine(walk: Walk, index: number): FormLine | undefined {
   const raw = walk.lines[index]
@@ -49,7 +49,8 @@ function readFormLine(walk: Walk, index: number): FormLine | undefined {
   if (/^\s*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
   const known = knownKey(walk, line)
   const isMarked = line.markers.end > line.markers.start
-  if (isContinued(walk, column, known !== undefined || isMarked)) return undefined
+  const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
+  if (isContinued(walk, column, known !== undefined || isPlainMark)) return undefined
   if (known && !known.isColumn) walk.list = known.use
   return isMarked && walk.list === 'texts' ? settle(walk, wholeText(line), { index, column, use: 'item' }) : settle(walk, line, { index, column: column + 2 * markersIn(walk.text, line), use: known?.use })
 }
@@ -131,7 +132,7 @@ function goesOn(walk: Walk, index: number, column: number): boolean {
 }
 
 function markersIn(text: string, { markers }: Line): number {
-  return [...text.slice(markers.start, markers.end).matchAll(/[-－﹣]/gu)].length
+  return text.slice(markers.start, markers.end).replace(/\s/gu, '').length
 }
 
 /** Columns that an indent takes as people see it. */

@@ -67,7 +67,7 @@ const kinds: readonly Kind[] = [
     pattern: /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$|^0[xob][\da-fA-F]+$|^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/u,
     isTrap: (written) => String(Number(written)) !== written,
     rule: digitsLost,
-    message: (written) => ({ zh: `“${written}”会被有些软件当作数来读，写法会变（如开头的 0 会丢）；加引号就不会变`, en: `some programs read “${written}” as a number and change how it is written, such as a leading zero; quotes prevent it` }),
+    message: (written) => ({ zh: `“${written}”会被有些软件当作数来读，写法会变（如开头或末尾的 0 会丢）；加引号就不会变`, en: `some programs read “${written}” as a number and change how it is written, such as zeros at its ends; quotes prevent it` }),
     label: { zh: '最好加引号', en: 'better in quotes' },
   },
 ]
