@@ -6,6 +6,7 @@ import { shapeOf } from './forms/shape.js'
 import { keyUses } from './forms/key-uses.js'
 import type { Declaration } from './model/declaration.js'
 import { readDeclaration } from './model/read-declaration.js'
+import { ruleCatalogue } from './rule-catalogue.js'
 import { rules } from './rules/index.js'
 import { missingKey, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
@@ -14,6 +15,7 @@ import { validate } from './schema/validate.js'
 import { decode } from './source/decode.js'
 import { parseSource } from './source/parse.js'
 import { findLineStarts, type SourceFile } from './source/source-file.js'
+import { suppress } from './suppressions/suppress.js'
 
 /** All that is known of one file after a check. */
 export interface Checked {
@@ -34,18 +36,28 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
   const encoding = decoded.finding ? [decoded.finding] : []
   if (!decoded.isCertain) {
     const file = { path, text: decoded.text, lineStarts: findLineStarts(decoded.text), root: undefined, findings: encoding, damaged: [], brokenFrom: 0 }
-    return { file, findings: configured(file.findings, settings), notChecked: [], suppressed: [], declaration: undefined }
+    return settle({ file, findings: encoding, notChecked: [], declaration: undefined }, settings)
   }
   const read = parseSource(path, decoded.text, knownKeys)
   const file = { ...read, findings: [...encoding, ...read.findings] }
   const recognized = recognizeKind(file, formKinds)
-  if (!recognized.kind) return { file, findings: configured(sorted([...file.findings, ...recognized.findings]), settings), notChecked: [], suppressed: [], declaration: undefined }
+  if (!recognized.kind) return settle({ file, findings: [...file.findings, ...recognized.findings], notChecked: [], declaration: undefined }, settings)
   const resolved = file.root && resolveKeys(file.root, shapeOf(recognized.kind))
   const meant = { ...file, root: resolved?.node }
   const declaration = readDeclaration(meant, recognized.kind)
   const { findings, notChecked } = applyRules(declaration, settings)
   const judged = [...recognized.findings, ...(resolved?.findings ?? []), ...validate(meant, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
-  return { file, findings: configured(sorted([...file.findings, ...judged]), settings), notChecked, suppressed: [], declaration }
+  return settle({ file, findings: [...file.findings, ...judged], notChecked, declaration }, settings)
+}
+
+/** Brings the findings in order, under the severities of the settings, without those that comments take back. */
+function settle(checked: Omit<Checked, 'suppressed'>, settings: Settings): Checked {
+  const { file, notChecked, declaration } = checked
+  const off = [...settings.rules].flatMap(([code, { severity }]) => (severity === 'off' ? [code] : []))
+  const isPartlyRead = !declaration || file.damaged.length > 0 || file.brokenFrom !== undefined
+  const unjudged = new Set(isPartlyRead ? ruleCatalogue.map(({ code }) => code) : [...off, ...notChecked.map(({ rule }) => rule)])
+  const { findings, suppressed } = suppress(file, configured(checked.findings.toSorted(compareFindings), settings), { catalogue: ruleCatalogue, reasonRequired: settings.reasonRequired, unjudged })
+  return { ...checked, findings: configured(findings, settings), suppressed }
 }
 
 function applyRules(declaration: Declaration, settings: Settings): Pick<Checked, 'findings' | 'notChecked'> {
@@ -82,9 +94,6 @@ function configured(findings: readonly Finding[], { rules: settings }: Settings)
 function withSeverity(finding: Finding, severity: RuleSetting['severity']): readonly Finding[] {
   if (severity === 'off') return []
   // A finding that is milder than its rule, such as a difference within tolerance, stays so.
-  return severity === undefined || finding.severity === 'info' ? [finding] : [{ ...finding, severity }]
-}
-
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted(compareFindings)
+  const isMilder = finding.severity === 'info' && ruleCatalogue.find(({ code }) => code === finding.rule)?.severity !== 'info'
+  return severity === undefined || isMilder ? [finding] : [{ ...finding, severity }]
 }

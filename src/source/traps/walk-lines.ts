@@ -31,7 +31,7 @@ interface RawLine extends Span {
 /** The lines of a declaration that hold keys and values: blank lines, comments and text that spans lines are left out. */
 export function walkLines(text: string, keys: KnownKeys): readonly FormLine[] {
   const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined }
-  return walk.lines.flatMap((_, index) => readFormLine(walk, index) ?? [])
+  return walk.lines.flatMap((raw, index) => readFormLine(walk, raw, index) ?? [])
 }
 
 function rawLines(text: string): readonly RawLine[] {
@@ -41,18 +41,22 @@ function rawLines(text: string): readonly RawLine[] {
 /** Comments, marks of documents, directives. */
 const noStructure = /^[ \t]*#|^(?:---|\.\.\.)(?:\s|$)|^%/u
 
-function readFormLine(walk: Walk, index: number): FormLine | undefined {
-  const raw = walk.lines[index]
-  if (!raw) return undefined
+function readFormLine(walk: Walk, raw: RawLine, index: number): FormLine | undefined {
   const line = readLine(raw.text, raw.start)
   const column = columnsOf(raw.text.slice(0, line.indent.end - raw.start))
-  if (/^\s*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
+  if (/^[ \t]*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
+  // A blank or comment line that is indented with wide blanks is text to YAML.
+  if (isEmpty(line)) return { ...line, use: undefined, goesOn: false }
   const known = knownKey(walk, line)
   const isMarked = line.markers.end > line.markers.start
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
   if (isContinued(walk, column, known !== undefined || isPlainMark)) return undefined
   if (known && !known.isColumn) walk.list = known.use
   return isMarked && walk.list === 'texts' ? settle(walk, wholeText(line), { index, column, use: 'item' }) : settle(walk, line, { index, column: column + 2 * markersIn(walk.text, line), use: known?.use })
+}
+
+function isEmpty({ markers, key, value }: Line): boolean {
+  return !key && markers.start === markers.end && value.start === value.end
 }
 
 /** A line deeper than a value, with neither key nor marker, goes on with the value. */

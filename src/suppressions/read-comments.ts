@@ -1,0 +1,56 @@
+import type { Span } from '../base/span.js'
+import type { Node } from '../source/node.js'
+import { positionOf, type SourceFile } from '../source/source-file.js'
+
+/** A comment `# jixiao-ignore JX201: 原因`. */
+export interface IgnoreComment {
+  /** From its sign to the end of the line. */
+  readonly span: Span
+  /** The rules that it names, by code or by name, as written. */
+  readonly rules: readonly { readonly text: string; readonly span: Span }[]
+  readonly reason: string
+  /** The line, 1-based, whose findings it takes back: its own, or the next one that is neither blank nor a comment. */
+  readonly line: number
+}
+
+const pattern = /#[ \t]*jixiao-ignore(?![-\w])([^:：\r\n]*)(?:[:：]([^\r\n]*))?/gu
+
+/** Every such comment of a file, in file order. Texts that look like one are none. */
+export function readIgnoreComments(file: SourceFile): readonly IgnoreComment[] {
+  if (!file.text.includes('jixiao-ignore')) return []
+  const values = valueSpans(file.root)
+  return [...file.text.matchAll(pattern)].flatMap((match): readonly IgnoreComment[] => {
+    const [written, names = '', reason = ''] = match
+    const start = match.index
+    const isComment = /^$|[\s]/u.test(file.text.charAt(start - 1)) && !values.some((span) => span.start < start && start < span.end)
+    if (!isComment) return []
+    const namesStart = start + written.indexOf('jixiao-ignore') + 'jixiao-ignore'.length
+    return [
+      {
+        span: { start, end: start + written.trimEnd().length },
+        rules: [...names.matchAll(/[^\s,，、]+/gu)].map(({ 0: text, index }) => ({ text, span: { start: namesStart + index, end: namesStart + index + text.length } })),
+        reason: reason.trim(),
+        line: targetLine(file, start),
+      },
+    ]
+  })
+}
+
+function targetLine(file: SourceFile, start: number): number {
+  const { line, column } = positionOf(file, start)
+  const before = file.text.slice(start - column + 1, start)
+  if (before.trim() !== '') return line
+  let next = line + 1
+  while (next < file.lineStarts.length && /^\s*(?:#|$)/u.test(lineAt(file, next))) next += 1
+  return next
+}
+
+function lineAt({ text, lineStarts }: SourceFile, line: number): string {
+  return text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, '')
+}
+
+function valueSpans(node: Node | undefined): readonly Span[] {
+  if (!node) return []
+  if (node.kind === 'scalar') return [node.span]
+  return node.kind === 'map' ? node.entries.flatMap(({ keySpan, value }) => [keySpan, ...valueSpans(value)]) : node.items.flatMap(valueSpans)
+}

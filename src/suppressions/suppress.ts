@@ -1,0 +1,115 @@
+import { closest } from '../base/closest.js'
+import { compareFindings, completeFinding, type Finding, type Suppressed } from '../base/finding.js'
+import type { RuleInfo } from '../base/rule-info.js'
+import type { Span } from '../base/span.js'
+import { shorten } from '../base/text.js'
+import { positionOf, type SourceFile } from '../source/source-file.js'
+import { readIgnoreComments, type IgnoreComment } from './read-comments.js'
+import { reasonlessSuppression, unknownSuppression, unusedSuppression } from './rules.js'
+
+export interface SuppressOptions {
+  readonly catalogue: readonly RuleInfo[]
+  readonly reasonRequired: boolean
+  /** Codes of rules that may not have been judged: a comment for them may have its use. */
+  readonly unjudged: ReadonlySet<string>
+}
+
+/** Takes back what comments in the file take back, and tells what is wrong with the comments. */
+export function suppress(file: SourceFile, findings: readonly Finding[], options: SuppressOptions): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  const comments = readIgnoreComments(file)
+  if (comments.length === 0) return { findings, suppressed: [] }
+  const named = comments.flatMap((comment) => comment.rules.map(({ text, span }) => ({ comment, span, text, rule: findRule(options.catalogue, text) })))
+  const suppressed = findings.flatMap((finding): readonly Suppressed[] => {
+    const { line } = positionOf(file, finding.primary.start)
+    const by = named.find(({ comment, rule }) => rule?.code === finding.rule && canBeIgnored(rule) && comment.line === line)
+    return by ? [{ finding, by: 'comment', ...(by.comment.reason !== '' && { reason: by.comment.reason }) }] : []
+  })
+  const kept = findings.filter((finding) => !suppressed.some((one) => one.finding === finding))
+  const isUsed = ({ comment, rule }: (typeof named)[number]): boolean => suppressed.some(({ finding }) => finding.rule === rule?.code && positionOf(file, finding.primary.start).line === comment.line)
+  const faults = [
+    ...comments.flatMap((comment) => commentFaults(file, comment, options)),
+    ...named.flatMap((one) => {
+      if (!one.rule) return [unknown(one.text, one.span, file, one.comment, options.catalogue)]
+      if (!canBeIgnored(one.rule)) return [unignorable(one.rule, one.span, file, one.comment)]
+      return isUsed(one) || options.unjudged.has(one.rule.code) ? [] : [unused(one.rule, file, one.comment, one.span)]
+    }),
+  ]
+  return { findings: [...kept, ...faults].toSorted(compareFindings), suppressed }
+}
+
+function findRule(catalogue: readonly RuleInfo[], text: string): RuleInfo | undefined {
+  return catalogue.find(({ code, name }) => code === text.toUpperCase() || name === text)
+}
+
+/** What keeps a file from being read as it was meant has to be mended. */
+export function canBeIgnored({ category, severity }: RuleInfo): boolean {
+  return category !== 'file' || severity !== 'error'
+}
+
+function commentFaults(file: SourceFile, comment: IgnoreComment, { reasonRequired }: SuppressOptions): readonly Finding[] {
+  if (comment.rules.length === 0) {
+    return [
+      completeFinding(unknownSuppression, {
+        primary: comment.span,
+        message: { zh: '忽略注释没有写规则编号，如“# jixiao-ignore JX201: 原因”', en: 'the ignore comment names no rule; write `# jixiao-ignore JX201: reason`' },
+        label: { zh: '缺少编号', en: 'no code' },
+        fixes: [{ ...takenOut(file, comment), safe: false }],
+      }),
+    ]
+  }
+  if (!reasonRequired || comment.reason !== '') return []
+  return [
+    completeFinding(reasonlessSuppression, {
+      primary: comment.span,
+      message: { zh: '忽略注释没有写原因；请在编号后面写“: 原因”', en: 'the ignore comment gives no reason; write `: reason` behind the code' },
+      label: { zh: '缺少原因', en: 'no reason' },
+      fixes: [{ ...takenOut(file, comment), safe: false }],
+    }),
+  ]
+}
+
+function unknown(text: string, span: Span, file: SourceFile, comment: IgnoreComment, catalogue: readonly RuleInfo[]): Finding {
+  // Codes are too like one another for a guess; names are not.
+  const meant = /^JX/iu.test(text) ? undefined : closest(text, catalogue.map(({ name }) => ({ name })))
+  const [zh, en] = meant === undefined ? ['', ''] : [`，是否想写“${meant}”？`, `; did you mean “${meant}”?`]
+  return completeFinding(unknownSuppression, {
+    primary: span,
+    message: { zh: `没有“${shorten(text)}”这条规则${zh}`, en: `there is no rule “${shorten(text)}”${en}` },
+    label: { zh: '不认识的规则', en: 'unknown rule' },
+    notes: [{ zh: '规则一览：jixiao explain', en: 'List of rules: jixiao explain' }],
+    fixes: [meant === undefined ? { ...takenOut(file, comment, span), safe: false } : { span, text: meant, safe: true }],
+  })
+}
+
+function unignorable({ code }: RuleInfo, span: Span, file: SourceFile, comment: IgnoreComment): Finding {
+  return completeFinding(unknownSuppression, {
+    primary: span,
+    message: { zh: `${code} 是写法错误，不改就读不出，不能忽略`, en: `${code} keeps the file from being read and cannot be ignored` },
+    label: { zh: '不能忽略', en: 'cannot be ignored' },
+    fixes: [{ ...takenOut(file, comment, span), safe: false }],
+  })
+}
+
+function unused({ code }: RuleInfo, file: SourceFile, comment: IgnoreComment, span: Span): Finding {
+  return completeFinding(unusedSuppression, {
+    primary: comment.rules.length > 1 ? span : comment.span,
+    message: { zh: `这一行没有 ${code} 的问题，注释可以删去`, en: `there is no ${code} in this line; the comment can go` },
+    label: { zh: '没有用处', en: 'no effect' },
+    fixes: [{ ...takenOut(file, comment, span), safe: true }],
+  })
+}
+
+/** The comment without one of its rules; without its only one, nothing of it and no empty line is left. */
+function takenOut(file: SourceFile, { span, rules }: IgnoreComment, rule?: Span): { readonly span: Span; readonly text: string } {
+  if (rule && rules.length > 1) {
+    const index = rules.findIndex((one) => one.span.start === rule.start)
+    const next = rules[index + 1]
+    const previous = rules[index - 1]
+    return { span: next ? { start: rule.start, end: next.span.start } : { start: previous?.span.end ?? rule.start, end: rule.end }, text: '' }
+  }
+  const { column } = positionOf(file, span.start)
+  const lineStart = span.start - column + 1
+  const before = file.text.slice(lineStart, span.start)
+  if (before.trim() !== '') return { span: { start: span.start - (before.length - before.trimEnd().length), end: span.end }, text: '' }
+  return { span: { start: lineStart, end: span.end + (/^[ \t]*(?:\r\n|\n|\r)?/u.exec(file.text.slice(span.end, span.end + 200))?.[0].length ?? 0) }, text: '' }
+}
