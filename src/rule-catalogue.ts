@@ -1,3 +1,4 @@
+import { baselineRules } from './baseline/rules.js'
 import type { RuleInfo } from './base/rule-info.js'
 import { rules } from './rules/index.js'
 import { schemaRules } from './schema/rules.js'
@@ -5,4 +6,4 @@ import { sourceRules } from './source/rules.js'
 import { suppressionRules } from './suppressions/rules.js'
 
 /** Every rule that a finding can name, in order of the codes. */
-export const ruleCatalogue: readonly RuleInfo[] = [...sourceRules, ...schemaRules, ...rules, ...suppressionRules]
+export const ruleCatalogue: readonly RuleInfo[] = [...sourceRules, ...schemaRules, ...rules, ...suppressionRules, ...baselineRules]

@@ -13,7 +13,7 @@ export function valueFinding(place: Location, shape: Shape): Finding {
   const { node, entry, keySpan } = place
   const name = nameOf(place, shape)
   if (!node || isBlank(node)) return blank(name, shape, entry?.keySpan ?? node?.span ?? keySpan)
-  if (node.kind !== 'scalar') return misshapen(name, shape, node, entry?.keySpan ?? node.span)
+  if (node.kind !== 'scalar') return misshapen(name, shape, node, entry?.keySpan ?? headOf(node))
   return shape.type === 'year' ? noYear(name, node) : misshapen(name, shape, node, node.span)
 }
 
@@ -73,6 +73,12 @@ function found(node: Node): Text {
   if (node.kind === 'list') return { zh: '这里是列表', en: 'a list is given' }
   if (node.type === 'boolean') return { zh: `这里的 ${shorten(node.text)} 会被当作“是/否”`, en: `${shorten(node.text)} is read as a yes-or-no value` }
   return node.type === 'number' ? { zh: '这里是一个数', en: 'a number is given' } : { zh: '这里是一段文字', en: 'a text is given' }
+}
+
+/** Where a list or group of keys begins: the whole of it may be a page. */
+function headOf(node: Node): Span {
+  if (node.kind === 'map') return node.entries[0]?.keySpan ?? node.span
+  return node.kind === 'list' && node.items[0] ? headOf(node.items[0]) : node.span
 }
 
 function nameOf({ path }: Location, shape: Shape): Text {

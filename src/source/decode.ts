@@ -88,7 +88,7 @@ function guessEncoding(bytes: Uint8Array, utf8: string | undefined): Guess | und
   if (first === 0xfe && second === 0xff) return utf16('utf-16be', bytes)
   if (utf8 !== undefined) return undefined
   const text = decodeAs('gb18030', bytes)
-  return text !== undefined && /\p{Script=Han}/u.test(text) ? { name: 'GB18030（GBK）', text } : undefined
+  return text !== undefined && /\p{Script=Han}/u.test(text) ? { name: 'GBK/GB18030', text } : undefined
 }
 
 function utf16(encoding: string, bytes: Uint8Array): Guess | undefined {

@@ -13,6 +13,7 @@ export const keyColon: RuleInfo = {
   bad: [
     { name: '全角冒号', yaml: '项目支出⟦：⟧40.20', fixed: '项目支出: 40.20', zh: '“项目支出”后面用了全角冒号“：”；请改用半角冒号“:”加一个空格', en: 'a full-width colon stands behind “项目支出”; use `:` and a blank' },
     { name: '少了空格', yaml: '项目支出⟦:⟧40.20', fixed: '项目支出: 40.20', zh: '“项目支出”的半角冒号“:”后面少了一个空格', en: 'a blank is missing behind the colon of “项目支出”' },
+    { name: '少了冒号', yaml: '整体绩效目标⟦⟧\n  - 完成某项工作。', fixed: '整体绩效目标:\n  - 完成某项工作。', zh: '“整体绩效目标”后面少了半角冒号“:”', en: 'the colon behind “整体绩效目标” is missing' },
     { name: '冒号后面是全角空格', yaml: '项目支出⟦:　⟧40.20', fixed: '项目支出: 40.20', zh: '“项目支出”的冒号旁边是全角空格或不换行空格；请改用普通空格', en: 'a full-width or no-break blank stands beside the colon of “项目支出”; use a plain one' },
   ],
 }
@@ -184,4 +185,24 @@ export const colonInText: RuleInfo = {
   ],
 }
 
-export const trapRules: readonly RuleInfo[] = [keyColon, wideIndent, tabIndent, fullWidthMark, needsQuotes, digitsLost, textInComment, wordValue, dateUnquoted, invisibleCharacter, colonInText]
+/** JX019: a text behind a key with something below it. */
+export const valueBeforeKeys: RuleInfo = {
+  code: 'JX019',
+  name: 'value-before-keys',
+  category: 'file',
+  severity: 'error',
+  since: '0.2.0',
+  title: { zh: '栏目后面写了字，下面又有内容', en: 'a text behind a key that has content below it' },
+  why: { zh: 'YAML 里一个栏目要么在同一行填值，要么在下面分条写，不能两样都有。', en: 'In YAML a key has its value in the same line or below it, never both.' },
+  good: [{ name: '说明写成注释', yaml: '年度绩效指标: # 见三定方案\n  产出指标:\n    数量指标:\n      - 三级指标: 某件\n  效益指标:\n    社会效益指标:\n      - 三级指标: 某事' }],
+  bad: [
+    {
+      name: '写了“见附件”',
+      yaml: '按支出性质分: ⟦见附件⟧\n  基本支出: 60.10\n  项目支出: 40.20',
+      zh: '“按支出性质分”后面不能直接写“见附件”：它下面还有内容',
+      en: '“见附件” cannot stand behind “按支出性质分”: there is content below it',
+    },
+  ],
+}
+
+export const trapRules: readonly RuleInfo[] = [keyColon, wideIndent, tabIndent, fullWidthMark, needsQuotes, digitsLost, textInComment, wordValue, dateUnquoted, invisibleCharacter, colonInText, valueBeforeKeys]

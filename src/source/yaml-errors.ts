@@ -68,7 +68,7 @@ export function damagedBy(error: YAMLError, root: Node | undefined, text: string
 function syntax(error: YAMLError, text: string, notes: readonly Text[]): Finding {
   const message = colonText(error, text) ?? yamlErrorTexts[error.code]
   return completeFinding(yamlSyntax, {
-    primary: message === indentedTooFar ? nextLine(error.pos[0], text) : withinLine(error.pos, text),
+    primary: message === indentedTooFar ? nextLine(error.pos[0], text) : error.code === 'BAD_INDENT' ? firstWord(error.pos, text) : withinLine(error.pos, text),
     message,
     label: { zh: '读到这里出错', en: 'the error is here' },
     notes,
@@ -94,6 +94,15 @@ function nextLine(start: number, text: string): Span {
   const [before = '', key = ''] = /^[^\r\n]*[\r\n\s]*([^\r\n:]*)/u.exec(text.slice(start, start + 2000)) ?? []
   const end = start + before.length
   return { start: end - key.length, end }
+}
+
+/** What the line begins with, where an error stands in the blanks before it. */
+function firstWord(pos: readonly [number, number], text: string): Span {
+  const span = withinLine(pos, text)
+  const lineStart = Math.max(text.lastIndexOf('\n', pos[0] - 1), text.lastIndexOf('\r', pos[0] - 1)) + 1
+  const [, indent = '', word = ''] = /^([ \t]*)([^\r\n:]*)/u.exec(text.slice(lineStart, lineStart + 500)) ?? []
+  const start = lineStart + indent.length
+  return pos[0] < start && word !== '' ? { start, end: start + word.length } : span
 }
 
 /** The error's place, at least one character and not past the end of its line. */

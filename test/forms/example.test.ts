@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { check } from '../../src/check.js'
 import { fillTemplate } from '../../src/forms/fill-template.js'
 import { toFormValues } from '../../src/model/form-values.js'
-import { positionOf } from '../../src/source/source-file.js'
 
 const examples = join(import.meta.dirname, '../../examples')
 const hengdong = check('hengdong.yaml', readFileSync(join(examples, 'hengdong-petition-2020.yaml')))
@@ -38,18 +37,4 @@ it('every text of the real form stands in its sheet, spaces aside', () => {
   const lines = form.split('\n').map(squeeze).filter((line) => line !== '')
   expect(lines.length).toBeGreaterThan(150)
   expect(lines.filter((line) => !printed.includes(line))).toEqual([])
-})
-
-const faulty = readdirSync(join(examples, 'faulty')).filter((name) => name.endsWith('.yaml'))
-
-it('there is a faulty example for every family of faults', () => {
-  expect(faulty.length).toBeGreaterThan(30)
-})
-
-it.each(faulty)('%s has the one fault that its name says', (name) => {
-  const { findings, file } = check(name, readFileSync(join(examples, 'faulty', name)))
-  expect(findings.map(({ rule }) => rule)).toEqual([basename(name).slice(0, 5).toUpperCase()])
-  const [finding] = findings
-  expect(positionOf(file, finding?.primary.start ?? -1).line).toBeGreaterThan(0)
-  expect(finding?.primary.end).toBeLessThanOrEqual(file.text.length)
 })

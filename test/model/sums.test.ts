@@ -48,8 +48,8 @@ describe('what was not read is not judged', () => {
   })
 
   it('behind a broken structure an absent amount is not taken for nothing', () => {
-    const { findings } = checkText(minimalDeclaration.replace('年度预算申请:', '年度预算申请: 见附件').replace('    项目支出: 40.20\n', ''))
-    expect(findings.map(({ rule }) => rule)).toEqual(['JX001'])
+    const { findings } = checkText(minimalDeclaration.replace('  资金总额', '   资金总额').replace('    项目支出: 40.20\n', ''))
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['JX001']))
   })
 
   it('a key given twice, or an alias, leaves its sum unjudged', () => {

@@ -13,7 +13,7 @@ describe('decode', () => {
 
   it.each([
     // 年度 in GB18030, which is a key of the form, and in UTF-16.
-    [[0xc4, 0xea, 0xb6, 0xc8], 'GB18030（GBK）'],
+    [[0xc4, 0xea, 0xb6, 0xc8], 'GBK/GB18030'],
     [[0xff, 0xfe, 0x74, 0x5e, 0xa6, 0x5e], 'UTF-16'],
     [[0xfe, 0xff, 0x5e, 0x74, 0x5e, 0xa6], 'UTF-16'],
   ])('R-27 reads %j, names its encoding, and can write it anew', (bytes, name) => {
@@ -26,7 +26,7 @@ describe('decode', () => {
 
   it('does not trust a guess at a text that holds no key of a form', () => {
     // 度年 in GB18030.
-    expect(decode(Uint8Array.of(0xb6, 0xc8, 0xc4, 0xea), keys)).toMatchObject({ isCertain: false, finding: { message: { zh: '文件不是 UTF-8 编码，像是 GB18030（GBK）' }, fixes: [] } })
+    expect(decode(Uint8Array.of(0xb6, 0xc8, 0xc4, 0xea), keys)).toMatchObject({ isCertain: false, finding: { message: { zh: '文件不是 UTF-8 编码，像是 GBK/GB18030' }, fixes: [] } })
   })
 
   it.each([

@@ -55,7 +55,7 @@ function layBlock(text: string, block: readonly string[], index: number, blocks:
 }
 
 function keyOf(line: string | undefined): string {
-  return (/^\s*([^\s:：#-][^:：]*)[:：]/u.exec((line ?? '').replace(/[⟦⟧⟨⟩]/gu, ''))?.[1] ?? '').trim()
+  return (/^\s*([^\s:：#-][^:：]*)(?:[:：]|$)/u.exec((line ?? '').replace(/[⟦⟧⟨⟩]/gu, ''))?.[1] ?? '').trim()
 }
 
 function indentOf(line: string | undefined): number {

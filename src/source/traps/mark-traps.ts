@@ -39,12 +39,14 @@ function colonText(key: string, written: string): Text {
   const texts: Readonly<Record<string, Text>> = {
     'full-width': { zh: `“${key}”后面用了全角冒号“：”；请改用半角冒号“:”加一个空格`, en: `a full-width colon stands behind “${key}”; use \`:\` and a blank` },
     'wide-blank': { zh: `“${key}”的冒号旁边是全角空格或不换行空格；请改用普通空格`, en: `a full-width or no-break blank stands beside the colon of “${key}”; use a plain one` },
+    'no-colon': { zh: `“${key}”后面少了半角冒号“:”`, en: `the colon behind “${key}” is missing` },
     'no-blank': { zh: `“${key}”的半角冒号“:”后面少了一个空格`, en: `a blank is missing behind the colon of “${key}”` },
   }
   return texts[colonCause(written)] ?? { zh: '', en: '' }
 }
 
 function colonCause(written: string): string {
+  if (written === '') return 'no-colon'
   if (written.includes('：')) return 'full-width'
   return written.trim() === ':' && /[^ \t:]/u.test(written) ? 'wide-blank' : 'no-blank'
 }

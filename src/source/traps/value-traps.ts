@@ -1,7 +1,7 @@
 import { completeFinding } from '../../base/finding.js'
 import type { Span } from '../../base/span.js'
 import { shorten, type Text } from '../../base/text.js'
-import { colonInText, fullWidthMark, needsQuotes, textInComment } from '../trap-rules.js'
+import { colonInText, fullWidthMark, needsQuotes, textInComment, valueBeforeKeys } from '../trap-rules.js'
 import { closedQuote } from './read-line.js'
 import type { Trap } from './trap.js'
 import type { FormLine } from './walk-lines.js'
@@ -10,7 +10,8 @@ import { wordTraps } from './word-traps.js'
 /** Values that YAML takes for something else than the text that is written. */
 export function valueTraps(text: string, line: FormLine): readonly Trap[] {
   const { use, value, goesOn } = line
-  if (use === undefined || use === 'map' || use === 'texts' || use === 'rows') return []
+  if (use === undefined) return []
+  if (use === 'map' || use === 'texts' || use === 'rows') return hangingTraps(text, line)
   const isText = use === 'text' || use === 'item'
   const written = text.slice(value.start, value.end)
   const first = enclosedTrap(written, value, isText) ?? (isText ? commentTrap(text, line) : undefined)
@@ -121,4 +122,23 @@ function quotable(written: string, span: Span, { rule, message, label, cause }: 
 /** A text as YAML takes it to the letter. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
+}
+
+/** A text behind the key of a group or a list: what hangs below could not be read. */
+function hangingTraps(text: string, { key, value, hasBelow }: FormLine): readonly Trap[] {
+  const written = text.slice(value.start, value.end)
+  if (!key || !hasBelow || written === '' || /^[[{|>&*!＃]/u.test(written)) return []
+  const edit = { span: value, text: '' }
+  return [
+    {
+      finding: completeFinding(valueBeforeKeys, {
+        primary: value,
+        message: { zh: `“${shorten(key.text)}”后面不能直接写“${shorten(written)}”：它下面还有内容`, en: `“${shorten(written)}” cannot stand behind “${shorten(key.text)}”: there is content below it` },
+        label: { zh: '这里应空着', en: 'to be left blank' },
+        notes: [{ zh: '如果是说明，请在前面加“# ”。', en: 'If it is a remark, put `# ` before it.' }],
+        fixes: [{ span: value, text: `# ${written}`, safe: false }],
+      }),
+      repairs: [edit],
+    },
+  ]
 }

@@ -1,6 +1,7 @@
 import { closest } from '../../base/closest.js'
 import type { KeyUse, KnownKey, KnownKeys } from '../../base/key-use.js'
 import type { Span } from '../../base/span.js'
+import { closesLater, columnsOf, isDeeper, rawLines, type RawLine } from './look-ahead.js'
 import { closedQuote, readLine, type Line } from './read-line.js'
 
 /** A line that takes part in the structure, with what it is to a form. */
@@ -9,6 +10,8 @@ export interface FormLine extends Line {
   readonly use: KeyUse | 'item' | undefined
   /** The next line goes on with this line's value. */
   readonly goesOn: boolean
+  /** Lines below are deeper than this one. */
+  readonly hasBelow: boolean
 }
 
 interface Walk {
@@ -24,18 +27,10 @@ interface Walk {
   list: KeyUse | undefined
 }
 
-interface RawLine extends Span {
-  readonly text: string
-}
-
 /** The lines of a declaration that hold keys and values: blank lines, comments and text that spans lines are left out. */
 export function walkLines(text: string, keys: KnownKeys): readonly FormLine[] {
   const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined }
   return walk.lines.flatMap((raw, index) => readFormLine(walk, raw, index) ?? [])
-}
-
-function rawLines(text: string): readonly RawLine[] {
-  return [...text.matchAll(/[^\r\n]+/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, text: line }))
 }
 
 /** Comments, marks of documents, directives. */
@@ -46,13 +41,27 @@ function readFormLine(walk: Walk, raw: RawLine, index: number): FormLine | undef
   const column = columnsOf(raw.text.slice(0, line.indent.end - raw.start))
   if (/^[ \t]*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
   // A blank or comment line that is indented with wide blanks is text to YAML.
-  if (isEmpty(line)) return { ...line, use: undefined, goesOn: false }
+  if (isEmpty(line)) return { ...line, use: undefined, goesOn: false, hasBelow: false }
+  const isKey = isDeeper(walk.lines, index, column) && !isContinued(walk, column, false)
+  return readStructure(walk, isKey ? withKey(walk, line) : line, { index, column })
+}
+
+function readStructure(walk: Walk, line: Line, { index, column }: Omit<Place, 'use'>): FormLine | undefined {
   const known = knownKey(walk, line)
   const isMarked = line.markers.end > line.markers.start
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
   if (isContinued(walk, column, known !== undefined || isPlainMark)) return undefined
   if (known && !known.isColumn) walk.list = known.use
   return isMarked && walk.list === 'texts' ? settle(walk, wholeText(line), { index, column, use: 'item' }) : settle(walk, line, { index, column: column + 2 * markersIn(walk.text, line), use: known?.use })
+}
+
+/** A line that is a key to the letter and has something below it lacks nothing but its colon. */
+function withKey({ text, keys }: Walk, line: Line): Line {
+  const { key, value, markers } = line
+  const written = text.slice(value.start, value.end)
+  if (key || markers.end > markers.start || !keys.has(written)) return line
+  const end = { start: value.end, end: value.end }
+  return { ...line, key: { text: written, span: value, colon: end }, value: end }
 }
 
 function isEmpty({ markers, key, value }: Line): boolean {
@@ -73,7 +82,7 @@ interface Place {
 
 function settle(walk: Walk, line: Line, place: Place): FormLine {
   openText(walk, line, place)
-  return { ...line, use: place.use, goesOn: goesOn(walk, place.index, place.column) }
+  return { ...line, use: place.use, goesOn: goesOn(walk, place.index, place.column), hasBelow: isDeeper(walk.lines, place.index, place.column) }
 }
 
 /** Inside a block of text or a quoted text nothing is judged. */
@@ -107,23 +116,8 @@ function wholeText(line: Line): Line {
 function openText(walk: Walk, { value, key }: Line, { index, column, use }: Place): void {
   const text = walk.text.slice(value.start, value.end)
   walk.owner = text === '' && key ? undefined : column
-  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk, index, column)) walk.block = column
-  else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk, index, text.charAt(0))) walk.quote = text.charAt(0)
-}
-
-function isDeeper({ lines }: Walk, index: number, column: number): boolean {
-  const next = lines.slice(index + 1, index + 50).find(({ text }) => text.trim() !== '')
-  return next !== undefined && columnsOf(/^\s*/u.exec(next.text)?.[0] ?? '') > column
-}
-
-/** A quoted text ends on a later line, before a line with a key of the form. */
-function closesLater(walk: Walk, index: number, quote: string): boolean {
-  for (const { text, start } of walk.lines.slice(index + 1, index + 200)) {
-    const { key } = readLine(text, start)
-    if (key && walk.keys.has(key.text)) return false
-    if (text.includes(quote)) return true
-  }
-  return false
+  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk.lines, index, column)) walk.block = column
+  else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk.lines, walk.keys, index, text.charAt(0))) walk.quote = text.charAt(0)
 }
 
 function goesOn(walk: Walk, index: number, column: number): boolean {
@@ -139,7 +133,3 @@ function markersIn(text: string, { markers }: Line): number {
   return text.slice(markers.start, markers.end).replace(/\s/gu, '').length
 }
 
-/** Columns that an indent takes as people see it. */
-export function columnsOf(indent: string): number {
-  return [...indent].reduce((sum, character) => sum + (character === '\t' || character === '\u3000' ? 2 : 1), 0)
-}

@@ -1,0 +1,34 @@
+import type { KnownKeys } from '../../base/key-use.js'
+import type { Span } from '../../base/span.js'
+import { readLine } from './read-line.js'
+
+/** A line with something in it, blanks at least, without its line break. */
+export interface RawLine extends Span {
+  readonly text: string
+}
+
+/** Every line of a text that is not empty. */
+export function rawLines(text: string): readonly RawLine[] {
+  return [...text.matchAll(/[^\r\n]+/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, text: line }))
+}
+
+/** The next line with content is deeper than a column. */
+export function isDeeper(lines: readonly RawLine[], index: number, column: number): boolean {
+  const next = lines.slice(index + 1, index + 50).find(({ text }) => !/^\s*(?:#|$)/u.test(text))
+  return next !== undefined && columnsOf(/^\s*/u.exec(next.text)?.[0] ?? '') > column
+}
+
+/** A quoted text ends on a later line, before a line with a key of the form. */
+export function closesLater(lines: readonly RawLine[], keys: KnownKeys, index: number, quote: string): boolean {
+  for (const { text, start } of lines.slice(index + 1, index + 200)) {
+    const { key } = readLine(text, start)
+    if (key && keys.has(key.text)) return false
+    if (text.includes(quote)) return true
+  }
+  return false
+}
+
+/** Columns that an indent takes as people see it. */
+export function columnsOf(indent: string): number {
+  return [...indent].reduce((sum, character) => sum + (character === '\t' || character === '\u3000' ? 2 : 1), 0)
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { defaultSettings } from '../../src/base/settings.js'
+import type { Span } from '../../src/base/span.js'
+import { check } from '../../src/check.js'
+import { fix } from '../../src/fix.js'
+import { ruleCatalogue } from '../../src/rule-catalogue.js'
+import { positionOf, type SourceFile } from '../../src/source/source-file.js'
+import { root } from '../support/run-built.js'
+
+const folder = join(root, 'examples/faulty')
+const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+
+interface Expected {
+  readonly rule: string
+  /** `line:column-line:column "text"`, columns in UTF-16 units. */
+  readonly primary: string
+  readonly related: readonly string[]
+  /** Which fixes leave the file without a finding. */
+  readonly mended: 'safe' | 'unsafe' | 'by hand'
+}
+
+const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Readonly<Record<string, Expected>>
+
+it('there are at least 60 files with one fault each, and each has its expectation', () => {
+  expect(names.length).toBeGreaterThanOrEqual(60)
+  expect(names.toSorted()).toEqual(Object.keys(expected).toSorted())
+})
+
+// JX202 comes beside a blank total only, JX921 needs a baseline.
+it('every rule that can be broken alone in a file has one', () => {
+  const shown = new Set(Object.values(expected).map(({ rule }) => rule))
+  expect(ruleCatalogue.filter(({ code, subject }) => !shown.has(code) && subject !== 'config').map(({ code }) => code)).toEqual(['JX202', 'JX921'])
+})
+
+it.each(names)('%s has the one fault that its name says, at its place, and is mended as far as it can be', (name) => {
+  const bytes = readFileSync(join(folder, name))
+  const { file, findings } = check(name, bytes)
+  const [finding, ...others] = findings
+  if (!finding) return expect.fail('no finding')
+  expect(others).toEqual([])
+  expect(name.startsWith(finding.rule.toLowerCase())).toBe(true)
+  expect({ rule: finding.rule, primary: shown(file, finding.primary), related: finding.related.map(({ span }) => shown(file, span)), mended: mendedBy(name, bytes) }).toEqual(expected[name])
+})
+
+function mendedBy(name: string, bytes: Uint8Array): Expected['mended'] {
+  const left = (unsafe: boolean): number => fix(name, bytes, { unsafe, settings: defaultSettings }).after.findings.length
+  if (left(false) === 0) return 'safe'
+  return left(true) === 0 ? 'unsafe' : 'by hand'
+}
+
+function shown(file: SourceFile, { start, end }: Span): string {
+  const place = (offset: number): string => Object.values(positionOf(file, offset)).join(':')
+  return `${place(start)}-${place(end)} ${JSON.stringify(file.text.slice(start, end))}`
+}
