@@ -1,6 +1,5 @@
 import { closest } from '../../base/closest.js'
 import type { KeyUse, KnownKey, KnownKeys } from '../../base/key-use.js'
-import type { Span } from '../../base/span.js'
 import { closesLater, columnsOf, isDeeper, rawLines, type RawLine } from './look-ahead.js'
 import { closedQuote, readLine, type Line } from './read-line.js'
 
