@@ -1,15 +1,16 @@
-import { compareFindings, completeFinding, type Finding, type NotChecked, type Suppressed } from './base/finding.js'
+import { compareFindings, completeFinding, type Finding, type NotChecked, type Severity, type Suppressed } from './base/finding.js'
 import { defaultSettings, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
 import { formKinds } from './forms/index.js'
 import type { Declaration } from './model/declaration.js'
 import { readDeclaration } from './model/read-declaration.js'
 import { rules } from './rules/index.js'
-import { missingKey, unknownKey } from './schema/rules.js'
+import { missingKey, schemaRules, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
 import { validate } from './schema/validate.js'
 import { decode } from './source/decode.js'
 import { parseSource } from './source/parse.js'
+import { sourceRules } from './source/rules.js'
 import { findLineStarts, type SourceFile } from './source/source-file.js'
 
 /** All that is known of one file after a check. */
@@ -70,11 +71,16 @@ function configured(findings: readonly Finding[], { rules: settings }: Settings)
   return findings.flatMap((finding) => withSeverity(finding, settings.get(finding.rule)?.severity))
 }
 
-function withSeverity(finding: Finding, severity: RuleSetting['severity']): readonly Finding[] {
-  if (severity === 'off') return []
-  // A finding that is milder than its rule, such as a difference within tolerance, stays so.
-  return severity === undefined || finding.severity === 'info' ? [finding] : [{ ...finding, severity }]
+/** A finding that is milder than its rule, such as a difference within tolerance, is never made worse. */
+function withSeverity(finding: Finding, setting: RuleSetting['severity']): readonly Finding[] {
+  if (setting === 'off') return []
+  const usual = usualSeverities.get(finding.rule) ?? finding.severity
+  const stays = setting === undefined || (finding.severity !== usual && ranks[finding.severity] <= ranks[setting])
+  return stays ? [finding] : [{ ...finding, severity: setting }]
 }
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+const usualSeverities = new Map([...sourceRules, ...schemaRules, ...rules].map(({ code, severity }) => [code, severity]))
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(compareFindings)

@@ -41,6 +41,8 @@ export interface RuleInfo {
   readonly why: Text
   /** Settings that the rule knows besides its severity. `tolerance`: the difference, in the form's unit, that is let pass. */
   readonly options?: readonly RuleOption[]
+  /** What the rule is about, and its examples are: a configuration; left out, a declaration. */
+  readonly subject?: 'config'
   readonly good: readonly GoodExample[]
   readonly bad: readonly BadExample[]
 }
