@@ -42,7 +42,7 @@ export function configSchema(catalogue: readonly RuleInfo[]): JsonSchema {
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(catalogue.flatMap((rule) => [rule.code, rule.name].map((key) => [key, ruleSchema(rule)]))),
-        allOf: catalogue.map(({ code, name }) => ({ not: { required: [code, name] } })),
+        allOf: catalogue.map(({ code, name }) => ({ not: { type: 'object', required: [code, name] } })),
       },
       tolerance: {
         description: '允许的差额，以表上的金额单位计，须写原因 / the difference let pass, in the form’s unit; needs a reason',

@@ -16,8 +16,9 @@ export interface Reading {
   readonly findings: Finding[]
 }
 
-/** Notes a fault of the configuration. */
+/** Notes a fault of the configuration, but for places that a fault of the YAML has spoilt already. */
 export function fault(reading: Reading, draft: FindingDraft, rule: RuleInfo = configInvalid): void {
+  if (reading.file.damaged.some((stretch) => contains(stretch, draft.primary))) return
   reading.findings.push(completeFinding(rule, draft))
 }
 
