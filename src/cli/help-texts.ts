@@ -23,8 +23,8 @@ export const helpTexts = {
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本', en: 'show the version' },
   exits: {
-    zh: '\n退出码：0 没有错误；1 有错误；2 用法有误，或文件无法读取、写入；3 本工具出错',
-    en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage, or a file that cannot be read or written; 3 a fault of this tool',
+    zh: '\n退出码：0 没有错误；1 有错误；2 用法或配置有误，或文件无法读取、写入；3 本工具出错',
+    en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage or configuration, or a file that cannot be read or written; 3 a fault of this tool',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
