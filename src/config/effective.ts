@@ -26,7 +26,7 @@ export interface EffectiveRule {
 export interface Effective {
   /** By code. */
   readonly rules: ReadonlyMap<string, EffectiveRule>
-  /** The pattern by which the file is left out. */
+  /** The pattern by which the file is left out; of several the nearest. */
   readonly ignoredBy?: Sourced<string>
   readonly reasonRequired?: Sourced<boolean>
   /** An absolute path. */
@@ -41,7 +41,7 @@ export function effectiveFrom(layers: readonly Layer[]): Effective {
 function addLayer(below: Effective, { config, path, baseline }: Layer): Effective {
   const { file } = config
   const own = [config.rules, ...config.overrides.filter((override) => applies(override, path)).map(({ rules }) => rules)]
-  const pattern = below.ignoredBy ? undefined : config.ignore.find(({ value }) => matchesGlob(value, path))
+  const pattern = config.ignore.find(({ value }) => matchesGlob(value, path))
   return {
     ...below,
     rules: own.flat().reduce((rules, entry) => addRule(rules, entry, file), below.rules),

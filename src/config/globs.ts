@@ -34,7 +34,9 @@ export function matchesGlob(pattern: string, path: string): boolean {
 
 function matcherOf(pattern: string): (path: string) => boolean {
   const plain = pattern.normalize('NFC').replace(/^(?:\.\/)+/u, '').replace(/\/+$/u, '')
-  const isFolder = pattern.endsWith('/') || !/[*?[\]{}()!+@]/u.test(plain)
+  const isFolder = pattern.endsWith('/') || !/[*?[\]{}]/u.test(plain)
   const patterns = plain === '' || plain === '.' ? ['**'] : [plain, ...(isFolder ? [`${plain}/**`] : [])]
-  return picomatch(patterns, { dot: true, nonegate: true, strictBrackets: true })
+  // Parentheses stand for themselves, since names such as 副本(1).yaml are common.
+  const escaped = patterns.map((one) => one.replace(/[()|+@$^]/gu, String.raw`\$&`))
+  return picomatch(escaped, { dot: true, nonegate: true, noextglob: true, strictBrackets: true })
 }

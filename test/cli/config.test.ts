@@ -149,6 +149,8 @@ describe('a configuration', () => {
     const cwd = repository({ 'jixiao.config.yaml': 'extends: ./基础.yaml\n', '基础.yaml': 'rules:\n  JX209: off\n', 'a.yaml': negative })
     expect(findings(check(cwd, '.'))).toEqual(['a.yaml'])
     expect(findings(check(cwd, '*.yaml'))).toEqual(['a.yaml'])
+    // A folder with nothing else holds nothing to check.
+    expect(check(repository({ '2020/jixiao.config.yml': '' }), '2020')).toMatchObject({ code: 2, err: '2020：文件夹里没有 .yaml 或 .yml 文件\n' })
     // Named, as pre-commit does, it is checked for what it is.
     expect(findings(check(cwd, 'jixiao.config.yaml', '基础.yaml', 'a.yaml'))).toEqual(['jixiao.config.yaml', '基础.yaml', 'a.yaml'])
   })

@@ -18,6 +18,12 @@ describe('patterns of a configuration', () => {
     ['*.yaml', 'A.YAML', false],
     ['**/*.{yaml,yml}', '.2019/.a.yml', true],
     ['2019/a(1).yaml', '2019/a(1).yaml', true],
+    ['**/*(1).yaml', '2019/副本(1).yaml', true],
+    ['**/*(1).yaml', '2019/1.yaml', false],
+    ['甲(1)/*.yaml', '甲(1)/a.yaml', true],
+    ['甲(1)', '甲(1)/a.yaml', true],
+    ['甲+(乙)/?.yaml', '甲+(乙)/a.yaml', true],
+    ['{甲,乙}/*', '乙/a.yaml', true],
     ['.', 'a/b.yaml', true],
     ['**/[0-9][0-9].yaml', 'x/07.yaml', true],
     // The same letters, composed and not.
