@@ -1,4 +1,4 @@
-import { compareFindings, completeFinding, type Finding, type NotChecked, type Suppressed } from './base/finding.js'
+import { compareFindings, completeFinding, type Finding, type NotChecked, type Severity, type Suppressed } from './base/finding.js'
 import { defaultSettings, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
 import { formKinds } from './forms/index.js'
@@ -12,9 +12,8 @@ import { missingKey, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
 import { resolveKeys } from './schema/resolve-keys.js'
 import { validate } from './schema/validate.js'
-import { decode } from './source/decode.js'
-import { parseSource } from './source/parse.js'
-import { findLineStarts, type SourceFile } from './source/source-file.js'
+import { readSource } from './source/read-source.js'
+import type { SourceFile } from './source/source-file.js'
 import { suppress } from './suppressions/suppress.js'
 
 /** All that is known of one file after a check. */
@@ -32,14 +31,7 @@ const knownKeys = keyUses(formKinds)
 
 /** Checks one declaration: syntax, structure and rules in one go. Never throws for what stands in the file. */
 export function check(path: string, bytes: Uint8Array, settings: Settings = defaultSettings): Checked {
-  const decoded = decode(bytes, knownKeys)
-  const encoding = decoded.finding ? [decoded.finding] : []
-  if (!decoded.isCertain) {
-    const file = { path, text: decoded.text, lineStarts: findLineStarts(decoded.text), root: undefined, findings: encoding, damaged: [], brokenFrom: 0 }
-    return settle({ file, findings: encoding, notChecked: [], declaration: undefined }, settings)
-  }
-  const read = parseSource(path, decoded.text, knownKeys)
-  const file = { ...read, findings: [...encoding, ...read.findings] }
+  const file = readSource(path, bytes, knownKeys)
   const recognized = recognizeKind(file, formKinds)
   if (!recognized.kind) return settle({ file, findings: [...file.findings, ...recognized.findings], notChecked: [], declaration: undefined }, settings)
   const resolved = file.root && resolveKeys(file.root, shapeOf(recognized.kind))
@@ -91,9 +83,13 @@ function configured(findings: readonly Finding[], { rules: settings }: Settings)
   return findings.flatMap((finding) => withSeverity(finding, settings.get(finding.rule)?.severity))
 }
 
-function withSeverity(finding: Finding, severity: RuleSetting['severity']): readonly Finding[] {
-  if (severity === 'off') return []
-  // A finding that is milder than its rule, such as a difference within tolerance, stays so.
-  const isMilder = finding.severity === 'info' && ruleCatalogue.find(({ code }) => code === finding.rule)?.severity !== 'info'
-  return severity === undefined || isMilder ? [finding] : [{ ...finding, severity }]
+/** A finding that is milder than its rule, such as a difference within tolerance, is never made worse. */
+function withSeverity(finding: Finding, setting: RuleSetting['severity']): readonly Finding[] {
+  if (setting === 'off') return []
+  const usual = usualSeverities.get(finding.rule) ?? finding.severity
+  const stays = setting === undefined || (finding.severity !== usual && ranks[finding.severity] <= ranks[setting])
+  return stays ? [finding] : [{ ...finding, severity: setting }]
 }
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+const usualSeverities = new Map(ruleCatalogue.map(({ code, severity }) => [code, severity]))

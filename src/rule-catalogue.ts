@@ -1,9 +1,10 @@
 import { baselineRules } from './baseline/rules.js'
 import type { RuleInfo } from './base/rule-info.js'
+import { configRules } from './config/rules.js'
 import { rules } from './rules/index.js'
 import { schemaRules } from './schema/rules.js'
 import { sourceRules } from './source/rules.js'
 import { suppressionRules } from './suppressions/rules.js'
 
 /** Every rule that a finding can name, in order of the codes. */
-export const ruleCatalogue: readonly RuleInfo[] = [...sourceRules, ...schemaRules, ...rules, ...suppressionRules, ...baselineRules]
+export const ruleCatalogue: readonly RuleInfo[] = [...sourceRules, ...schemaRules, ...rules, ...configRules, ...suppressionRules, ...baselineRules]

@@ -1,38 +1,59 @@
 import { basename } from 'node:path'
-import type { Text } from '../base/text.js'
+import type { Language, Text } from '../base/text.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
+import { makeConfigFinder, type ConfigOption } from './find-config.js'
 import { findFiles } from './find-files.js'
 import type { Io } from './io.js'
+import { planFiles, type PlannedFile } from './plan-files.js'
+import { printFailures } from './print-failures.js'
 import { systemErrorText } from './user-error.js'
 
 /** A checked file, with its path from the folder that the command line names. */
 export type CheckedFile = Checked & { readonly below: string }
 
+/** What every command over declarations is told on the command line. */
+export interface FileOptions {
+  readonly stdinFilename: string
+  readonly lang: Language
+  readonly config?: ConfigOption
+}
+
 /** Files checked, in order of their names, and what could not be read. */
 export interface CheckedFiles {
   readonly checked: readonly CheckedFile[]
   readonly failures: readonly Text[]
+  /** Configurations to be told of: those with faults, and those that the command line names. */
+  readonly configs: readonly ReportedFile[]
+  /** A configuration has faults, so that the result is not the one that was asked for. */
+  readonly isMisconfigured: boolean
 }
 
-/** Finds, reads and checks what the command line names; goes on after a file that cannot be read. */
-export async function checkFiles(names: readonly string[], stdinName: string, io: Io): Promise<CheckedFiles> {
+/** Finds, reads and checks what the command line names; goes on after a file that cannot be read. Tells which files it leaves out. */
+export async function checkFiles(names: readonly string[], options: FileOptions, io: Io): Promise<CheckedFiles> {
+  const finder = makeConfigFinder(options.config, io)
   const { files, failures } = await findFiles(names)
+  const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
+  printFailures(notes, options.lang, io)
   const checked: CheckedFile[] = []
   const unread: Text[] = []
-  for (const { path, below } of files) {
-    const isStdin = path === '-'
-    const name = isStdin ? stdinName : path
+  for (const file of planned) {
     try {
-      const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-      checked.push({ ...check(name, bytes), below: isStdin ? basename(stdinName) : below })
+      checked.push(await checkOne(file, io))
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
       const why = systemErrorText(error)
-      unread.push({ zh: `${name}：${why.zh}`, en: `${name}: ${why.en}` })
+      unread.push({ zh: `${file.name}：${why.zh}`, en: `${file.name}: ${why.en}` })
     }
   }
-  return { checked, failures: [...failures, ...unread] }
+  const configs = finder.reported()
+  return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
+}
+
+async function checkOne({ path, below, name, settings }: PlannedFile, io: Io): Promise<CheckedFile> {
+  const isStdin = path === '-'
+  const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
+  return { ...check(name, bytes, settings), below: isStdin ? basename(name) : below }
 }
 
 /** What reporters are told of a checked file. */

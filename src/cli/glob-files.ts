@@ -1,8 +1,9 @@
 import { join, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import { configNames } from '../config/config-file.js'
 
-// Links to folders are not followed: they lead out of the folder, or round in circles.
-const options = { ignore: ['**/node_modules/**'], followSymbolicLinks: false, caseSensitiveMatch: false }
+// Links to folders are not followed: they lead out of the folder, or round in circles. Configurations are no declarations.
+const options = { ignore: ['**/node_modules/**', ...configNames.map((name) => `**/${name}`)], followSymbolicLinks: false, caseSensitiveMatch: false }
 
 /** Every .yaml and .yml file below a folder; hidden folders and node_modules are left out. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -13,13 +13,18 @@ export const helpTexts = {
   format: { zh: '结果的格式', en: 'format of the report' },
   formats: { zh: '导出的格式，用逗号分开：pdf,xlsx（默认：都导出）', en: 'formats to write, separated by commas: pdf,xlsx (default: all)' },
   stdinFilename: { zh: '标准输入的内容在结果中叫什么名字', en: 'what standard input is called in the report' },
+  config: { zh: '只用这一个配置文件', en: 'use this configuration alone' },
+  noConfig: { zh: '不用任何配置文件', en: 'use no configuration' },
+  showConfig: { zh: '显示一个文件用到的设置，以及每一项写在哪里', en: 'show the settings that hold for a file, and where each is written' },
+  configFor: { zh: '哪个文件（不必存在）', en: 'the file (it need not exist)' },
+  allRules: { zh: '列出全部规则，不只是改过的', en: 'list all rules, not only those that are set' },
   output: { zh: '导出到哪个文件夹，或哪个文件（默认：与申报表同一文件夹）', en: 'folder or file to write to (default: beside each declaration)' },
   force: { zh: '有错误也导出，带“草稿”字样', en: 'write it despite errors, marked as a draft' },
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本', en: 'show the version' },
   exits: {
-    zh: '\n退出码：0 没有错误；1 有错误；2 用法有误，或文件无法读取、写入；3 本工具出错',
-    en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage, or a file that cannot be read or written; 3 a fault of this tool',
+    zh: '\n退出码：0 没有错误；1 有错误；2 用法或配置有误，或文件无法读取、写入；3 本工具出错',
+    en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage or configuration, or a file that cannot be read or written; 3 a fault of this tool',
   },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -22,9 +22,14 @@ export function addCommand({ program, language, io }: Shell, name: string, descr
 /** A command over declarations. */
 export function addFileCommand(shell: Shell, name: string, description: Text): Command {
   const { language } = shell
-  return addCommand(shell, name, description)
+  return withConfigOptions(addCommand(shell, name, description), language)
     .argument('<FILE...>', helpTexts.files[language])
     .option('--stdin-filename <name>', helpTexts.stdinFilename[language], language === 'zh' ? '标准输入' : 'standard input')
+}
+
+/** Gives a command the options by which configurations are chosen. */
+export function withConfigOptions(command: Command, language: Language): Command {
+  return command.option('--config <file>', helpTexts.config[language]).option('--no-config', helpTexts.noConfig[language])
 }
 
 /** Makes commander write to `io`, throw in place of leaving, and speak the language. */

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, (first: string, second: string) => stri
   'commander.unknownOption': (option) => `没有“${option}”这个选项`,
   'commander.missingArgument': () => '没有写要处理的文件',
   'commander.optionMissingArgument': (option) => `选项“${option}”后面要写内容`,
+  'commander.missingMandatoryOptionValue': (option) => `要写选项“${option}”`,
   'commander.invalidArgument': (option, given) => `选项“${option}”的内容“${given}”不对`,
   'commander.excessArguments': () => '多写了参数',
 }

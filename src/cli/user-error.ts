@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Text } from '../base/text.js'
 
 /** The caller or the machine is at fault: printed without a stack, exit code 2. */
@@ -14,6 +15,15 @@ export class UserError extends Error {
 
 export function isUserError(error: unknown): error is UserError {
   return error instanceof Error && 'isUserError' in error
+}
+
+/**
+ * Refuses a folder where an option takes a file.
+ * @throws UserError
+ */
+export function refuseFolder(option: string, path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return
+  throw new UserError({ zh: `${option} ${path}：这是文件夹，请写文件`, en: `${option} ${path}: this is a folder; name a file` })
 }
 
 /** What the machine refused, in words. */

@@ -5,7 +5,7 @@ import { valueOf } from '../model/sums.js'
 import { isDoubted, overBudgetAlone } from './cost-checks.js'
 import { budgetText, isTotal } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
-import { addendPlace } from './wording.js'
+import { addendPlace, judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX206',
@@ -19,6 +19,7 @@ export default defineRule({
     zh: '单独一行的上限就超过了整个预算，多半是多写了一位，或单位写错（元、万元）。',
     en: 'A single ceiling above the whole budget is mostly a digit too many, or 元 taken for 万元.',
   },
+  options: ['tolerance'],
   good: [{ name: '恰好等于预算', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: 不超过402000元' }],
   bad: [
     {
@@ -50,7 +51,7 @@ export default defineRule({
       const what: Text = isTotal(costs) ? { zh: costs.budget.label, en: costs.budget.label } : { zh: '预算', en: 'the budget' }
       for (const row of rows) {
         const over = formatAmount(row.ceiling.value.minus(valueOf(costs.budget)))
-        report.finding({
+        report.finding(judgeDifference({
           primary: row.value.span,
           label: { zh: '这一行的上限', en: 'the ceiling of this row' },
           message: {
@@ -58,7 +59,7 @@ export default defineRule({
             en: `the ceiling of “${row.name.text}” exceeds ${what.en}: ${row.value.text} stated, ${stated.en}, ${over} ${unit} over`,
           },
           related: [addendPlace(costs.budget)],
-        })
+        }, row.ceiling.value.minus(valueOf(costs.budget)), unit, report.tolerance))
       }
     }
   },

@@ -4,6 +4,7 @@ import { valueOf } from '../model/sums.js'
 import { followsFromOneRow, isComparable, isDoubted, reportUnread, reportUnreadable } from './cost-checks.js'
 import { budgetText, costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
+import { judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX204',
@@ -17,6 +18,7 @@ export default defineRule({
     zh: '成本指标是花钱的上限。各项上限之和超过预算，等于申报时就准备超支。',
     en: 'Cost indicators are ceilings of spending. Ceilings that add up to more than the budget plan to overspend.',
   },
+  options: ['tolerance'],
   good: [
     { name: '恰好用完', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元' },
     { name: '合计行不重复相加', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 项目支出合计\n      指标值: ≤40.20万元\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30.20万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤10万元' },
@@ -45,7 +47,7 @@ export default defineRule({
       const over = sum.minus(valueOf(budget))
       if (!isComparable(costs) || over.lte(0) || followsFromOneRow(costs) || isDoubted(declaration, budget, report)) continue
       const stated = budgetText(costs, unit)
-      report.finding({
+      report.finding(judgeDifference({
         primary: budget.span,
         label: { zh: `${budget.label}预算`, en: `budget of ${budget.label}` },
         message: {
@@ -54,7 +56,7 @@ export default defineRule({
         },
         related: costPlaces(costs),
         notes: [costProof(costs), ...leftOutNotes(costs)],
-      })
+      }, over, unit, report.tolerance))
     }
   },
 })

@@ -4,6 +4,7 @@ import { valueOf } from '../model/sums.js'
 import { overBudgetAlone } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
+import { judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX211',
@@ -17,6 +18,7 @@ export default defineRule({
     zh: '合计行与各行之和不等，不是合计写错，就是漏列或写错了一行。',
     en: 'Where a total row is not the sum of its rows, either it is wrong or a row is missing or mistyped.',
   },
+  options: ['tolerance'],
   good: [{ name: '合计行等于各行之和', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤10.20万元\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ≤40.20万元' }],
   bad: [
     {
@@ -35,7 +37,7 @@ export default defineRule({
         const [direction, directionEn] = difference.gt(0) ? ['多', 'over'] : ['少', 'short']
         const size = `${formatAmount(difference.abs())} ${unit}`
         const [stated, added] = [`${formatAmount(row.ceiling.value)} ${unit}`, `${formatAmount(sum)} ${unit}`]
-        report.finding({
+        report.finding(judgeDifference({
           primary: row.value.span,
           label: { zh: '这里写的合计', en: 'the total stated' },
           message: {
@@ -44,7 +46,7 @@ export default defineRule({
           },
           related: costPlaces({ parts }),
           notes: [costProof(costs), ...leftOutNotes({ ...costs, totals: costs.totals.filter((other) => other !== row) })],
-        })
+        }, difference, unit, report.tolerance))
       }
     }
   },

@@ -4,6 +4,7 @@ import { valueOf } from '../model/sums.js'
 import { isComparable, isDoubted } from './cost-checks.js'
 import { budgetText, costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
+import { judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX205',
@@ -17,6 +18,7 @@ export default defineRule({
     zh: '预算中有一部分钱没有成本指标对应，可能漏列了一项，也可能预算偏高。',
     en: 'A part of the budget has no cost indicator: an item may be missing, or the budget may be too high.',
   },
+  options: ['tolerance'],
   good: [
     { name: '恰好相等', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元' },
     { name: '有一行不是金额，不能断定少了', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: 控制在预算内' },
@@ -37,7 +39,7 @@ export default defineRule({
       const short = valueOf(budget).minus(sum)
       if (!isComparable(costs) || unread.length > 0 || short.lte(0) || isDoubted(declaration, budget, report)) continue
       const stated = budgetText(costs, unit)
-      report.finding({
+      report.finding(judgeDifference({
         primary: budget.span,
         label: { zh: `${budget.label}预算`, en: `budget of ${budget.label}` },
         message: {
@@ -46,7 +48,7 @@ export default defineRule({
         },
         related: costPlaces(costs),
         notes: [costProof(costs), ...leftOutNotes(costs)],
-      })
+      }, short, unit, report.tolerance))
     }
   },
 })

@@ -4,6 +4,7 @@ import { valueOf } from '../model/sums.js'
 import { isDoubted, overBudgetAlone } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes, quoteNames } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
+import { judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX210',
@@ -17,6 +18,7 @@ export default defineRule({
     zh: '基本支出、项目支出名下的成本没有超过预算，加上另列的成本就超过资金总额：可能重复列了，也可能漏算了预算。',
     en: 'The costs under 基本支出 and 项目支出 fit their budgets, but with the others they exceed the total: a cost may be listed twice, or the budget too low.',
   },
+  options: ['tolerance'],
   good: [
     { name: '另列的成本没有超过余下的资金', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' },
     { name: '用“其中：”写明已包含', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 三公经费\n      指标内容: 其中：三公经费\n      指标值: ≤3万元' },
@@ -40,7 +42,7 @@ export default defineRule({
       const rows = pool(all)
       const names = quoteNames(all.atLarge.parts)
       const budgets = all.assigned.map((costs) => costs.budget.label)
-      report.finding({
+      report.finding(judgeDifference({
         primary: budget.span,
         label: { zh: `这里填的${budget.label}`, en: `the ${budget.label} stated` },
         message: {
@@ -53,7 +55,7 @@ export default defineRule({
           ...leftOutNotes(rows),
           { zh: `如果${names}已经包含在${budgets.join('或')}中，请在指标内容里用“其中：”写明`, en: `If ${names} is already included in ${budgets.join(' or ')}, say so with “其中：” in 指标内容` },
         ],
-      })
+      }, over, unit, report.tolerance))
     }
   },
 })

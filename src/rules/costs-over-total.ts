@@ -4,6 +4,7 @@ import { valueOf } from '../model/sums.js'
 import { followsFromOneRow, isDoubted, reportUnread, reportUnreadable } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
+import { judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX207',
@@ -17,6 +18,7 @@ export default defineRule({
     zh: '成本指标不写在基本支出、项目支出名下时，合在一起仍不应超过资金总额。',
     en: 'Cost indicators need not stand under 基本支出 or 项目支出; together they still must stay within the total.',
   },
+  options: ['tolerance'],
   good: [{ name: '不在基本支出、项目支出名下，未超总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 会议费\n      指标值: ≤5万元' }, { name: '有一行就是资金总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 部门运转\n      指标值: ≤100.30万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' }],
   bad: [
     {
@@ -34,7 +36,7 @@ export default defineRule({
       const over = sum.minus(valueOf(budget))
       if (isAssigned || budget.state !== 'stated' || over.lte(0) || followsFromOneRow(atLarge) || isDoubted(declaration, budget, report)) continue
       const unit = declaration.kind.amountUnit
-      report.finding({
+      report.finding(judgeDifference({
         primary: budget.span,
         label: { zh: `这里填的${budget.label}`, en: `the ${budget.label} stated` },
         message: {
@@ -43,7 +45,7 @@ export default defineRule({
         },
         related: costPlaces(atLarge),
         notes: [costProof(atLarge), ...leftOutNotes(atLarge)],
-      })
+      }, over, unit, report.tolerance))
     }
   },
 })

@@ -3,7 +3,7 @@ import { fieldOf } from '../forms/form-kind.js'
 import type { Declaration } from '../model/declaration.js'
 import { readSums, type SumReading } from '../model/sums.js'
 import { defineRule, type Report } from './define-rule.js'
-import { addendPlace, additionText } from './wording.js'
+import { addendPlace, additionText, judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX202',
@@ -17,6 +17,7 @@ export default defineRule({
     zh: '资金总额没有填、读不出时，两种分法之间仍可核对：它们分的是同一笔钱。',
     en: 'Where the total is blank or unreadable, the two splits can still be held against each other: they split the same money.',
   },
+  options: ['tolerance'],
   good: [{ name: '总额未填，两种分法一致', yaml: '资金总额:' }],
   bad: [
     {
@@ -42,7 +43,7 @@ function reportDisagreement(declaration: Declaration, first: SumReading, second:
   const [by1, by2] = [first, second].map(({ sum }) => fieldOf(declaration.kind, sum.by).label)
   const [sum1, sum2] = [first, second].map(({ computed }) => formatAmount(computed))
   const difference = formatAmount(first.computed.minus(second.computed).abs())
-  report.finding({
+  report.finding(judgeDifference({
     primary: declaration.keys[second.sum.by] ?? second.total.span,
     label: { zh: `${by2}相加 ${sum2}`, en: `${by2} adds up to ${sum2}` },
     message: {
@@ -54,5 +55,5 @@ function reportDisagreement(declaration: Declaration, first: SumReading, second:
       const addition = additionText(parts, computed)
       return { zh: `验算：${addition.zh}`, en: `Check: ${addition.en}` }
     }),
-  })
+  }, first.computed.minus(second.computed), unit, report.tolerance))
 }

@@ -5,7 +5,7 @@ import type { Amount, Declaration } from '../model/declaration.js'
 import { guessSlip, type SumGuess } from '../model/sum-guess.js'
 import { isBroken, readSums, type SumReading } from '../model/sums.js'
 import { defineRule, type Report } from './define-rule.js'
-import { addendPlace, additionText } from './wording.js'
+import { addendPlace, additionText, judgeDifference } from './wording.js'
 
 export default defineRule({
   code: 'JX201',
@@ -19,6 +19,7 @@ export default defineRule({
     zh: '资金总额按收入性质分列、按支出性质分列，两种分法加起来都应当恰好等于资金总额。差一分钱也要找出原因：不是总额写错，就是漏列、重列或写错了分项。',
     en: 'The total is split in two ways, and each split must come to the total exactly. A difference, however small, means a wrong total or a part that is missing, doubled or mistyped.',
   },
+  options: ['tolerance'],
   good: [
     { name: '两位小数恰好相等', yaml: '资金总额: 100.30\n基本支出: 60.10\n项目支出: 40.20' },
     { name: '小数位数不同不影响', yaml: '资金总额: 100.3\n一般公共预算: 100.300\n基本支出: 60.1\n项目支出: 40.2000' },
@@ -79,13 +80,13 @@ function reportBroken(declaration: Declaration, twins: readonly SumReading[], al
   const [first] = twins
   if (!first || first.total.state !== 'stated') return
   const guess = guessSlip(declaration, first, all)
-  report.finding({
+  report.finding(judgeDifference({
     primary: first.total.span,
     label: { zh: `这里填的${first.total.label}`, en: `the ${first.total.label} stated` },
     message: mismatch(declaration, twins, first.total),
     related: twins.flatMap(({ parts }) => parts.map(addendPlace)),
     notes: [...twins.map((twin) => proof(twin)), ...agreeing(declaration, first, all), ...(guess ? [guessText(guess, declaration)] : [])],
-  })
+  }, first.total.value.minus(first.computed), declaration.kind.amountUnit, report.tolerance))
 }
 
 function mismatch(declaration: Declaration, twins: readonly SumReading[], total: Extract<Amount, { state: 'stated' }>): Text {

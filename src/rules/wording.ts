@@ -1,6 +1,7 @@
 import { formatAmount, type Big } from '../base/amount.js'
-import type { RelatedPlace } from '../base/finding.js'
-import type { Text } from '../base/text.js'
+import type { FindingDraft, RelatedPlace } from '../base/finding.js'
+import type { RuleSetting } from '../base/settings.js'
+import { shorten, type Text } from '../base/text.js'
 import type { Amount } from '../model/declaration.js'
 import type { ReadCostRow } from '../model/costs.js'
 
@@ -29,4 +30,20 @@ export function additionText(amounts: readonly Amount[], sum: Big): Text {
   const terms = (pick: keyof Text): string =>
     amounts.map((amount) => (amount.state === 'stated' ? amount.text : `${amount.label}${pick === 'zh' ? '（未填）' : ' (blank)'}`)).join(' + ')
   return { zh: `${terms('zh')} = ${formatAmount(sum)}`, en: `${terms('en')} = ${formatAmount(sum)}` }
+}
+
+/** A finding about a difference of amounts; within the tolerance it is an info that says so, and never nothing. */
+export function judgeDifference(draft: FindingDraft, difference: Big, unit: string, tolerance: RuleSetting['tolerance']): FindingDraft {
+  const size = difference.abs()
+  if (!tolerance || size.gt(tolerance.value)) return draft
+  const { message } = draft
+  return {
+    ...draft,
+    severity: 'info',
+    message: {
+      zh: `在容差内：差 ${formatAmount(size)} ${unit}（原因：${shorten(tolerance.reason)}）；${message.zh}`,
+      en: `within tolerance: a difference of ${formatAmount(size)} ${unit} (reason: ${shorten(tolerance.reason)}); ${message.en}`,
+    },
+    notes: [...(draft.notes ?? []), { zh: `容差是 ${formatAmount(tolerance.value)} ${unit}，写在配置里`, en: `The tolerance of ${formatAmount(tolerance.value)} ${unit} is set in the configuration` }],
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { examplePath } from '../support/faulty-example.js'
@@ -7,10 +7,10 @@ import { root } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 /** Files that Node loaded while it ran the built program. */
-function filesLoaded(args: readonly string[]): readonly string[] {
+function filesLoaded(args: readonly string[], cwd = root): readonly string[] {
   const script = join(temporaryFolder(), 'hook.cjs')
   writeFileSync(script, `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))`)
-  const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd: root, encoding: 'utf8' })
+  const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd, encoding: 'utf8' })
   return stderr.split('\n').map((path) => basename(path)).filter((name) => name !== 'hook.cjs').toSorted()
 }
 
@@ -22,6 +22,16 @@ it('a folder takes the glob library along, and still nothing of export', () => {
   const loaded = filesLoaded(['check', 'examples/faulty'])
   expect(loaded).toContain('glob-files.cjs')
   expect(loaded.filter((name) => /write-|pdfkit|exceljs/u.test(name))).toEqual([])
+})
+
+it('a configuration takes its reader along, and only where there is one', () => {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, '.git'))
+  writeFileSync(join(cwd, 'a.yaml'), '')
+  expect(filesLoaded(['check', 'a.yaml'], cwd)).toEqual(['jixiao.js', 'start.cjs'])
+  writeFileSync(join(cwd, 'jixiao.config.yaml'), 'rules:\n  JX205: off\n')
+  expect(filesLoaded(['check', 'a.yaml'], cwd)).toEqual(['jixiao.js', 'load-config.cjs', 'start.cjs'])
+  expect(filesLoaded(['check', 'a.yaml', '--no-config'], cwd)).toEqual(['jixiao.js', 'start.cjs'])
 })
 
 it('the version is told without loading anything', () => {

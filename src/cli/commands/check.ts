@@ -1,7 +1,6 @@
 import { Option } from 'commander'
-import type { Language } from '../../base/text.js'
 import { reporters, type ReporterName } from '../../reporters/index.js'
-import { checkFiles, hasErrors, toReported } from '../check-files.js'
+import { checkFiles, hasErrors, toReported, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
@@ -9,10 +8,8 @@ import { printFailures } from '../print-failures.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
-interface CheckOptions {
+interface CheckOptions extends FileOptions {
   readonly format: ReporterName
-  readonly lang: Language
-  readonly stdinFilename: string
 }
 
 /** `jixiao check FILE…` */
@@ -23,14 +20,15 @@ export function addCheck(shell: Shell): void {
     .action(async (names: string[], options: CheckOptions) => finish(await checkCommand(names, options, io)))
 }
 
-/** Prints findings; 1 if any is an error, 2 if something could not be read. */
+/** Prints findings; 1 if any is an error, 2 if something could not be read or a configuration is wrong. */
 async function checkCommand(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
+  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
   const report = reporters[options.format]
-  if (checked.length > 0 || failures.length === 0 || options.format !== 'pretty') {
-    io.out(report(checked.map(toReported), reporterOptions(options.lang, io)))
+  const reported = [...configs, ...checked.map(toReported)]
+  if (reported.length > 0 || failures.length === 0 || options.format !== 'pretty') {
+    io.out(report(reported, reporterOptions(options.lang, io)))
   }
   printFailures(failures, options.lang, io)
-  if (failures.length > 0) return exitCodes.failure
+  if (failures.length > 0 || isMisconfigured) return exitCodes.failure
   return checked.some(hasErrors) ? exitCodes.findings : exitCodes.clean
 }

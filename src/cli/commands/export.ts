@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { Language, Text } from '../../base/text.js'
+import type { Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
 import type { Declaration } from '../../model/declaration.js'
 import { reporters } from '../../reporters/index.js'
+import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
-import { checkFiles, hasErrors, toReported, type CheckedFile } from '../check-files.js'
+import { checkFiles, hasErrors, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { exportForm, type Outcome } from '../export-form.js'
 import { helpTexts } from '../help-texts.js'
@@ -14,12 +15,10 @@ import { printFailures } from '../print-failures.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
-interface ExportOptions {
+interface ExportOptions extends FileOptions {
   readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
-  readonly lang: Language
-  readonly stdinFilename: string
 }
 
 type Exportable = CheckedFile & { readonly declaration: Declaration }
@@ -42,21 +41,22 @@ function parseFormats(value: string): readonly Format[] {
   return [...new Set(known)]
 }
 
-/** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
+/** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written, or a configuration is wrong. */
 async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
-  const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
+  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
   const wanted = formatsFor(options.format, options.output)
   const pathOf = outputPaths(options.output, checked.length, wanted)
   const isAccepted = (one: CheckedFile): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
   const refused = checked.filter((one) => !isAccepted(one))
-  printRefused(refused, options, io)
+  printReports([...(isMisconfigured ? configs : []), ...refused.map(toReported)], options, io)
+  printFailures(refused.map((one) => refusalText(one, options.force === true)), options.lang, io)
   printFailures(checked.filter((one) => isAccepted(one) && hasErrors(one)).map(draftText), options.lang, io)
   const outcomes = await exportAll(checked.filter(isAccepted), wanted, pathOf, io)
   for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
   const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
   const unprintable = outcomes.flatMap((outcome) => ('unprintable' in outcome ? outcome.unprintable : []))
   printFailures([...unprintable, ...failed], options.lang, io)
-  if (failed.length > 0) return exitCodes.failure
+  if (failed.length > 0 || isMisconfigured) return exitCodes.failure
   return refused.length > 0 || unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
@@ -74,11 +74,8 @@ function sharedText(source: string, path: string): Text {
   return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
 }
 
-/** The findings of what was refused, then why each was. */
-function printRefused(refused: readonly Checked[], { lang, force }: ExportOptions, io: Io): void {
-  if (refused.length === 0) return
-  io.err(`${reporters.pretty(refused.map(toReported), reporterOptions(lang, io))}\n`)
-  printFailures(refused.map((one) => refusalText(one, force === true)), lang, io)
+function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {
+  if (reported.length > 0) io.err(`${reporters.pretty(reported, reporterOptions(lang, io))}\n`)
 }
 
 function draftText(one: Checked): Text {

@@ -1,0 +1,100 @@
+import type { Severity } from '../base/finding.js'
+import type { RuleInfo } from '../base/rule-info.js'
+import { defaultSettings, type SeveritySetting } from '../base/settings.js'
+import type { Language, Text } from '../base/text.js'
+import type { Effective, EffectiveRule, Sourced } from '../config/effective.js'
+import { visibleText } from '../reporters/visible-text.js'
+import { positionOf } from '../source/source-file.js'
+
+/** What is to be shown. */
+export interface Shown {
+  /** The file, as the user wrote it. */
+  readonly path: string
+  readonly effective: Effective
+  readonly catalogue: readonly RuleInfo[]
+  /** Rules that nobody set are listed too. */
+  readonly isAll: boolean
+  /** An absolute path as the user would write it. */
+  readonly shown: (path: string) => string
+}
+
+/** Raised with every change that could break a program that reads the output. */
+const schemaVersion = 1
+
+/** For programs. `source` is `default` or the place, as `file:line`. */
+export function configJson(shown: Shown): string {
+  const { path, effective, isAll } = shown
+  const { ignoredBy, reasonRequired, baseline } = effective
+  const report = {
+    schemaVersion,
+    path,
+    ignored: { value: ignoredBy !== undefined, pattern: ignoredBy?.value ?? null, source: sourceOf(ignoredBy) },
+    suppressions: { reason: reasonWord(effective), source: sourceOf(reasonRequired) },
+    baseline: { path: baseline ? shown.shown(baseline.value) : null, source: sourceOf(baseline) },
+    rules: listed(shown).map(([{ code, name, severity }, rule]) => ({
+      code,
+      name,
+      severity: rule.severity?.value ?? severity,
+      default: severity,
+      source: sourceOf(rule.severity),
+      tolerance: rule.tolerance ? { value: rule.tolerance.value.value.toFixed(), reason: rule.tolerance.value.reason, source: sourceOf(rule.tolerance) } : null,
+    })),
+    allRules: isAll,
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** For people. */
+export function configText(shown: Shown, language: Language): string {
+  const { path, effective, isAll } = shown
+  const { ignoredBy, reasonRequired, baseline } = effective
+  const rules = listed(shown).flatMap(([info, rule]) => ruleLines(info, rule, language))
+  const none = isAll ? [] : [{ zh: '  都按默认', en: '  all by default' }[language]]
+  const lines = [
+    { zh: `${path} 用到的设置`, en: `settings for ${path}` }[language],
+    '',
+    { zh: '规则', en: 'rules' }[language],
+    ...(rules.length > 0 ? rules : none),
+    ...(isAll || rules.length === 0 ? [] : [{ zh: '  其余按默认（--all 列出全部）', en: '  the rest by default (--all lists them)' }[language]]),
+    '',
+    line(ignoredBy ? { zh: `忽略：是，按 ${ignoredBy.value}`, en: `ignored: yes, by ${ignoredBy.value}` } : { zh: '忽略：否', en: 'ignored: no' }, ignoredBy, language),
+    line({ zh: `不检查的注释（jixiao-ignore）${reasonWord(effective) === 'required' ? '要写原因' : '可以不写原因'}`, en: `jixiao-ignore: reason ${reasonWord(effective)}` }, reasonRequired, language),
+    line(baseline ? { zh: `基线：${shown.shown(baseline.value)}`, en: `baseline: ${shown.shown(baseline.value)}` } : { zh: '基线：无', en: 'baseline: none' }, baseline, language),
+  ]
+  return `${lines.map(visibleText).join('\n')}\n`
+}
+
+function listed({ effective, catalogue, isAll }: Shown): readonly (readonly [RuleInfo, EffectiveRule])[] {
+  return catalogue.flatMap((info) => {
+    const rule = effective.rules.get(info.code) ?? {}
+    return isAll || rule.severity || rule.tolerance ? [[info, rule] as const] : []
+  })
+}
+
+const severityTexts: Readonly<Record<SeveritySetting, string>> = { off: '关闭', info: '提示', warning: '警告', error: '错误' }
+
+function severityText(severity: SeveritySetting | Severity, language: Language): string {
+  return language === 'zh' ? severityTexts[severity] : severity
+}
+
+function ruleLines({ code, name, severity }: RuleInfo, rule: EffectiveRule, language: Language): readonly string[] {
+  const value = severityText(rule.severity?.value ?? severity, language)
+  const head = `  ${code} ${name}: ${value}`
+  const lines = [line({ zh: head, en: head }, rule.severity, language)]
+  if (!rule.tolerance) return lines
+  const { value: tolerance, reason } = rule.tolerance.value
+  return [...lines, line({ zh: `    容差 ${tolerance.toFixed()}，原因：${reason}`, en: `    tolerance ${tolerance.toFixed()}, reason: ${reason}` }, rule.tolerance, language)]
+}
+
+function line(text: Text, from: Sourced<unknown> | undefined, language: Language): string {
+  const source = from ? sourceOf(from) : { zh: '默认', en: 'default' }[language]
+  return `${text[language]}${language === 'zh' ? `（${source}）` : ` (${source})`}`
+}
+
+function reasonWord({ reasonRequired }: Effective): 'required' | 'optional' {
+  return (reasonRequired?.value ?? defaultSettings.reasonRequired) ? 'required' : 'optional'
+}
+
+function sourceOf(from: Sourced<unknown> | undefined): string {
+  return from ? `${from.file.path}:${positionOf(from.file, from.span.start).line}` : 'default'
+}

@@ -1,0 +1,78 @@
+import { defaultSettings, type RuleSetting, type Settings, type SeveritySetting, type Tolerance } from '../base/settings.js'
+import type { SourceFile } from '../source/source-file.js'
+import type { ConfigFile, Located, Override, RuleEntry } from './config-file.js'
+import { matchesGlob } from './globs.js'
+
+/** A configuration that bears on a file. */
+export interface Layer {
+  readonly config: ConfigFile
+  /** The file, from the folder that the configuration's patterns count from, with `/`. */
+  readonly path: string
+  /** Absolute path of what the configuration names as baseline. */
+  readonly baseline: string | undefined
+}
+
+/** A value with the place it comes from. */
+export interface Sourced<Value> extends Located<Value> {
+  readonly file: SourceFile
+}
+
+export interface EffectiveRule {
+  readonly severity?: Sourced<SeveritySetting>
+  readonly tolerance?: Sourced<Tolerance>
+}
+
+/** What holds for one file, with where each value comes from; what is left out is as ever. */
+export interface Effective {
+  /** By code. */
+  readonly rules: ReadonlyMap<string, EffectiveRule>
+  /** The pattern by which the file is left out; of several the nearest. */
+  readonly ignoredBy?: Sourced<string>
+  readonly reasonRequired?: Sourced<boolean>
+  /** An absolute path. */
+  readonly baseline?: Sourced<string>
+}
+
+/** Lays configurations over one another, the farthest first. Single values of later ones win; patterns add up. */
+export function effectiveFrom(layers: readonly Layer[]): Effective {
+  return layers.reduce<Effective>(addLayer, { rules: new Map() })
+}
+
+function addLayer(below: Effective, { config, path, baseline }: Layer): Effective {
+  const { file } = config
+  const own = [config.rules, ...config.overrides.filter((override) => applies(override, path)).map(({ rules }) => rules)]
+  const pattern = config.ignore.find(({ value }) => matchesGlob(value, path))
+  return {
+    ...below,
+    rules: own.flat().reduce((rules, entry) => addRule(rules, entry, file), below.rules),
+    ...(pattern && { ignoredBy: { ...pattern, file } }),
+    ...(config.reasonRequired && { reasonRequired: { ...config.reasonRequired, file } }),
+    ...(config.baseline && baseline !== undefined && { baseline: { value: baseline, span: config.baseline.span, file } }),
+  }
+}
+
+function applies({ files }: Override, path: string): boolean {
+  return files.some(({ value }) => matchesGlob(value, path))
+}
+
+function addRule(rules: Effective['rules'], { code, severity, tolerance }: RuleEntry, file: SourceFile): Effective['rules'] {
+  const rule: EffectiveRule = {
+    ...rules.get(code),
+    ...(severity && { severity: { ...severity, file } }),
+    ...(tolerance && { tolerance: { ...tolerance, file } }),
+  }
+  return new Map(rules).set(code, rule)
+}
+
+/** What a check is told. */
+export function settingsFrom({ rules, reasonRequired, baseline }: Effective): Settings {
+  return {
+    rules: new Map([...rules].map(([code, rule]) => [code, ruleSetting(rule)])),
+    reasonRequired: reasonRequired?.value ?? defaultSettings.reasonRequired,
+    ...(baseline && { baseline: baseline.value }),
+  }
+}
+
+function ruleSetting({ severity, tolerance }: EffectiveRule): RuleSetting {
+  return { ...(severity && { severity: severity.value }), ...(tolerance && { tolerance: tolerance.value }) }
+}
