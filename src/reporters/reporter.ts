@@ -12,6 +12,8 @@ export interface ReportedFile {
   readonly notChecked: readonly NotChecked[]
   /** Findings that a comment or the baseline takes back; they do not count. */
   readonly suppressed: readonly Suppressed[]
+  /** Findings that are counted but not shown. */
+  readonly hidden?: readonly Finding[]
 }
 
 export interface ReporterOptions {
@@ -30,8 +32,23 @@ export interface ReporterOptions {
 /** Turns findings into the text that a command prints. */
 export type Reporter = (files: readonly ReportedFile[], options: ReporterOptions) => string
 
+/** Findings that count, shown or not. */
+export function countedFindings({ findings, hidden = [] }: ReportedFile): readonly Finding[] {
+  return [...findings, ...hidden]
+}
+
 /** Findings by severity. */
 export function countSeverities(files: readonly ReportedFile[]): Readonly<Record<Finding['severity'], number>> {
-  const count = (severity: Finding['severity']): number => files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
+  const all = files.flatMap(countedFindings)
+  const count = (severity: Finding['severity']): number => all.filter((finding) => finding.severity === severity).length
   return { error: count('error'), warning: count('warning'), info: count('info') }
+}
+
+/** Findings with a fix that needs nobody's judgement. */
+export function countFixable(files: readonly ReportedFile[]): number {
+  return files.flatMap(countedFindings).filter(({ fixes }) => fixes.some(({ safe }) => safe)).length
+}
+
+export function countSuppressed(files: readonly ReportedFile[]): number {
+  return files.flatMap(({ suppressed }) => suppressed).length
 }

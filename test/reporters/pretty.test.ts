@@ -34,6 +34,7 @@ describe('pretty', () => {
    = 按收入性质分的各项相加是 352.20，与资金总额一致
    = 线索：成本指标中“项目支出”各行相加是 185.00 万元；若项目支出是 185.00 万元，就对得上（只是猜测，请核对原始依据）
    = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
+   = 详解：jixiao explain JX201
 
 未核对 JX205 2020/信访局.yaml:16 成本指标与项目支出：项目支出的金额存疑，请先改正合计
 
@@ -62,6 +63,7 @@ error JX201 资金总额 differs from the sum of its parts under 按支出性质
    = The parts under 按收入性质分 add up to 352.20, which agrees with 资金总额
    = Clue: the cost indicators under 项目支出 add up to 185.00 万元; with 项目支出 at 185.00 万元 the sum holds (only a guess: check it against your records)
    = Basis: the form, 年度预算申请: the total is split by revenue and by expenditure
+   = More: jixiao explain JX201
 
 not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: its amount is in doubt, see the sum first
 
@@ -89,6 +91,7 @@ not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: i
    = 验算：100.20 + 政府性基金拨款（未填） + 纳入专户的非税收入拨款（未填） + 其他资金（未填） = 100.20 ≠ 100.30
    = 按支出性质分的各项相加是 100.30，与资金总额一致
    = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
+   = 详解：jixiao explain JX201
 
 检查 1 个文件：1 个错误，0 个警告
 `)

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Language, Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
 import type { Declaration } from '../../model/declaration.js'
-import { reporters } from '../../reporters/index.js'
+import { pretty } from '../../reporters/pretty.js'
 import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
@@ -77,7 +77,7 @@ function sharedText(source: string, path: string): Text {
 /** The findings of what was refused, then why each was. */
 function printRefused(refused: readonly Checked[], { lang, force }: ExportOptions, io: Io): void {
   if (refused.length === 0) return
-  io.err(`${reporters.pretty(refused.map(toReported), reporterOptions(lang, io))}\n`)
+  io.err(`${pretty(refused.map(toReported), reporterOptions(lang, io))}\n`)
   printFailures(refused.map((one) => refusalText(one, force === true)), lang, io)
 }
 

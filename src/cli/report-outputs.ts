@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import type { Finding } from '../base/finding.js'
+import type { Language, Text } from '../base/text.js'
+import { otherReporters, reporters } from '../reporters/index.js'
+import { countSeverities, type ReportedFile } from '../reporters/reporter.js'
+import { exitCodes } from './exit-codes.js'
+import { widthElsewhere, type Io } from './io.js'
+import { reporterOptions } from './reporter-options.js'
+import { wantedReports, type ReportOptions, type WantedReport } from './report-options.js'
+import { usageError } from './usage-error.js'
+import { isSystemError, systemErrorText } from './user-error.js'
+
+type Options = ReportOptions & { readonly lang: Language }
+
+/** Prints and writes every report that was asked for. What could not be written is returned. */
+export async function writeReports(all: readonly ReportedFile[], options: Options, io: Io): Promise<readonly Text[]> {
+  const reports = wantedReports(options)
+  refuseInputs(all, reports)
+  const files = options.quiet ? all.map(onlyErrors) : all
+  const failures: Text[] = []
+  for (const { format, file } of reports) {
+    const report = await reporters[format]()
+    if (file === undefined) io.out(report(files, reporterOptions(options.lang, io)))
+    else failures.push(...(await tryWriting(file, () => io.writeFile(file, new TextEncoder().encode(report(files, fileOptions(options.lang)))))))
+  }
+  const { stepSummary } = io
+  if (stepSummary !== undefined && reports.some(({ format }) => format === 'github')) {
+    const { githubSummary } = await otherReporters()
+    failures.push(...(await tryWriting(stepSummary, () => io.appendFile(stepSummary, githubSummary(files, fileOptions(options.lang))))))
+  }
+  if (options.statistics) await printStatistics(files, reports, options, io)
+  return failures
+}
+
+/** 1 where a finding is as grave as `--fail-on` says, or there are more warnings than allowed, which is then told. */
+export function exitCodeFor(files: readonly ReportedFile[], { failOn, maxWarnings, lang }: Options, io: Io): number {
+  const { error, warning, info } = countSeverities(files)
+  const grave = { error, warning: error + warning, info: error + warning + info }[failOn]
+  const isOver = maxWarnings !== undefined && warning > maxWarnings
+  if (isOver) io.err(lang === 'zh' ? `警告有 ${warning} 个，超过了允许的 ${maxWarnings} 个（--max-warnings）\n` : `${warning} warnings are more than the ${maxWarnings} allowed (--max-warnings)\n`)
+  return grave > 0 || isOver ? exitCodes.findings : exitCodes.clean
+}
+
+/** A report never takes the place of a declaration. */
+function refuseInputs(files: readonly ReportedFile[], reports: readonly WantedReport[]): void {
+  const inputs = new Set(files.map(({ file }) => resolve(file.path)))
+  const clash = reports.find(({ file }) => file !== undefined && inputs.has(resolve(file)))
+  if (clash) throw usageError({ zh: `${clash.file} 是要检查的申报表，不能写入结果`, en: `${clash.file} is one of the declarations, so that no report is written to it` })
+}
+
+/** What is left out is still counted. */
+function onlyErrors(reported: ReportedFile): ReportedFile {
+  const isError = ({ severity }: Finding): boolean => severity === 'error'
+  return { ...reported, findings: reported.findings.filter(isError), hidden: reported.findings.filter((finding) => !isError(finding)), notChecked: [] }
+}
+
+/** A file looks the same whatever the terminal. */
+function fileOptions(language: Language): ReturnType<typeof reporterOptions> {
+  return reporterOptions(language, { isColor: false, isAscii: false, width: widthElsewhere })
+}
+
+/** Beside a report for programs the table goes to standard error. */
+async function printStatistics(files: readonly ReportedFile[], reports: readonly WantedReport[], { lang }: Options, io: Io): Promise<void> {
+  const { statistics } = await otherReporters()
+  const table = statistics(files, reporterOptions(lang, io))
+  if (table === '') return
+  const isBesidePretty = reports.some(({ format, file }) => format === 'pretty' && file === undefined)
+  if (isBesidePretty) io.out(`\n${table}`)
+  else io.err(table)
+}
+
+async function tryWriting(path: string, write: () => Promise<void>): Promise<readonly Text[]> {
+  try {
+    await write()
+    return []
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const why = systemErrorText(error)
+    return [{ zh: `${path}：不能写入，${why.zh}`, en: `${path}: cannot be written, ${why.en}` }]
+  }
+}
