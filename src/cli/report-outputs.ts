@@ -37,7 +37,7 @@ export function exitCodeFor(files: readonly ReportedFile[], { failOn, maxWarning
   const { error, warning, info } = countSeverities(files)
   const grave = { error, warning: error + warning, info: error + warning + info }[failOn]
   const isOver = maxWarnings !== undefined && warning > maxWarnings
-  if (isOver) io.err(lang === 'zh' ? `警告有 ${warning} 个，超过了允许的 ${maxWarnings} 个（--max-warnings）\n` : `${warning} warnings are more than the ${maxWarnings} allowed (--max-warnings)\n`)
+  if (isOver) io.err(lang === 'zh' ? `警告有 ${warning} 个，超过了允许的 ${maxWarnings} 个（--max-warnings）\n` : `warnings: ${warning}, which is more than the ${maxWarnings} allowed (--max-warnings)\n`)
   return grave > 0 || isOver ? exitCodes.findings : exitCodes.clean
 }
 

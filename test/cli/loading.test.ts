@@ -24,6 +24,11 @@ it('a folder takes the glob library along, and still nothing of export', () => {
   expect(loaded.filter((name) => /write-|pdfkit|exceljs/u.test(name))).toEqual([])
 })
 
+it('formats other than pretty and json are loaded when they are asked for', () => {
+  expect(filesLoaded(['check', examplePath, '--format', 'json'])).not.toContain('other-reporters.cjs')
+  expect(filesLoaded(['check', examplePath, '--format', 'compact'])).toContain('other-reporters.cjs')
+})
+
 it('the version is told without loading anything', () => {
   expect(filesLoaded(['--version'])).toEqual(['jixiao.js', 'package.json'])
 })

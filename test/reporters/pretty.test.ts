@@ -7,6 +7,7 @@ import type { ReporterOptions } from '../../src/reporters/reporter.js'
 import { displayWidth } from '../../src/base/width.js'
 import { faultyExampleText } from '../support/faulty-example.js'
 import { overlay } from '../support/overlay.js'
+import { plainOptions, reported, withSuppressed } from '../support/reported.js'
 import { root } from '../support/run-built.js'
 
 const plain: ReporterOptions = { language: 'zh', color: false, ascii: false, width: Number.POSITIVE_INFINITY, version: '0', rules: [] }
@@ -40,6 +41,30 @@ describe('pretty', () => {
 
 检查 1 个文件：1 个错误，0 个警告，1 处未核对
 `)
+  })
+
+  it('R-4 shows a repeated fault once, and names the other lines', () => {
+    const file = reported('a.yaml', overlay(Array.from({ length: 12 }, (_, index) => `多余${index}: 1`).join('\n')))
+    const repeated = { ...file, findings: file.findings.map((finding) => ({ ...finding, cause: '同一' })) }
+    const output = pretty([repeated], plainOptions)
+    expect(output.match(/^错误 JX101/gmu)).toHaveLength(1)
+    expect(output).toContain('   = 同样的问题共 12 处：第 28、29、30、31、32、33、34、35 行…\n')
+    expect(output).toContain('检查 1 个文件：12 个错误，0 个警告\n')
+    expect(pretty([repeated], { ...plainOptions, language: 'en' })).toContain('   = The same fault stands 12 times: lines 28, 29, 30, 31, 32, 33, 34, 35…\n')
+    expect(pretty([file], plainOptions).match(/^错误 JX101/gmu)).toHaveLength(12)
+    expect(pretty([file], plainOptions)).not.toContain('同样的问题')
+  })
+
+  it('says how much can be fixed, how much does not count, and how much is not shown', () => {
+    const fixable = { ...reported('a.yaml', overlay('按支出性质分:\n  基本支出: 60.10\n  项目支岀: 40.20')), notChecked: [] }
+    expect(pretty([fixable], plainOptions)).toContain('检查 1 个文件：1 个错误，0 个警告，1 处可自动修复（jixiao fix）\n')
+    const known = withSuppressed(reported('a.yaml', faultyExampleText), 'JX201')
+    expect(pretty([{ ...known, notChecked: [] }], plainOptions)).toBe('检查 1 个文件：0 个错误，0 个警告，1 处已说明理由或列入存量，不计\n')
+    const { findings, ...rest } = fixable
+    expect(pretty([{ ...rest, findings: [], hidden: findings }], plainOptions)).toBe('检查 1 个文件：1 个错误，0 个警告，其中 1 处未显示，1 处可自动修复（jixiao fix）\n')
+    expect(pretty([{ ...rest, findings: [], hidden: findings, suppressed: known.suppressed }], { ...plainOptions, language: 'en' })).toBe(
+      '1 file checked: 1 error, 0 warnings, 1 of these not shown, 1 fixable (jixiao\nfix), 1 explained or known before, not counted\n',
+    )
   })
 
   it('is what the readme shows', () => {
