@@ -10,7 +10,7 @@ export const helpTexts = {
   export: { zh: '导出正式表格；有错误的申报表不导出', en: 'write the official form; a declaration with errors is refused' },
   files: { zh: '文件、文件夹或通配符；“-”表示标准输入', en: 'files, folders or globs; `-` is standard input' },
   lang: { zh: '显示语言', en: 'language of messages' },
-  format: { zh: '结果的格式，可以写多次；默认 pretty', en: 'format of the report, as often as needed; default pretty' },
+  format: { zh: '结果的格式，可以写多次（默认：pretty）： ', en: 'format of the report, as often as needed (default: pretty): ' },
   reportOutput: { zh: '结果写入这个文件，不显示', en: 'write the report to this file' },
   quiet: { zh: '只显示错误；警告和提示仍计数', en: 'show errors only; the rest is still counted' },
   maxWarnings: { zh: '警告超过这个数，退出码为 1', en: 'exit with 1 if there are more warnings' },

@@ -26,7 +26,7 @@ export interface ReportOptions {
 export function addReportOptions(command: Command, language: Language): Command {
   const parseFormat = (value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] => [...earlier, wantedReport(value)]
   return command
-    .addOption(new Option('--format <name[=file]>', `${helpTexts.format[language]}${language === 'zh' ? '：' : ': '}${Object.keys(reporters).join(language === 'zh' ? '、' : ', ')}`).argParser(parseFormat))
+    .addOption(new Option('--format <name[=file]>', `${helpTexts.format[language]}${Object.keys(reporters).join(' ')}`).argParser(parseFormat))
     .option('-o, --output <file>', helpTexts.reportOutput[language])
     .option('--quiet', helpTexts.quiet[language])
     .addOption(new Option('--max-warnings <number>', helpTexts.maxWarnings[language]).argParser(wholeNumber))

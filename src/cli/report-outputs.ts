@@ -50,8 +50,9 @@ function refuseInputs(files: readonly ReportedFile[], reports: readonly WantedRe
 
 /** What is left out is still counted. */
 function onlyErrors(reported: ReportedFile): ReportedFile {
+  const { findings, notChecked } = reported
   const isError = ({ severity }: Finding): boolean => severity === 'error'
-  return { ...reported, findings: reported.findings.filter(isError), hidden: reported.findings.filter((finding) => !isError(finding)), notChecked: [] }
+  return { ...reported, findings: findings.filter(isError), notChecked: [], hidden: { findings: findings.filter((finding) => !isError(finding)), notChecked } }
 }
 
 /** A file looks the same whatever the terminal. */

@@ -10,7 +10,7 @@ article.error { border-left-color: var(--error) } article.warning { border-left-
 .badge { font-weight: bold } .error .badge { color: var(--error) } .warning .badge { color: var(--warning) } .info .badge { color: var(--info) }
 .place, .gap, .number { color: var(--faint) } .place { margin: .2rem 0 .6rem }
 .frame { margin: .5rem 0; padding: .5rem; background: var(--code); border-radius: .3rem; font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", Menlo, Consolas, monospace; font-size: .9rem }
-.line { display: flex; gap: .75em } .number { flex: none; min-width: 2.5em; text-align: right; user-select: none }
+.line { display: flex; gap: .75em } .line > div { min-width: 0 } .number { flex: none; min-width: 2.5em; text-align: right; user-select: none }
 .source { white-space: pre-wrap } .label { display: block; padding-left: 1em; font-family: sans-serif; font-size: .85rem }
 mark { color: inherit; border-bottom: 2px solid var(--info); background: var(--related) } mark.primary { border-bottom-color: var(--error); background: var(--primary) }
 .label.primary { font-weight: bold }

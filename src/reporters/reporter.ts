@@ -12,8 +12,8 @@ export interface ReportedFile {
   readonly notChecked: readonly NotChecked[]
   /** Findings that a comment or the baseline takes back; they do not count. */
   readonly suppressed: readonly Suppressed[]
-  /** Findings that are counted but not shown. */
-  readonly hidden?: readonly Finding[]
+  /** What is counted but not shown. */
+  readonly hidden?: Pick<ReportedFile, 'findings' | 'notChecked'>
 }
 
 export interface ReporterOptions {
@@ -33,8 +33,8 @@ export interface ReporterOptions {
 export type Reporter = (files: readonly ReportedFile[], options: ReporterOptions) => string
 
 /** Findings that count, shown or not. */
-export function countedFindings({ findings, hidden = [] }: ReportedFile): readonly Finding[] {
-  return [...findings, ...hidden]
+export function countedFindings({ findings, hidden }: ReportedFile): readonly Finding[] {
+  return [...findings, ...(hidden?.findings ?? [])]
 }
 
 /** Findings by severity. */

@@ -138,7 +138,7 @@ describe('--quiet', () => {
   it('shows errors only, and counts the rest', async () => {
     const { out } = await run(['check', '@a.yaml', '@b.yaml', '--quiet'], { ...warned, 'b.yaml': faultyExampleText })
     expect(out.match(/^(?:错误|警告) JX\d+/gmu)).toEqual(['错误 JX201'])
-    expect(out).toContain('检查 2 个文件：1 个错误，1 个警告，其中 1 处未显示\n')
+    expect(out).toContain('检查 2 个文件：1 个错误，1 个警告，1 处未核对，其中 2 处未显示\n')
   })
 
   it('does so in json, too', async () => {

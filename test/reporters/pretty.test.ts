@@ -61,8 +61,8 @@ describe('pretty', () => {
     const known = withSuppressed(reported('a.yaml', faultyExampleText), 'JX201')
     expect(pretty([{ ...known, notChecked: [] }], plainOptions)).toBe('检查 1 个文件：0 个错误，0 个警告，1 处已说明理由或列入存量，不计\n')
     const { findings, ...rest } = fixable
-    expect(pretty([{ ...rest, findings: [], hidden: findings }], plainOptions)).toBe('检查 1 个文件：1 个错误，0 个警告，其中 1 处未显示，1 处可自动修复（jixiao fix）\n')
-    expect(pretty([{ ...rest, findings: [], hidden: findings, suppressed: known.suppressed }], { ...plainOptions, language: 'en' })).toBe(
+    expect(pretty([{ ...rest, findings: [], hidden: { findings, notChecked: [] } }], plainOptions)).toBe('检查 1 个文件：1 个错误，0 个警告，其中 1 处未显示，1 处可自动修复（jixiao fix）\n')
+    expect(pretty([{ ...rest, findings: [], hidden: { findings, notChecked: [] }, suppressed: known.suppressed }], { ...plainOptions, language: 'en' })).toBe(
       '1 file checked: 1 error, 0 warnings, 1 of these not shown, 1 fixable (jixiao\nfix), 1 explained or known before, not counted\n',
     )
   })
