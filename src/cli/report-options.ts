@@ -46,6 +46,7 @@ export function wantedReports({ format = [{ format: 'pretty' }], output }: Repor
   if (output !== undefined && !first) throw usageError({ zh: '每种格式都已写明文件名，--output 没有用处', en: 'every format has a file of its own, so that --output is of no use' })
   const reports = format.map((report) => (report === first && output !== undefined ? { ...report, file: output } : report))
   const files = reports.flatMap(({ file }) => file ?? [])
+  if (files.includes('-')) throw usageError({ zh: '“-”不能作文件名；要显示在屏幕上，不写文件名即可', en: "'-' is no name for a file; without one the report goes to standard output" })
   const twice = files.find((file, index) => files.indexOf(file) !== index)
   if (twice !== undefined) throw usageError({ zh: `两种格式都要写入 ${twice}`, en: `two formats would be written to ${twice}` })
   return reports

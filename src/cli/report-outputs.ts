@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../base/finding.js'
 import type { Language, Text } from '../base/text.js'
 import { otherReporters, reporters } from '../reporters/index.js'
@@ -20,13 +20,14 @@ export async function writeReports(all: readonly ReportedFile[], options: Option
   const failures: Text[] = []
   for (const { format, file } of reports) {
     const report = await reporters[format]()
-    if (file === undefined) io.out(report(files, reporterOptions(options.lang, io)))
-    else failures.push(...(await tryWriting(file, () => io.writeFile(file, new TextEncoder().encode(report(files, fileOptions(options.lang)))))))
+    const told = forCodeHosts.has(format) ? files.map(fromHere) : files
+    if (file === undefined) io.out(report(told, reporterOptions(options.lang, io)))
+    else failures.push(...(await tryWriting(file, () => io.writeFile(file, new TextEncoder().encode(report(told, fileOptions(options.lang)))))))
   }
   const { stepSummary } = io
   if (stepSummary !== undefined && reports.some(({ format }) => format === 'github')) {
     const { githubSummary } = await otherReporters()
-    failures.push(...(await tryWriting(stepSummary, () => io.appendFile(stepSummary, githubSummary(files, fileOptions(options.lang))))))
+    failures.push(...(await tryWriting(stepSummary, () => io.appendFile(stepSummary, githubSummary(files.map(fromHere), fileOptions(options.lang))))))
   }
   if (options.statistics) await printStatistics(files, reports, options, io)
   return failures
@@ -39,6 +40,16 @@ export function exitCodeFor(files: readonly ReportedFile[], { failOn, maxWarning
   const isOver = maxWarnings !== undefined && warning > maxWarnings
   if (isOver) io.err(lang === 'zh' ? `警告有 ${warning} 个，超过了允许的 ${maxWarnings} 个（--max-warnings）\n` : `warnings: ${warning}, which is more than the ${maxWarnings} allowed (--max-warnings)\n`)
   return grave > 0 || isOver ? exitCodes.findings : exitCodes.clean
+}
+
+/** A code host knows files by their paths in the repository, whatever machine the check runs on. */
+const forCodeHosts: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab'])
+
+/** A file that the command line names from the root of the disk, as named from the working folder if it stands there. */
+function fromHere(reported: ReportedFile): ReportedFile {
+  const { file } = reported
+  const path = relative('.', file.path)
+  return isAbsolute(file.path) && !path.startsWith('..') && !isAbsolute(path) ? { ...reported, file: { ...file, path: path.replaceAll(sep, '/') } } : reported
 }
 
 /** A report never takes the place of a declaration. */

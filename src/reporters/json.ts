@@ -23,11 +23,11 @@ export const json: Reporter = (files, options) => {
 
 function fileReport({ file, formKind, findings, notChecked, suppressed }: ReportedFile, options: ReporterOptions): object {
   const { language } = options
-  const causes = [...new Set(findings.map(causeOf))]
+  const causes = new Map([...new Set(findings.map(causeOf))].map((cause, index) => [cause, index + 1]))
   return {
     path: file.path,
     formKind: formKind ?? null,
-    findings: findings.map((finding) => ({ ...findingReport(file, finding, options), cause: causes.indexOf(causeOf(finding)) + 1 })),
+    findings: findings.map((finding) => ({ ...findingReport(file, finding, options), cause: causes.get(causeOf(finding)) })),
     notChecked: notChecked.map(({ rule, message, because }) => ({ rule, message: message[language], because: placeOf(file, because) })),
     suppressed: suppressed.map(({ finding, by, reason }) => ({ rule: finding.rule, message: finding.message[language], by, reason: reason ?? null, primary: placeOf(file, finding.primary) })),
   }

@@ -67,6 +67,7 @@ describe('what is wrong with the options is told, with exit code 2, before anyth
     [['--format', 'json', '--format', 'sarif'], '只能有一种格式不写文件名，json 和 sarif 都没有写；写成 --format sarif=文件名', 'only one format can do without a file, json and sarif have none; write --format sarif=FILE'],
     [['--format', 'json=x', '-o', 'y'], '每种格式都已写明文件名，--output 没有用处', 'every format has a file of its own, so that --output is of no use'],
     [['--format', 'json=x', '--format', 'sarif=x'], '两种格式都要写入 x', 'two formats would be written to x'],
+    [['-o', '-'], '“-”不能作文件名；要显示在屏幕上，不写文件名即可', "'-' is no name for a file; without one the report goes to standard output"],
     [['--max-warnings', '-1'], '--max-warnings 要写 0 或正整数，不能是“-1”', "--max-warnings takes a whole number from 0, not '-1'"],
     [['--max-warnings', '1.5'], '--max-warnings 要写 0 或正整数，不能是“1.5”', "--max-warnings takes a whole number from 0, not '1.5'"],
     [['--fail-on', 'never'], '选项“--fail-on <severity>”的内容“never”不对，可以写：error、warning、info', "option '--fail-on <severity>' argument 'never' is invalid. Allowed choices are error, warning, info."],
@@ -108,6 +109,16 @@ describe('files', () => {
     runBuilt(['check', '-', '--format', 'github'], { input: faultyExampleText, env: { GITHUB_STEP_SUMMARY: file } })
     expect(readFileSync(file, 'utf8')).toContain('JX201')
   })
+})
+
+it.each(['sarif', 'github', 'gitlab'])('%s names a file from the working folder, though the command line names it from the root', (format) => {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, '局'))
+  writeFileSync(join(cwd, '局/a.yaml'), faultyExampleText)
+  const { code, out } = runBuilt(['check', join(cwd, '局/a.yaml'), '--format', format], { cwd })
+  expect(code).toBe(1)
+  expect(out).not.toContain(cwd)
+  expect(out).toBe(runBuilt(['check', '局/a.yaml', '--format', format], { cwd }).out)
 })
 
 describe('thresholds', () => {
