@@ -12,8 +12,8 @@ import { isSystemError, systemErrorText } from './user-error.js'
 
 type Options = ReportOptions & { readonly lang: Language }
 
-/** Prints and writes every report that was asked for. What could not be written is returned. */
-export async function writeReports(all: readonly ReportedFile[], options: Options, io: Io): Promise<readonly Text[]> {
+/** Prints and writes every report that was asked for; reports are told what could not be read. What could not be written is returned. */
+export async function writeReports(all: readonly ReportedFile[], unread: readonly Text[], options: Options, io: Io): Promise<readonly Text[]> {
   const reports = wantedReports(options)
   refuseInputs(all, reports)
   const files = options.quiet ? all.map(onlyErrors) : all
@@ -21,8 +21,8 @@ export async function writeReports(all: readonly ReportedFile[], options: Option
   for (const { format, file } of reports) {
     const report = await reporters[format]()
     const told = forCodeHosts.has(format) ? files.map(fromHere) : files
-    if (file === undefined) io.out(report(told, reporterOptions(options.lang, io)))
-    else failures.push(...(await tryWriting(file, () => io.writeFile(file, new TextEncoder().encode(report(told, fileOptions(options.lang)))))))
+    if (file === undefined) io.out(report(told, { ...reporterOptions(options.lang, io), failures: unread }))
+    else failures.push(...(await tryWriting(file, () => io.writeFile(file, new TextEncoder().encode(report(told, { ...fileOptions(options.lang), failures: unread }))))))
   }
   const { stepSummary } = io
   if (stepSummary !== undefined && reports.some(({ format }) => format === 'github')) {

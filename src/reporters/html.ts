@@ -12,7 +12,7 @@ import { summaryLine } from './summary.js'
 import { notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from './wording.js'
 
 /** One file that a browser shows by itself: no script, no network, well-formed as XML too. */
-export const html: Reporter = (files, { language }) => {
+export const html: Reporter = (files, { language, failures = [] }) => {
   const title = language === 'zh' ? '绩效申报表检查结果' : 'Check of performance declarations'
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}" xmlns="http://www.w3.org/1999/xhtml">
@@ -26,7 +26,7 @@ export const html: Reporter = (files, { language }) => {
 <body>
 <h1>${title}</h1>
 <p>${escapeXml(summaryLine(files, language))}</p>
-${files.map((file) => fileSection(file, language)).join('')}</body>
+${listOf(failures.map((failure) => failure[language]))}${files.map((file) => fileSection(file, language)).join('')}</body>
 </html>
 `
 }

@@ -16,6 +16,7 @@ export const json: Reporter = (files, options) => {
     tool: { name: 'jixiao', version: options.version },
     language: options.language,
     files: files.map((reported) => fileReport(reported, options)),
+    failures: (options.failures ?? []).map((failure) => failure[options.language]),
     summary: { files: files.length, errors: error, warnings: warning, infos: info, fixable: countFixable(files), suppressed: countSuppressed(files) },
   }
   return printJson(report)

@@ -13,18 +13,21 @@ interface Suite {
 
 /**
  * The XML of JUnit: a suite for each file. Errors are failures; warnings and infos pass and are told in `system-out`;
- * what was not checked or does not count is skipped. Times are 0, so that equal input gives equal bytes.
+ * what was not checked or does not count is skipped; what could not be read is an error. Times are 0, so that equal input gives equal bytes.
  */
 export const junit: Reporter = (files, options) => {
+  const { language, failures = [] } = options
+  const unread = failures.map((failure) => `    <testcase name="${escapeXml(failure[language])}" classname="jixiao" time="0">\n      <error message="${escapeXml(failure[language])}"/>\n    </testcase>\n`)
   const suites = files.map((file) => [file, suiteOf(file, options)] as const)
   const total = (count: (suite: Suite) => number): number => suites.reduce((sum, [, suite]) => sum + count(suite), 0)
-  const elements = suites.map(([{ file }, suite]) => `  <testsuite name="${escapeXml(file.path)}" ${countsText(suite.cases.length, suite.failures, suite.skipped)}>\n${suite.cases.join('')}  </testsuite>\n`)
-  const counts = countsText(total(({ cases }) => cases.length), total(({ failures }) => failures), total(({ skipped }) => skipped))
+  const elements = suites.map(([{ file }, suite]) => `  <testsuite name="${escapeXml(file.path)}" ${countsText(suite.cases.length, suite.failures, 0, suite.skipped)}>\n${suite.cases.join('')}  </testsuite>\n`)
+  if (unread.length > 0) elements.push(`  <testsuite name="jixiao" ${countsText(unread.length, 0, unread.length, 0)}>\n${unread.join('')}  </testsuite>\n`)
+  const counts = countsText(total(({ cases }) => cases.length) + unread.length, total(({ failures: failed }) => failed), unread.length, total(({ skipped }) => skipped))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="jixiao" ${counts}>\n${elements.join('')}</testsuites>\n`
 }
 
-function countsText(tests: number, failures: number, skipped: number): string {
-  return `tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}" time="0"`
+function countsText(tests: number, failures: number, errors: number, skipped: number): string {
+  return `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0"`
 }
 
 function suiteOf({ file, findings, notChecked, suppressed }: ReportedFile, { language }: ReporterOptions): Suite {

@@ -1,4 +1,4 @@
-import type { Language } from '../base/text.js'
+import type { Language, Text } from '../base/text.js'
 import type { RuleInfo } from '../base/rule-info.js'
 import type { Finding, NotChecked, Suppressed } from '../base/finding.js'
 import type { SourceFile } from '../source/source-file.js'
@@ -27,6 +27,8 @@ export interface ReporterOptions {
   readonly version: string
   /** Every rule that a finding can name, in order of the codes. */
   readonly rules: readonly RuleInfo[]
+  /** What could not be read, and why, for formats that stand alone. */
+  readonly failures?: readonly Text[]
 }
 
 /** Turns findings into the text that a command prints. */

@@ -6,6 +6,7 @@ import { main } from '../../src/cli/program.js'
 import { exampleText, faultyExampleText } from '../support/faulty-example.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay } from '../support/overlay.js'
+import { parseXml } from '../support/parse-xml.js'
 import { runBuilt } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
@@ -83,6 +84,20 @@ describe('files', () => {
     const { code, err, folder } = await run(['check', '@a.yaml', '--format', 'json=@a.yaml/b.json', '--format', 'sarif=@b.sarif'], faulty)
     expect([code, err]).toEqual([2, '@a.yaml/b.json：不能写入，路径中有同名的文件，不是文件夹\n'])
     expect(existsSync(join(folder, 'b.sarif'))).toBe(true)
+  })
+
+  it('what could not be read is told in reports that stand alone, and on standard error', async () => {
+    const report = async (format: string): Promise<string> => {
+      const { code, out, err } = await run(['check', '@a.yaml', '@none.yaml', '--format', format], { 'a.yaml': exampleText })
+      expect([code, err]).toEqual([2, '@none.yaml：没有这个文件或文件夹\n'])
+      return out
+    }
+    expect(JSON.parse(await report('json'))).toMatchObject({ failures: ['@none.yaml：没有这个文件或文件夹'] })
+    expect(JSON.parse(await report('sarif'))).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text: '@none.yaml：没有这个文件或文件夹' } }] }] }] })
+    const elements = parseXml(await report('junit'))
+    expect(elements.filter(({ name }) => name === 'error').map(({ attributes }) => attributes['message'])).toEqual(['@none.yaml：没有这个文件或文件夹'])
+    expect(elements.at(-1)?.attributes).toMatchObject({ tests: '2', failures: '0', errors: '1' })
+    expect(await report('html')).toContain('<li>@none.yaml：没有这个文件或文件夹</li>')
   })
 
   it('a report never takes the place of a declaration', async () => {

@@ -26,7 +26,7 @@ async function checkCommand(names: readonly string[], options: CheckOptions, io:
   const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
   const reported = checked.map(toReported)
   const isWorthTelling = checked.length > 0 || failures.length === 0 || reports.some(({ format }) => format !== 'pretty')
-  const unwritten = isWorthTelling ? await writeReports(reported, options, io) : []
+  const unwritten = isWorthTelling ? await writeReports(reported, failures, options, io) : []
   printFailures([...failures, ...unwritten], options.lang, io)
   const code = exitCodeFor(reported, options, io)
   return failures.length + unwritten.length > 0 ? exitCodes.failure : code

@@ -31,9 +31,10 @@ export const sarif: Reporter = (files, options) => {
 
 function invocation(files: readonly ReportedFile[], options: ReporterOptions): object {
   const overrides = ruleOverrides(files, options)
-  const notifications = files.flatMap((file) => notCheckedNotifications(file, options))
+  const failures = (options.failures ?? []).map((failure) => ({ level: 'error', message: { text: visibleText(failure[options.language]) } }))
+  const notifications = [...failures, ...files.flatMap((file) => notCheckedNotifications(file, options))]
   return {
-    executionSuccessful: true,
+    executionSuccessful: failures.length === 0,
     ...(overrides.length > 0 && { ruleConfigurationOverrides: overrides }),
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   }
