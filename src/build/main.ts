@@ -14,6 +14,7 @@ const chunks: Readonly<Record<string, string>> = {
   'glob-files': 'src/cli/glob-files.ts',
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
+  'other-reporters': 'src/reporters/other-reporters.ts',
 }
 const chunksApart: Plugin = {
   name: 'chunks-apart',

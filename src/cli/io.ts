@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Everything a command may touch of the world outside. */
@@ -9,6 +9,10 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>
   /** Makes the folder if need be, writes under a temporary name and renames: a file is whole or not there. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Adds to the end of a file. */
+  readonly appendFile: (path: string, text: string) => Promise<void>
+  /** File that takes the summary of a step, where GitHub Actions runs the tool. */
+  readonly stepSummary: string | undefined
   /** A font that comes with the tool. */
   readonly readFont: (fileName: string) => Promise<Uint8Array>
   readonly isColor: boolean
@@ -18,7 +22,7 @@ export interface Io {
 }
 
 /** Lines of a file that are longer than this are cut in logs too: a line may be a megabyte. */
-const widthElsewhere = 200
+export const widthElsewhere = 200
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -34,6 +38,8 @@ export function processIo(): Io {
     readFile: async (path) => readFileSync(path),
     readStdin: async () => readAll(stdin),
     writeFile: async (path, bytes) => writeWhole(path, bytes),
+    appendFile: async (path, text) => appendFileSync(path, text),
+    stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     readFont: async (fileName) => readFileSync(join(__dirname, 'fonts', fileName)),
     isColor: wantsColor(env, stdout.isTTY),
     isAscii: namesOtherCharset(env),

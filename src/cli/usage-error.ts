@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
 import type { Text } from '../base/text.js'
+import { UserError } from './user-error.js'
 
 /** What was wrong with the command line, in both languages. */
 export function usageErrorText(error: CommanderError): Text {
@@ -9,10 +10,17 @@ export function usageErrorText(error: CommanderError): Text {
   const choices = /(?:choices are|Allowed:) (.*?)\.?$/u.exec(message)?.[1]
   const sentence = sentences[error.code]?.(quoted[0] ?? '', quoted[1] ?? '') ?? message
   return {
-    zh: `${sentence}${meant === undefined ? '' : `，是否想写 ${meant}？`}${choices === undefined ? '' : `，可以写：${choices.replaceAll(', ', '、')}`}\n用法见 jixiao --help`,
-    en: `${message}\nsee jixiao --help`,
+    zh: `${sentence}${meant === undefined ? '' : `，是否想写 ${meant}？`}${choices === undefined ? '' : `，可以写：${choices.replaceAll(', ', '、')}`}\n${seeHelp.zh}`,
+    en: `${message}\n${seeHelp.en}`,
   }
 }
+
+/** What the tool itself finds wrong with the command line. */
+export function usageError({ zh, en }: Text): UserError {
+  return new UserError({ zh: `${zh}\n${seeHelp.zh}`, en: `${en}\n${seeHelp.en}` })
+}
+
+const seeHelp: Text = { zh: '用法见 jixiao --help', en: 'see jixiao --help' }
 
 /** commander's messages quote the option or word first, and what was given for it second. */
 const sentences: Readonly<Record<string, (first: string, second: string) => string>> = {

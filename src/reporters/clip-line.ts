@@ -32,7 +32,7 @@ export function clipLine(text: string, marks: readonly Stretch[], width: number,
 }
 
 /** Splits a text so that the first part takes at most `columns`. */
-function splitAt(text: string, columns: number): readonly [string, string] {
+export function splitAt(text: string, columns: number): readonly [string, string] {
   let width = 0
   let index = 0
   for (const character of text) {

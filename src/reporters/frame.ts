@@ -1,9 +1,10 @@
 import type { Span } from '../base/span.js'
 import { displayWidth, expandTabs } from '../base/width.js'
 import { lineText, positionOf, type SourceFile } from '../source/source-file.js'
-import { clipLine } from './clip-line.js'
+import { clipLine, type Stretch } from './clip-line.js'
 import type { Glyphs } from './glyphs.js'
 import { visibleText } from './visible-text.js'
+import { wrapText } from './wrap-text.js'
 
 /** A stretch to underline, with what is written beside the line. */
 export interface Mark {
@@ -11,6 +12,12 @@ export interface Mark {
   readonly label: string
   readonly isPrimary: boolean
 }
+
+/** A mark on a printed line. */
+export type LineMark = Mark & Stretch
+
+/** A source line with its marks, or a gap between such lines. */
+export type FrameLine = { readonly line: number; readonly text: string; readonly marks: readonly LineMark[] } | 'gap'
 
 /** Colours for parts of a frame; plain text passes through unchanged. */
 export interface Paint {
@@ -25,64 +32,72 @@ export interface FrameOptions {
   readonly width: number
 }
 
-interface LineMark extends Mark {
-  /** Offsets within the line. */
-  readonly from: number
-  readonly to: number
-}
-
 /** Lines between marks that are shown rather than left out. */
 const shownBetween = 3
+/** Columns that a label needs beside its mark; with less it goes below. */
+const labelRoom = 16
 
 /** The source lines that hold marks, each mark underlined as wide as its text is on the terminal. */
 export function drawFrame(file: SourceFile, marks: readonly Mark[], { glyphs, paint, width }: FrameOptions): readonly string[] {
+  const gutter = gutterWidth(file, marks)
+  const room = width - gutter - 3
+  const blank = `${' '.repeat(gutter)} ${paint.faint(glyphs.bar)} `
+  return frameLines(file, marks, room, glyphs.ellipsis).flatMap((line) => {
+    if (line === 'gap') return [`${' '.repeat(gutter)} ${paint.faint(glyphs.gap)}`]
+    const head = `${paint.faint(String(line.line).padStart(gutter))} ${paint.faint(glyphs.bar)} ${line.text}`
+    return [head.trimEnd(), ...line.marks.flatMap((mark) => markLines(mark, room, { glyphs, paint }).map((text) => blank + text))]
+  })
+}
+
+/** What a frame shows, each line cut to `width` columns so that its first mark stays. */
+export function frameLines(file: SourceFile, marks: readonly Mark[], width: number, ellipsis: string): readonly FrameLine[] {
   const byLine = groupByLine(file, marks)
   const lines = [...byLine.keys()].toSorted((a, b) => a - b)
-  const gutter = gutterWidth(lines)
-  const bar = paint.faint(glyphs.bar)
-  const draw = (line: number): readonly string[] => {
+  const show = (line: number): FrameLine => {
     const lineMarks = byLine.get(line) ?? []
-    const clipped = clipLine(expandTabs(visibleText(lineText(file, line))), lineMarks.map((mark) => underline(file, line, mark)), width - gutter - 3, glyphs.ellipsis)
-    const head = `${paint.faint(String(line).padStart(gutter))} ${bar} ${clipped.text}`
-    return [head.trimEnd(), ...lineMarks.map((mark, index) => markLine(mark, clipped.marks[index] ?? { column: 0, width: 1 }, { gutter, bar, glyphs, paint }))]
+    const clipped = clipLine(expandTabs(visibleText(lineText(file, line))), lineMarks.map(({ span }) => underline(file, line, span)), width, ellipsis)
+    return { line, text: clipped.text, marks: lineMarks.map((mark, index) => ({ ...mark, ...(clipped.marks[index] ?? { column: 0, width: 1 }) })) }
   }
   return lines.flatMap((line, index) => {
     const previous = lines[index - 1] ?? line - 1
     const between = Array.from({ length: Math.max(0, line - previous - 1) }, (_, offset) => previous + 1 + offset)
-    const skipped = between.length > shownBetween ? [`${' '.repeat(gutter)} ${paint.faint(glyphs.gap)}`] : between.flatMap(draw)
-    return [...skipped, ...draw(line)]
+    return [...(between.length > shownBetween ? (['gap'] as const) : between.map(show)), show(line)]
   })
 }
 
-/** Columns that line numbers take. */
-export function gutterWidth(lines: readonly number[]): number {
-  return String(Math.max(...lines, 1)).length
+/** Columns that the line numbers of marks take. */
+export function gutterWidth(file: SourceFile, marks: readonly Mark[]): number {
+  return String(Math.max(...marks.map(({ span }) => positionOf(file, span.start).line), 1)).length
 }
 
-/** The lines that marks stand on. */
-export function markedLines(file: SourceFile, marks: readonly Mark[]): readonly number[] {
-  return marks.map(({ span }) => positionOf(file, span.start).line)
-}
-
-function groupByLine(file: SourceFile, marks: readonly Mark[]): ReadonlyMap<number, readonly LineMark[]> {
-  const byLine = new Map<number, LineMark[]>()
+function groupByLine(file: SourceFile, marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+  const byLine = new Map<number, Mark[]>()
   for (const mark of marks) {
-    const { line, column } = positionOf(file, mark.span.start)
-    const from = column - 1
-    const to = Math.min(from + mark.span.end - mark.span.start, lineText(file, line).length)
-    byLine.set(line, [...(byLine.get(line) ?? []), { ...mark, from, to }].toSorted((a, b) => a.from - b.from))
+    const { line } = positionOf(file, mark.span.start)
+    byLine.set(line, [...(byLine.get(line) ?? []), mark].toSorted((a, b) => a.span.start - b.span.start))
   }
   return byLine
 }
 
-function underline(file: SourceFile, line: number, { from, to }: LineMark): { readonly column: number; readonly width: number } {
-  const text = visibleText(lineText(file, line))
-  return { column: displayWidth(text.slice(0, from)), width: Math.max(1, displayWidth(text.slice(from, to))) }
+function underline(file: SourceFile, line: number, { start, end }: Span): Stretch {
+  const text = lineText(file, line)
+  const from = positionOf(file, start).column - 1
+  const to = Math.min(from + end - start, text.length)
+  return { column: displayWidth(visibleText(text.slice(0, from))), width: Math.max(1, displayWidth(visibleText(text.slice(from, to)))) }
 }
 
-function markLine(mark: LineMark, place: { readonly column: number; readonly width: number }, style: { readonly gutter: number; readonly bar: string; readonly glyphs: Glyphs; readonly paint: Paint }): string {
-  const { gutter, bar, glyphs, paint } = style
+/** The underline with its label beside it, or below where there is no room. */
+function markLines(mark: LineMark, room: number, { glyphs, paint }: Pick<FrameOptions, 'glyphs' | 'paint'>): readonly string[] {
   const color = mark.isPrimary ? paint.primary : paint.related
-  const line = (mark.isPrimary ? glyphs.primary : glyphs.related).repeat(place.width)
-  return `${' '.repeat(gutter)} ${bar} ${' '.repeat(place.column)}${color(`${line} ${visibleText(mark.label)}`)}`
+  const line = (mark.isPrimary ? glyphs.primary : glyphs.related).repeat(mark.width)
+  const label = visibleText(mark.label)
+  const lead = ' '.repeat(mark.column)
+  const beside = room - mark.column - mark.width - 1
+  if (beside >= displayWidth(label)) return [lead + color(`${line} ${label}`)]
+  if (beside >= labelRoom) {
+    const indent = ' '.repeat(mark.column + mark.width + 1)
+    return wrapText(label, beside).map((text, index) => (index === 0 ? lead + color(`${line} ${text}`) : indent + color(text)))
+  }
+  const below = Math.max(0, Math.min(mark.column, room - displayWidth(label)))
+  return [lead + color(line), ...wrapText(label, Math.max(room - below, labelRoom)).map((text) => ' '.repeat(below) + color(text))]
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '../base/finding.js'
+import { causeOf, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
 import { pathTo } from '../source/node.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
-import { countSeverities, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
+import { printJson } from './print-json.js'
+import { countFixable, countSeverities, countSuppressed, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
 
 /** Raised with every change that could break a program that reads the output. */
 export const jsonSchemaVersion = 1
@@ -15,18 +16,21 @@ export const json: Reporter = (files, options) => {
     tool: { name: 'jixiao', version: options.version },
     language: options.language,
     files: files.map((reported) => fileReport(reported, options)),
-    summary: { files: files.length, errors: error, warnings: warning, infos: info },
+    failures: (options.failures ?? []).map((failure) => failure[options.language]),
+    summary: { files: files.length, errors: error, warnings: warning, infos: info, fixable: countFixable(files), suppressed: countSuppressed(files) },
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return printJson(report)
 }
 
-function fileReport({ file, formKind, findings, notChecked }: ReportedFile, options: ReporterOptions): object {
+function fileReport({ file, formKind, findings, notChecked, suppressed }: ReportedFile, options: ReporterOptions): object {
   const { language } = options
+  const causes = new Map([...new Set(findings.map(causeOf))].map((cause, index) => [cause, index + 1]))
   return {
     path: file.path,
     formKind: formKind ?? null,
-    findings: findings.map((finding) => findingReport(file, finding, options)),
+    findings: findings.map((finding) => ({ ...findingReport(file, finding, options), cause: causes.get(causeOf(finding)) })),
     notChecked: notChecked.map(({ rule, message, because }) => ({ rule, message: message[language], because: placeOf(file, because) })),
+    suppressed: suppressed.map(({ finding, by, reason }) => ({ rule: finding.rule, message: finding.message[language], by, reason: reason ?? null, primary: placeOf(file, finding.primary) })),
   }
 }
 

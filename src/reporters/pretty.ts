@@ -1,90 +1,78 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Severity } from '../base/finding.js'
-import type { Language, Text } from '../base/text.js'
-import { pathTo } from '../source/node.js'
+import type { Language } from '../base/text.js'
+import { displayWidth } from '../base/width.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
-import { drawFrame, gutterWidth, markedLines, type Mark, type Paint } from './frame.js'
-import { asciiGlyphs, boxGlyphs } from './glyphs.js'
-import { countSeverities, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
+import { drawFrame, gutterWidth } from './frame.js'
+import { asciiGlyphs, boxGlyphs, type Glyphs } from './glyphs.js'
+import { groupByCause, repetitionNote, type Group } from './groups.js'
+import { marksOf } from './marks.js'
+import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
+import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
+import { notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from './wording.js'
+import { wrapText } from './wrap-text.js'
 
-/** For people: each finding with the source lines it is about, then a summary. Not a contract: use `json` for programs. */
+/** For people: each fault with the source lines it is about, then a summary. Not a contract: use `json` for programs. */
 export const pretty: Reporter = (files, options) => {
   const chalk = new Chalk({ level: options.color ? 1 : 0 })
-  const blocks = files.flatMap((reported) => [
-    ...reported.findings.slice(0, maximumBlocks).map((finding) => findingBlock(reported.file, finding, options, chalk)),
-    ...moreBlock(reported, options),
-    ...notCheckedBlock(reported, options, chalk),
-  ])
-  return `${[...blocks, summaryLine(files, options.language)].join('\n\n')}\n`
+  const blocks = files.flatMap((reported) => {
+    const groups = groupByCause(reported.findings)
+    return [
+      ...groups.slice(0, maximumBlocks).map((group) => groupBlock(reported.file, group, options, chalk)),
+      ...moreBlock(reported.file, groups.slice(maximumBlocks), options),
+      ...notCheckedBlock(reported, options, chalk),
+    ]
+  })
+  return `${[...blocks, wrapText(summaryLine(files, options.language), options.width).join('\n')].join('\n\n')}\n`
 }
 
-/** Findings of one file that are shown; nobody reads more, and machine formats have all. */
+/** Faults of one file that are shown; nobody reads more, and machine formats have all. */
 const maximumBlocks = 200
 
-function moreBlock({ file, findings }: ReportedFile, { language }: ReporterOptions): readonly string[] {
-  const more = findings.length - maximumBlocks
-  if (more <= 0) return []
-  return [language === 'zh' ? `${visibleText(file.path)}：另有 ${more} 处没有列出（--format json 有全部）` : `${visibleText(file.path)}: ${more} more not shown (--format json has all)`]
+function moreBlock({ path }: SourceFile, left: readonly Group[], { language }: ReporterOptions): readonly string[] {
+  if (left.length === 0) return []
+  const more = left.reduce((sum, { all }) => sum + all.length, 0)
+  return [language === 'zh' ? `${visibleText(path)}：另有 ${more} 处没有列出（--format json 有全部）` : `${visibleText(path)}: ${more} more not shown (--format json has all)`]
 }
 
-const severityNames: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-}
-
-function findingBlock(file: SourceFile, finding: Finding, options: ReporterOptions, chalk: ChalkInstance): string {
+function groupBlock(file: SourceFile, group: Group, options: ReporterOptions, chalk: ChalkInstance): string {
   const { language, ascii, width } = options
-  const color = colorOf(finding.severity, chalk)
+  const { first } = group
+  const color = colorOf(first.severity, chalk)
   const glyphs = ascii ? asciiGlyphs : boxGlyphs
-  const marks: readonly Mark[] = [
-    { span: finding.primary, label: finding.label[language], isPrimary: true },
-    ...finding.related.map(({ span, message }) => ({ span, label: message[language], isPrimary: false })),
-  ]
-  const indent = ' '.repeat(gutterWidth(markedLines(file, marks)))
-  const { line, column } = placeOf(file, finding.primary.start)
-  const where = pathTo(file.root, finding.primary.start).map((step) => stepName(step, language)).join(glyphs.pathSeparator)
-  const notes = [...finding.notes, ...(finding.basis ? [basisNote(finding.basis)] : [])]
-  const paint: Paint = { faint: chalk.blue, primary: color, related: chalk.cyan }
+  const marks = marksOf(first, language)
+  const indent = ' '.repeat(gutterWidth(file, marks))
+  const before = (mark: string): string => `${indent} ${mark === '' ? ' ' : chalk.blue(mark)}`
+  const hang = (text: string, firstMark: string, nextMark: string): readonly string[] =>
+    wrapText(text, width - indent.length - 3).map((line, index) => `${before(index === 0 ? firstMark : nextMark)} ${line}`)
+  const [place, keys] = placeOf(file, first, glyphs, language)
+  const isBeside = displayWidth(`${indent} ${glyphs.corner} ${place}   ${keys}`) <= width
   return [
-    `${color.bold(`${severityNames[finding.severity][language]} ${finding.rule}`)} ${chalk.bold(visibleText(finding.message[language]))}`,
-    `${indent} ${chalk.blue(glyphs.corner)} ${visibleText(file.path)}:${line}:${column}${where === '' ? '' : `   ${visibleText(where)}`}`,
-    `${indent} ${chalk.blue(glyphs.bar)}`,
-    ...drawFrame(file, marks, { glyphs, paint, width }),
-    ...(notes.length > 0 ? [`${indent} ${chalk.blue(glyphs.bar)}`] : []),
-    ...notes.map((note) => `${indent} ${chalk.blue(glyphs.note)} ${visibleText(note[language])}`),
+    `${color.bold(`${severityNames[first.severity][language]} ${first.rule}`)} ${chalk.bold(visibleText(first.message[language]))}`,
+    `${before(glyphs.corner)} ${place}${keys !== '' && isBeside ? `   ${keys}` : ''}`,
+    ...(isBeside ? [] : hang(keys, glyphs.bar, glyphs.bar)),
+    before(glyphs.bar),
+    ...drawFrame(file, marks, { glyphs, paint: { faint: chalk.blue, primary: color, related: chalk.cyan }, width }),
+    before(glyphs.bar),
+    ...[...repetitionNote(file, group, language, glyphs.ellipsis), ...notesOf(first, language)].flatMap((note) => hang(note, glyphs.note, '')),
   ].join('\n')
 }
 
-function basisNote({ zh, en }: Text): Text {
-  return { zh: `依据：${zh}`, en: `Basis: ${en}` }
+/** Path, line and column; and the keys that lead there. */
+function placeOf(file: SourceFile, { primary }: Finding, { pathSeparator }: Glyphs, language: Language): readonly [string, string] {
+  const { line, column } = placeForPeople(file, primary.start)
+  return [`${visibleText(file.path)}:${line}:${column}`, stepsTo(file, primary.start, language).join(pathSeparator)]
 }
 
-/** Line and column for people: the column counts characters, not UTF-16 units. */
-function placeOf(file: SourceFile, offset: number): { readonly line: number; readonly column: number } {
-  const { line, column } = positionOf(file, offset)
-  const lineStart = offset - column + 1
-  return { line, column: Array.from(file.text.slice(lineStart, offset)).length + 1 }
-}
-
-function stepName(step: string | number, language: Language): string {
-  if (typeof step === 'string') return step
-  return language === 'zh' ? `第 ${step + 1} 项` : `item ${step + 1}`
-}
-
-function notCheckedBlock({ file, notChecked }: ReportedFile, { language }: ReporterOptions, chalk: ChalkInstance): readonly string[] {
+function notCheckedBlock({ file, notChecked }: ReportedFile, { language, width }: ReporterOptions, chalk: ChalkInstance): readonly string[] {
   if (notChecked.length === 0) return []
-  const head = language === 'zh' ? '未核对' : 'not checked'
-  return [notChecked.map(({ rule, message, because }) => `${chalk.bold(head)} ${rule} ${visibleText(file.path)}:${positionOf(file, because.start).line} ${visibleText(message[language])}`).join('\n')]
-}
-
-function summaryLine(files: readonly ReportedFile[], language: Language): string {
-  const { error, warning, info } = countSeverities(files)
-  const unchecked = files.reduce((sum, { notChecked }) => sum + notChecked.length, 0)
-  if (language === 'zh') return `检查 ${files.length} 个文件：${error} 个错误，${warning} 个警告${info > 0 ? `，${info} 个提示` : ''}${unchecked > 0 ? `，${unchecked} 处未核对` : ''}`
-  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
-  return `${plural(files.length, 'file')} checked: ${plural(error, 'error')}, ${plural(warning, 'warning')}${info > 0 ? `, ${info} info` : ''}${unchecked > 0 ? `, ${unchecked} not checked` : ''}`
+  const head = notCheckedName[language]
+  const lines = notChecked.flatMap(({ rule, message, because }) => {
+    const text = `${rule} ${visibleText(file.path)}:${positionOf(file, because.start).line} ${visibleText(message[language])}`
+    return wrapText(text, width - displayWidth(head) - 1).map((line, index) => `${index === 0 ? chalk.bold(head) : ' '.repeat(displayWidth(head))} ${line}`)
+  })
+  return [lines.join('\n')]
 }
 
 function colorOf(severity: Severity, chalk: ChalkInstance): ChalkInstance {

@@ -85,7 +85,7 @@ describe('jixiao check', () => {
     [['check', 'bin'], 'bin：文件夹里没有 .yaml 或 .yml 文件'],
     [['check', '--formt', 'json', 'x'], '没有“--formt”这个选项，是否想写 --format？'],
     [['chek', 'x'], '没有“chek”这个命令，是否想写 check？'],
-    [['check', '--format', 'xml', 'x'], '选项“--format <name>”的内容“xml”不对，可以写：pretty、json'],
+    [['check', '--format', 'xml', 'x'], '没有“xml”这种格式，可以写：pretty、json、compact、sarif、github、gitlab、junit、checkstyle、narrate、html'],
     [['check', 'x', '--lang', 'fr'], '选项“--lang <language>”的内容“fr”不对，可以写：zh、en'],
     [['export', '--format', 'pdf,doc', 'x'], '选项“--format <names>”的内容“pdf,doc”不对，可以写：pdf、xlsx'],
   ])('%j is told in words, with exit code 2', (args, message) => {

@@ -34,6 +34,11 @@ it('a configuration takes its reader along, and only where there is one', () => 
   expect(filesLoaded(['check', 'a.yaml', '--no-config'], cwd)).toEqual(['jixiao.js', 'start.cjs'])
 })
 
+it('formats other than pretty and json are loaded when they are asked for', () => {
+  expect(filesLoaded(['check', examplePath, '--format', 'json'])).not.toContain('other-reporters.cjs')
+  expect(filesLoaded(['check', examplePath, '--format', 'compact'])).toContain('other-reporters.cjs')
+})
+
 it('the version is told without loading anything', () => {
   expect(filesLoaded(['--version'])).toEqual(['jixiao.js', 'package.json'])
 })

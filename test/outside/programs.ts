@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Programs that the tests read files back with, and the Debian package that brings each. */
+/** Programs that the tests read files back with, and the package that brings each: Debian's, or npm's where it has a scope. */
 const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   qpdf: 'qpdf',
   soffice: 'libreoffice-calc',
+  'sarif-multitool': '@microsoft/sarif-multitool@5.7.0',
 } as const
 
 export type Program = keyof typeof packages
@@ -43,8 +44,9 @@ function findPython(): string {
   return found
 }
 
-function missing(what: string, debianPackage: string): Error {
-  return new Error(`${what} is not installed. These tests need it: apt-get install --no-install-recommends ${debianPackage}`)
+function missing(what: string, fromPackage: string): Error {
+  const command = fromPackage.startsWith('@') ? 'npm install --global' : 'apt-get install --no-install-recommends'
+  return new Error(`${what} is not installed. These tests need it: ${command} ${fromPackage}`)
 }
 
 function onPath(program: string): readonly string[] {

@@ -2,25 +2,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.js'
 import { json } from '../../src/reporters/json.js'
 import { faultyExampleText } from '../support/faulty-example.js'
 import { overlay } from '../support/overlay.js'
+import { plainOptions, reported, withSuppressed } from '../support/reported.js'
 import { root } from '../support/run-built.js'
 
 const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, 'schemas/findings.schema.json'), 'utf8')) as object)
 
 function report(...texts: readonly string[]): unknown {
-  const files = texts.map((text, index) => {
-    const { file, findings, notChecked, suppressed, declaration } = check(`${index}.yaml`, new TextEncoder().encode(text))
-    return { file, findings, notChecked, suppressed, formKind: declaration?.kind.id }
-  })
-  return JSON.parse(json(files, { language: 'zh', color: false, ascii: false, width: 80, version: '1.2.3', rules: [] }))
+  return JSON.parse(json(texts.map((text, index) => reported(`${index}.yaml`, text)), plainOptions))
 }
 
 describe('json', () => {
-  it('keeps to its published schema', () => {
+  it('R-10 keeps to its published schema', () => {
     validate(report(faultyExampleText, overlay('项日支出: 40.20\n项目支出: 1,234'), '', 'a: [', overlay('其他资金: 0.1x')))
+    expect(validate.errors).toBeNull()
+    validate(JSON.parse(json([withSuppressed(reported('a.yaml', faultyExampleText), 'JX201'), withSuppressed(reported('b.yaml', faultyExampleText), 'JX201', '见附件')], plainOptions)))
     expect(validate.errors).toBeNull()
   })
 
@@ -31,6 +29,27 @@ describe('json', () => {
         { findings: [{ basis: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列', notes: ['验算：167.20 + 186.00 = 353.20 ≠ 352.20', expect.any(String), expect.stringMatching(/^线索/u)] }] },
       ],
     })
+  })
+
+  it('R-10 is of version 1, and its schema says so', () => {
+    expect(report('')).toMatchObject({ schemaVersion: 1 })
+    expect(validate({ ...(report('') as object), schemaVersion: 2 })).toBe(false)
+  })
+
+  it('carries what does not count, apart from what does', () => {
+    expect(JSON.parse(json([withSuppressed(reported('a.yaml', faultyExampleText), 'JX201', '见附件')], plainOptions))).toMatchObject({
+      files: [{ findings: [], suppressed: [{ rule: 'JX201', by: 'comment', reason: '见附件', primary: { line: 8, text: '352.20' } }] }],
+      summary: { errors: 0, suppressed: 1 },
+    })
+  })
+
+  it('numbers causes, and counts what can be fixed', () => {
+    const file = reported('a.yaml', overlay('甲: 1\n乙: 1\n丙: 1'))
+    const [first, ...others] = file.findings
+    const repeated = { ...file, findings: first ? [first, ...others.map((finding, index) => (index === 1 ? { ...finding, rule: first.rule, message: first.message, cause: first.message.zh } : finding))] : [] }
+    const { files } = JSON.parse(json([repeated], plainOptions)) as { readonly files: readonly { readonly findings: readonly { readonly cause: number }[] }[] }
+    expect(files[0]?.findings.map(({ cause }) => cause)).toEqual([1, 2, 1])
+    expect(report(overlay('按支出性质分:\n  基本支出: 60.10\n  项目支岀: 40.20'))).toMatchObject({ summary: { fixable: 1 } })
   })
 
   it('carries the total, both addends as related places, and where each stands', () => {

@@ -7,6 +7,7 @@ import type { ReporterOptions } from '../../src/reporters/reporter.js'
 import { displayWidth } from '../../src/base/width.js'
 import { faultyExampleText } from '../support/faulty-example.js'
 import { overlay } from '../support/overlay.js'
+import { plainOptions, reported, withSuppressed } from '../support/reported.js'
 import { root } from '../support/run-built.js'
 
 const plain: ReporterOptions = { language: 'zh', color: false, ascii: false, width: Number.POSITIVE_INFINITY, version: '0', rules: [] }
@@ -34,11 +35,36 @@ describe('pretty', () => {
    = 按收入性质分的各项相加是 352.20，与资金总额一致
    = 线索：成本指标中“项目支出”各行相加是 185.00 万元；若项目支出是 185.00 万元，就对得上（只是猜测，请核对原始依据）
    = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
+   = 详解：jixiao explain JX201
 
 未核对 JX205 2020/信访局.yaml:16 成本指标与项目支出：项目支出的金额存疑，请先改正合计
 
 检查 1 个文件：1 个错误，0 个警告，1 处未核对
 `)
+  })
+
+  it('R-4 shows a repeated fault once, and names the other lines', () => {
+    const file = reported('a.yaml', overlay(Array.from({ length: 12 }, (_, index) => `多余${index}: 1`).join('\n')))
+    const repeated = { ...file, findings: file.findings.map((finding) => ({ ...finding, cause: '同一' })) }
+    const output = pretty([repeated], plainOptions)
+    expect(output.match(/^错误 JX101/gmu)).toHaveLength(1)
+    expect(output).toContain('   = 同样的问题共 12 处：第 28、29、30、31、32、33、34、35 行…\n')
+    expect(output).toContain('检查 1 个文件：12 个错误，0 个警告\n')
+    expect(pretty([repeated], { ...plainOptions, language: 'en' })).toContain('   = The same fault stands 12 times: lines 28, 29, 30, 31, 32, 33, 34, 35…\n')
+    expect(pretty([file], plainOptions).match(/^错误 JX101/gmu)).toHaveLength(12)
+    expect(pretty([file], plainOptions)).not.toContain('同样的问题')
+  })
+
+  it('says how much can be fixed, how much does not count, and how much is not shown', () => {
+    const fixable = { ...reported('a.yaml', overlay('按支出性质分:\n  基本支出: 60.10\n  项目支岀: 40.20')), notChecked: [] }
+    expect(pretty([fixable], plainOptions)).toContain('检查 1 个文件：1 个错误，0 个警告，1 处可自动修复（jixiao fix）\n')
+    const known = withSuppressed(reported('a.yaml', faultyExampleText), 'JX201')
+    expect(pretty([{ ...known, notChecked: [] }], plainOptions)).toBe('检查 1 个文件：0 个错误，0 个警告，1 处已说明理由或列入存量，不计\n')
+    const { findings, ...rest } = fixable
+    expect(pretty([{ ...rest, findings: [], hidden: { findings, notChecked: [] } }], plainOptions)).toBe('检查 1 个文件：1 个错误，0 个警告，其中 1 处未显示，1 处可自动修复（jixiao fix）\n')
+    expect(pretty([{ ...rest, findings: [], hidden: { findings, notChecked: [] }, suppressed: known.suppressed }], { ...plainOptions, language: 'en' })).toBe(
+      '1 file checked: 1 error, 0 warnings, 1 of these not shown, 1 fixable (jixiao\nfix), 1 explained or known before, not counted\n',
+    )
   })
 
   it('is what the readme shows', () => {
@@ -62,6 +88,7 @@ error JX201 资金总额 differs from the sum of its parts under 按支出性质
    = The parts under 按收入性质分 add up to 352.20, which agrees with 资金总额
    = Clue: the cost indicators under 项目支出 add up to 185.00 万元; with 项目支出 at 185.00 万元 the sum holds (only a guess: check it against your records)
    = Basis: the form, 年度预算申请: the total is split by revenue and by expenditure
+   = More: jixiao explain JX201
 
 not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: its amount is in doubt, see the sum first
 
@@ -89,6 +116,7 @@ not checked JX205 2020/信访局.yaml:16 cost indicators against 项目支出: i
    = 验算：100.20 + 政府性基金拨款（未填） + 纳入专户的非税收入拨款（未填） + 其他资金（未填） = 100.20 ≠ 100.30
    = 按支出性质分的各项相加是 100.30，与资金总额一致
    = 依据：申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列
+   = 详解：jixiao explain JX201
 
 检查 1 个文件：1 个错误，0 个警告
 `)

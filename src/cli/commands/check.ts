@@ -1,34 +1,29 @@
-import { Option } from 'commander'
-import { reporters, type ReporterName } from '../../reporters/index.js'
-import { checkFiles, hasErrors, toReported, type FileOptions } from '../check-files.js'
+import { checkFiles, toReported, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
-import { reporterOptions } from '../reporter-options.js'
+import { addReportOptions, wantedReports, type ReportOptions } from '../report-options.js'
+import { exitCodeFor, writeReports } from '../report-outputs.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
-interface CheckOptions extends FileOptions {
-  readonly format: ReporterName
-}
+type CheckOptions = ReportOptions & FileOptions
 
 /** `jixiao check FILE…` */
 export function addCheck(shell: Shell): void {
   const { language, io, finish } = shell
-  addFileCommand(shell, 'check', helpTexts.check)
-    .addOption(new Option('--format <name>', helpTexts.format[language]).choices(Object.keys(reporters)).default('pretty'))
-    .action(async (names: string[], options: CheckOptions) => finish(await checkCommand(names, options, io)))
+  addReportOptions(addFileCommand(shell, 'check', helpTexts.check), language).action(async (names: string[], options: CheckOptions) => finish(await checkCommand(names, options, io)))
 }
 
-/** Prints findings; 1 if any is an error, 2 if something could not be read or a configuration is wrong. */
+/** Reports findings; 1 if any is grave enough, 2 if something could not be read or written or a configuration is wrong. */
 async function checkCommand(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  // What is wrong with the options is told before anything is read.
+  const reports = wantedReports(options)
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
-  const report = reporters[options.format]
   const reported = [...configs, ...checked.map(toReported)]
-  if (reported.length > 0 || failures.length === 0 || options.format !== 'pretty') {
-    io.out(report(reported, reporterOptions(options.lang, io)))
-  }
-  printFailures(failures, options.lang, io)
-  if (failures.length > 0 || isMisconfigured) return exitCodes.failure
-  return checked.some(hasErrors) ? exitCodes.findings : exitCodes.clean
+  const isWorthTelling = reported.length > 0 || failures.length === 0 || reports.some(({ format }) => format !== 'pretty')
+  const unwritten = isWorthTelling ? await writeReports(reported, failures, options, io) : []
+  printFailures([...failures, ...unwritten], options.lang, io)
+  const code = exitCodeFor(reported, options, io)
+  return failures.length + unwritten.length > 0 || isMisconfigured ? exitCodes.failure : code
 }

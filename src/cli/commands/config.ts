@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Language } from '../../base/text.js'
-import { reporters } from '../../reporters/index.js'
+import { pretty } from '../../reporters/pretty.js'
 import { ruleCatalogue } from '../../rule-catalogue.js'
 import { exitCodes } from '../exit-codes.js'
 import { makeConfigFinder, shown, type ConfigOption } from '../find-config.js'
@@ -39,6 +39,6 @@ async function configCommand(options: ShowOptions, io: Io): Promise<number> {
   io.out(print({ path: options.for, effective, catalogue: ruleCatalogue, isAll: all === true, shown }, lang))
   const wrong = finder.reported()
   if (wrong.length === 0) return exitCodes.clean
-  io.err(reporters.pretty(wrong, reporterOptions(lang, io)))
+  io.err(pretty(wrong, reporterOptions(lang, io)))
   return exitCodes.failure
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
 import type { Declaration } from '../../model/declaration.js'
-import { reporters } from '../../reporters/index.js'
+import { pretty } from '../../reporters/pretty.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
@@ -75,7 +75,7 @@ function sharedText(source: string, path: string): Text {
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {
-  if (reported.length > 0) io.err(`${reporters.pretty(reported, reporterOptions(lang, io))}\n`)
+  if (reported.length > 0) io.err(`${pretty(reported, reporterOptions(lang, io))}\n`)
 }
 
 function draftText(one: Checked): Text {

@@ -1,0 +1,15 @@
+import { visibleText } from './visible-text.js'
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text as it may stand in XML 1.0 and HTML, between tags and in quotes; what XML forbids is replaced. */
+export function escapeXml(text: string): string {
+  return visibleText(text)
+    .replace(/[\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"']/gu, (character) => entities[character] ?? '')
+}
+
+/** Lines as one text of XML: `&#10;` stays a line break in quotes too. */
+export function escapeLines(lines: readonly string[]): string {
+  return lines.map(escapeXml).join('&#10;')
+}

@@ -1,0 +1,10 @@
+/** Every reporter besides `pretty` and `json`, and what only some reports need. */
+export { checkstyle } from './checkstyle.js'
+export { compact } from './compact.js'
+export { github, githubSummary } from './github.js'
+export { gitlab } from './gitlab.js'
+export { html } from './html.js'
+export { junit } from './junit.js'
+export { narrate } from './narrate.js'
+export { sarif } from './sarif/sarif.js'
+export { statistics } from './statistics.js'

@@ -1,0 +1,58 @@
+import type { Finding, Severity } from '../base/finding.js'
+import type { Language, Text } from '../base/text.js'
+import { pathTo } from '../source/node.js'
+import { positionOf, type SourceFile } from '../source/source-file.js'
+import { visibleText } from './visible-text.js'
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+
+export const notCheckedName: Text = { zh: '未核对', en: 'not checked' }
+
+/** Line and column for people: the column counts characters, not UTF-16 units. */
+export function placeForPeople(file: SourceFile, offset: number): { readonly line: number; readonly column: number } {
+  const { line, column } = positionOf(file, offset)
+  const lineStart = offset - column + 1
+  return { line, column: Array.from(file.text.slice(lineStart, offset)).length + 1 }
+}
+
+/** The keys and items that lead to a place, as people name them. */
+export function stepsTo(file: SourceFile, offset: number, language: Language): readonly string[] {
+  return pathTo(file.root, offset).map((step) => {
+    if (typeof step === 'string') return visibleText(step)
+    return language === 'zh' ? `第 ${step + 1} 项` : `item ${step + 1}`
+  })
+}
+
+/** What stands below a finding: its notes, what the rule rests on, and where more is told. */
+export function notesOf({ notes, basis, rule }: Finding, language: Language): readonly string[] {
+  return [
+    ...notes.map((note) => visibleText(note[language])),
+    ...(basis ? [`${language === 'zh' ? '依据：' : 'Basis: '}${visibleText(basis[language])}`] : []),
+    `${language === 'zh' ? '详解：' : 'More: '}jixiao explain ${rule}`,
+  ]
+}
+
+/** A count with its word, in English. */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** A place that took part, in one line. */
+export function relatedLine(file: SourceFile, { span, message }: Finding['related'][number], language: Language): string {
+  const { line, column } = placeForPeople(file, span.start)
+  const label = visibleText(message[language])
+  return language === 'zh' ? `第 ${line} 行第 ${column} 列：${label}` : `line ${line}, column ${column}: ${label}`
+}
+
+/** A finding as paragraphs without a picture: its message, every related place, its notes. For formats that hold plain text. */
+export function plainLines(file: SourceFile, finding: Finding, language: Language): readonly string[] {
+  return [
+    visibleText(finding.message[language]),
+    ...finding.related.map((place) => `${language === 'zh' ? '相关位置' : 'Related place'} ${relatedLine(file, place, language)}`),
+    ...notesOf(finding, language),
+  ]
+}
