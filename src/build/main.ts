@@ -12,6 +12,7 @@ const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
   'glob-files': 'src/cli/glob-files.ts',
+  'explain-rules': 'src/explain/explain-rules.ts',
 }
 const chunksApart: Plugin = {
   name: 'chunks-apart',
@@ -79,7 +80,7 @@ async function main(): Promise<void> {
 /** Lets the built program check a declaration with a finding, so that all that a check takes is compiled, and saves that. */
 function saveCompiledCode(): void {
   const script = `require('./dist/start.cjs').compiledCode().then((code) => require('node:fs').writeFileSync('dist/cli.cache', code)).then(() => { process.exitCode = 0 })`
-  execFileSync(process.execPath, ['-e', script, '--', 'check', 'examples/faulty/jx201-project-off-by-one.yaml'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, ['-e', script, '--', 'jixiao', 'check', 'examples/faulty/jx201-project-off-by-one.yaml'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 void main()

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: ['sheet'],
   writers: ['sheet', 'layout'],
   reporters: ['source'],
+  explain: ['reporters'],
   'check.ts': ['source', 'schema', 'model', 'rules', 'forms'],
   'rule-catalogue.ts': ['source', 'schema', 'rules'],
   'index.ts': ['*'],

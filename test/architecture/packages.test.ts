@@ -6,7 +6,8 @@ import { imports } from './imports.js'
 const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   tinyglobby: ['cli/'],
-  chalk: ['reporters/', 'cli/'],
+  chokidar: ['cli/'],
+  chalk: ['reporters/', 'explain/', 'cli/'],
   yaml: ['source/'],
   ajv: ['schema/', 'build/'],
   'big.js': ['base/amount.ts'],
