@@ -12,6 +12,8 @@ const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
   'glob-files': 'src/cli/glob-files.ts',
+  'changed-files': 'src/cli/changed-files.ts',
+  'watch-files': 'src/cli/watch-files.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
 }
 const chunksApart: Plugin = {

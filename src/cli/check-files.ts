@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Text } from '../base/text.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
-import { findFiles } from './find-files.js'
+import { chooseFiles, type FileChoice } from './choose-files.js'
 import type { Io } from './io.js'
 import { systemErrorText } from './user-error.js'
 
@@ -16,16 +16,16 @@ export interface CheckedFiles {
 }
 
 /** Finds, reads and checks what the command line names; goes on after a file that cannot be read. */
-export async function checkFiles(names: readonly string[], stdinName: string, io: Io): Promise<CheckedFiles> {
-  const { files, failures } = await findFiles(names)
+export async function checkFiles(names: readonly string[], choice: FileChoice, io: Io): Promise<CheckedFiles> {
+  const { files, failures } = await chooseFiles(names, choice, io)
   const checked: CheckedFile[] = []
   const unread: Text[] = []
   for (const { path, below } of files) {
     const isStdin = path === '-'
-    const name = isStdin ? stdinName : path
+    const name = isStdin ? choice.stdinFilename : path
     try {
       const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-      checked.push({ ...check(name, bytes), below: isStdin ? basename(stdinName) : below })
+      checked.push({ ...check(name, bytes), below: isStdin ? basename(choice.stdinFilename) : below })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
       const why = systemErrorText(error)

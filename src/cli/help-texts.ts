@@ -11,6 +11,11 @@ export const helpTexts = {
   explain: { zh: '解释规则：为什么、例子、怎样放行；不写编号就列出全部', en: 'explain rules, with examples; lists all of them without a code' },
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
   files: { zh: '文件、文件夹或通配符；“-”表示标准输入', en: 'files, folders or globs; `-` is standard input' },
+  changed: {
+    zh: '只处理 git 认为改动过的文件：与上次提交相比，或与一个分支分开以来，如 --changed=origin/main；可以不写文件',
+    en: 'only files that changed against git: since HEAD, or since the branch left another, as in --changed=origin/main; FILE may be left out',
+  },
+  watch: { zh: '文件一改动就再检查一遍，按 Ctrl-C 结束', en: 'check again whenever a file changes, until Ctrl-C' },
   lang: { zh: '显示语言', en: 'language of messages' },
   format: { zh: '结果的格式', en: 'format of the report' },
   formats: { zh: '导出的格式，用逗号分开：pdf,xlsx（默认：都导出）', en: 'formats to write, separated by commas: pdf,xlsx (default: all)' },

@@ -27,3 +27,9 @@ it('a folder takes the glob library along, and still nothing of export', () => {
 it('the version is told without loading anything', () => {
   expect(filesLoaded(['--version'])).toEqual(['jixiao.js', 'package.json'])
 })
+
+it('git, the watching library and the rule texts come when they are asked for', () => {
+  expect(filesLoaded(['check', examplePath, '--changed=HEAD'])).toEqual(['changed-files.cjs', 'jixiao.js', 'start.cjs'])
+  expect(filesLoaded(['check', '-', '--watch'])).toEqual(['jixiao.js', 'start.cjs', 'watch-files.cjs'])
+  expect(filesLoaded(['explain', 'JX201'])).toEqual(['explain-rules.cjs', 'jixiao.js', 'start.cjs'])
+})

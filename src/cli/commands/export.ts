@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { Language, Text } from '../../base/text.js'
+import type { Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
 import type { Declaration } from '../../model/declaration.js'
 import { reporters } from '../../reporters/index.js'
 import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile } from '../check-files.js'
+import type { FileChoice } from '../choose-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { exportForm, type Outcome } from '../export-form.js'
 import { helpTexts } from '../help-texts.js'
@@ -14,12 +15,10 @@ import { printFailures } from '../print-failures.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
-interface ExportOptions {
+interface ExportOptions extends FileChoice {
   readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
-  readonly lang: Language
-  readonly stdinFilename: string
 }
 
 type Exportable = CheckedFile & { readonly declaration: Declaration }
@@ -44,7 +43,7 @@ function parseFormats(value: string): readonly Format[] {
 
 /** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written. */
 async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
-  const { checked, failures } = await checkFiles(names, options.stdinFilename, io)
+  const { checked, failures } = await checkFiles(names, options, io)
   const wanted = formatsFor(options.format, options.output)
   const pathOf = outputPaths(options.output, checked.length, wanted)
   const isAccepted = (one: CheckedFile): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
