@@ -14,6 +14,7 @@ const chunks: Readonly<Record<string, string>> = {
   'glob-files': 'src/cli/glob-files.ts',
   'changed-files': 'src/cli/changed-files.ts',
   'watch-files': 'src/cli/watch-files.ts',
+  'completion-scripts': 'src/cli/completion/completion-scripts.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
 }
 const chunksApart: Plugin = {

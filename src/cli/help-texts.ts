@@ -10,6 +10,8 @@ export const helpTexts = {
   export: { zh: '导出正式表格；有错误的申报表不导出', en: 'write the official form; a declaration with errors is refused' },
   explain: { zh: '解释规则：为什么、例子、怎样放行；不写编号就列出全部', en: 'explain rules, with examples; lists all of them without a code' },
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
+  completion: { zh: '输出让终端按 Tab 键补全的脚本；不写终端名称就说明怎样安装', en: 'print a script for completion on Tab; without a shell, how to install it' },
+  shell: { zh: '终端的名称', en: 'name of the shell' },
   files: { zh: '文件、文件夹或通配符；“-”表示标准输入', en: 'files, folders or globs; `-` is standard input' },
   changed: {
     zh: '只处理 git 认为改动过的文件：与上次提交相比，或与一个分支分开以来，如 --changed=origin/main；可以不写文件',

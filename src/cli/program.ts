@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/text.js'
 import { version } from '../../package.json'
 import { addCheck } from './commands/check.js'
+import { addCompletion } from './commands/completion.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { exitCodes } from './exit-codes.js'
@@ -12,7 +13,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addExplain]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addExplain, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -7,7 +7,9 @@ export function usageErrorText(error: CommanderError): Text {
   const quoted = [...message.matchAll(/'([^']*)'/gu)].map(([, text = '']) => text)
   const meant = /Did you mean ([^)?]*)\?/u.exec(message)?.[1]
   const choices = /(?:choices are|Allowed:) (.*?)\.?$/u.exec(message)?.[1]
-  const sentence = sentences[error.code]?.(quoted[0] ?? '', quoted[1] ?? '') ?? message
+  // An argument out of a few words is quoted the other way round than an option.
+  const code = message.startsWith('command-argument') ? 'argument' : error.code
+  const sentence = sentences[code]?.(quoted[0] ?? '', quoted[1] ?? '') ?? message
   return {
     zh: `${sentence}${meant === undefined ? '' : `，是否想写 ${meant}？`}${choices === undefined ? '' : `，可以写：${choices.replaceAll(', ', '、')}`}\n用法见 jixiao --help`,
     en: `${message}\nsee jixiao --help`,
@@ -21,5 +23,6 @@ const sentences: Readonly<Record<string, (first: string, second: string) => stri
   'commander.missingArgument': () => '没有写要处理的文件',
   'commander.optionMissingArgument': (option) => `选项“${option}”后面要写内容`,
   'commander.invalidArgument': (option, given) => `选项“${option}”的内容“${given}”不对`,
+  argument: (given) => `“${given}”不对`,
   'commander.excessArguments': () => '多写了参数',
 }

@@ -11,7 +11,7 @@ function filesLoaded(args: readonly string[]): readonly string[] {
   const script = join(temporaryFolder(), 'hook.cjs')
   writeFileSync(script, `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))`)
   const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd: root, encoding: 'utf8' })
-  return stderr.split('\n').map((path) => basename(path)).filter((name) => name !== 'hook.cjs').toSorted()
+  return stderr.split('\n').map((path) => basename(path)).filter((name) => /\.(?:c?js|json)$/u.test(name) && name !== 'hook.cjs').toSorted()
 }
 
 it('check loads neither pdfkit nor exceljs nor anything of export', () => {
