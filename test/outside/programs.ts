@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Programs that the tests read files back with, and the Debian package that brings each. */
+/** Programs that the tests read files back with or are completed by, and the Debian package that brings each. */
 const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   qpdf: 'qpdf',
   soffice: 'libreoffice-calc',
+  zsh: 'zsh',
+  fish: 'fish',
+  script: 'bsdutils',
+  unshare: 'util-linux',
 } as const
 
 export type Program = keyof typeof packages
@@ -30,7 +34,8 @@ function runFile(file: string, args: readonly string[]): string {
   return stdout
 }
 
-function findProgram(program: Program): string {
+/** Where a program is. */
+export function findProgram(program: Program): string {
   const [found] = onPath(program)
   if (found === undefined) throw missing(program, packages[program])
   return found

@@ -6,7 +6,7 @@ export function fishScript(shapes: readonly CommandShape[]): string {
 function __jixiao_at
     set -l at
     for word in (commandline -opc)[2..-1]
-        set -l candidate (string join ' ' $at $word)
+        set -l candidate (string join -- ' ' $at $word)
         if contains -- $candidate ${shapes.flatMap(({ paths }) => paths.filter((path) => path !== '').map(quote)).join(' ')}
             set at $candidate
         end
