@@ -12,7 +12,6 @@ const packages = {
   zsh: 'zsh',
   fish: 'fish',
   script: 'bsdutils',
-  unshare: 'util-linux',
 } as const
 
 export type Program = keyof typeof packages
