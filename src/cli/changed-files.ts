@@ -66,7 +66,7 @@ async function isCommit(name: string, here: string): Promise<boolean> {
 async function listChanged(since: string | undefined, top: string): Promise<readonly string[]> {
   const added = ['ls-files', '-z', '--others', '--exclude-standard']
   if (since === undefined) return split(await askGit([...added, '--cached'], top))
-  const known = await askGit(['diff', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-relative', '--diff-filter=d', since, '--'], top)
+  const known = await askGit(['diff', '-z', '--name-only', '--no-renames', '--diff-filter=d', since, '--'], top)
   return [...split(known), ...split(await askGit(added, top))]
 }
 

@@ -41,7 +41,7 @@ it.each([
   ['explain', 'JX201', '--format', 'markdown'],
   ['completion', 'bash'],
   ['--help'],
-])('R-35 no command looks at the network, and says the same bytes without one: %s %s', (...args) => {
+].map((args) => ({ args, line: args.join(' ') })))('R-35 no command looks at the network, and says the same bytes without one: $line', ({ args }) => {
   expect(runOffline([bin, ...args], root)).toEqual(runBuilt(args))
 })
 

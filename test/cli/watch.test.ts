@@ -90,6 +90,14 @@ describe('check --watch', () => {
     expect(await reports(2)).toContain('b.yaml:5:9')
   })
 
+  it('ends when no one reads on', async () => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'a.yaml'), good)
+    const { reports, closePipe } = startWatch(['check', 'a.yaml', '--watch'], cwd)
+    await reports(1)
+    expect(await closePipe(() => writeFileSync(join(cwd, 'a.yaml'), bad))).toEqual({ code: 0, signal: null })
+  })
+
   it('refuses standard input, and wants a file', () => {
     expect(runBuilt(['check', '-', '--watch'])).toEqual({ code: 2, out: '', err: '标准输入不能用 --watch\n' })
     expect(runBuilt(['check', '--watch'])).toMatchObject({ code: 2, err: '没有写要处理的文件\n用法见 jixiao --help\n' })

@@ -9,6 +9,8 @@ export interface RunningWatch {
   readonly reports: (count: number) => Promise<string>
   /** What was printed to standard error so far. */
   readonly errors: () => string
+  /** Closes the pipe that reports go to, and waits for the end, for which `change` gives the occasion. */
+  readonly closePipe: (change: () => void) => Promise<{ readonly code: number | null; readonly signal: string | null }>
   /** Interrupts as Ctrl-C does and waits for the end. */
   readonly interrupt: () => Promise<{ readonly code: number | null; readonly signal: string | null }>
 }
@@ -36,5 +38,10 @@ export function startWatch(args: readonly string[], cwd: string): RunningWatch {
     child.kill('SIGINT')
     return ended
   }
-  return { reports, errors: () => err, interrupt }
+  const closePipe: RunningWatch['closePipe'] = async (change) => {
+    child.stdout.destroy()
+    change()
+    return ended
+  }
+  return { reports, closePipe, errors: () => err, interrupt }
 }
