@@ -55,3 +55,17 @@ describe('zsh', () => {
     expect(shown).not.toContain('txt')
   })
 })
+
+describe('bash at a prompt', () => {
+  const completed = (line: string, cwd = temporaryFolder()): string | undefined => {
+    const shown = run('zsh', ['-f', '-c', 'cd $1 && source $2 $3 $4', 'zsh', cwd, join(import.meta.dirname, 'complete-bash.zsh'), completionFile('bash'), line])
+    return /^(?:.*\r)?(<.*>) END/mu.exec(stripVTControlCharacters(shown))?.[1]
+  }
+
+  it('completes commands, values behind =, rules and names with blanks', () => {
+    expect(completed('jixiao expl')).toBe('<explain>')
+    expect(completed('jixiao check --format=j')).toBe('<check><--format=json>')
+    expect(completed('jixiao explain sum-')).toBe('<explain><sum-mismatch>')
+    expect(completed('jixiao check 申', folderOfFiles())).toBe('<check><申报 表.yaml>')
+  })
+})
