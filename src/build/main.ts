@@ -15,6 +15,10 @@ const chunks: Readonly<Record<string, string>> = {
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
   'other-reporters': 'src/reporters/other-reporters.ts',
+  'changed-files': 'src/cli/changed-files.ts',
+  'watch-files': 'src/cli/watch-files.ts',
+  'completion-scripts': 'src/cli/completion/completion-scripts.ts',
+  'explain-rules': 'src/explain/explain-rules.ts',
 }
 const chunksApart: Plugin = {
   name: 'chunks-apart',

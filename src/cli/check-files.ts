@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import type { Language, Text } from '../base/text.js'
+import type { Text } from '../base/text.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
+import { chooseFiles, type FileChoice } from './choose-files.js'
 import { makeConfigFinder, type ConfigOption } from './find-config.js'
-import { findFiles } from './find-files.js'
 import type { Io } from './io.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
@@ -13,9 +13,7 @@ import { systemErrorText } from './user-error.js'
 export type CheckedFile = Checked & { readonly below: string }
 
 /** What every command over declarations is told on the command line. */
-export interface FileOptions {
-  readonly stdinFilename: string
-  readonly lang: Language
+export interface FileOptions extends FileChoice {
   readonly config?: ConfigOption
 }
 
@@ -32,7 +30,7 @@ export interface CheckedFiles {
 /** Finds, reads and checks what the command line names; goes on after a file that cannot be read. Tells which files it leaves out. */
 export async function checkFiles(names: readonly string[], options: FileOptions, io: Io): Promise<CheckedFiles> {
   const finder = makeConfigFinder(options.config, io)
-  const { files, failures } = await findFiles(names)
+  const { files, failures } = await chooseFiles(names, options, io)
   const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
   printFailures(notes, options.lang, io)
   const checked: CheckedFile[] = []

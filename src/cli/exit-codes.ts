@@ -1,2 +1,2 @@
-/** What the process tells its caller; 130 on interruption comes from the system. */
-export const exitCodes = { clean: 0, findings: 1, failure: 2, bug: 3 } as const
+/** What the process tells its caller. */
+export const exitCodes = { clean: 0, findings: 1, failure: 2, bug: 3, interrupted: 130 } as const

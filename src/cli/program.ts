@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/text.js'
 import { version } from '../../package.json'
 import { addCheck } from './commands/check.js'
+import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
+import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { exitCodes } from './exit-codes.js'
 import { helpTexts } from './help-texts.js'
@@ -12,7 +14,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addConfig]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addExplain, addConfig, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -23,8 +23,13 @@ export function addCommand({ program, language, io }: Shell, name: string, descr
 export function addFileCommand(shell: Shell, name: string, description: Text): Command {
   const { language } = shell
   return withConfigOptions(addCommand(shell, name, description), language)
-    .argument('<FILE...>', helpTexts.files[language])
+    .argument('[FILE...]', helpTexts.files[language])
+    .option('--changed [base]', helpTexts.changed[language])
     .option('--stdin-filename <name>', helpTexts.stdinFilename[language], language === 'zh' ? '标准输入' : 'standard input')
+    .hook('preAction', (command) => {
+      // Only what has changed is looked for everywhere.
+      if (command.args.length === 0 && command.getOptionValue('changed') === undefined) command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' })
+    })
 }
 
 /** Gives a command the options by which configurations are chosen. */

@@ -8,7 +8,9 @@ export function usageErrorText(error: CommanderError): Text {
   const quoted = [...message.matchAll(/'([^']*)'/gu)].map(([, text = '']) => text)
   const meant = /Did you mean ([^)?]*)\?/u.exec(message)?.[1]
   const choices = /(?:choices are|Allowed:) (.*?)\.?$/u.exec(message)?.[1]
-  const sentence = sentences[error.code]?.(quoted[0] ?? '', quoted[1] ?? '') ?? message
+  // An argument out of a few words is quoted the other way round than an option.
+  const code = message.startsWith('command-argument') ? 'argument' : error.code
+  const sentence = sentences[code]?.(quoted[0] ?? '', quoted[1] ?? '') ?? message
   return {
     zh: `${sentence}${meant === undefined ? '' : `，是否想写 ${meant}？`}${choices === undefined ? '' : `，可以写：${choices.replaceAll(', ', '、')}`}\n${seeHelp.zh}`,
     en: `${message}\n${seeHelp.en}`,
@@ -30,5 +32,6 @@ const sentences: Readonly<Record<string, (first: string, second: string) => stri
   'commander.optionMissingArgument': (option) => `选项“${option}”后面要写内容`,
   'commander.missingMandatoryOptionValue': (option) => `要写选项“${option}”`,
   'commander.invalidArgument': (option, given) => `选项“${option}”的内容“${given}”不对`,
+  argument: (given) => `“${given}”不对`,
   'commander.excessArguments': () => '多写了参数',
 }

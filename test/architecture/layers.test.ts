@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: ['sheet'],
   writers: ['sheet', 'layout'],
   reporters: ['source'],
+  explain: ['reporters'],
   config: ['source'],
   'check.ts': ['source', 'schema', 'model', 'rules', 'forms', 'suppressions', 'rule-catalogue.ts'],
   suppressions: ['source'],

@@ -11,7 +11,7 @@ function filesLoaded(args: readonly string[], cwd = root): readonly string[] {
   const script = join(temporaryFolder(), 'hook.cjs')
   writeFileSync(script, `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))`)
   const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd, encoding: 'utf8' })
-  return stderr.split('\n').map((path) => basename(path)).filter((name) => name !== 'hook.cjs').toSorted()
+  return stderr.split('\n').map((path) => basename(path)).filter((name) => /\.(?:c?js|json)$/u.test(name) && name !== 'hook.cjs').toSorted()
 }
 
 it('check loads neither pdfkit nor exceljs nor anything of export', () => {
@@ -41,4 +41,10 @@ it('formats other than pretty and json are loaded when they are asked for', () =
 
 it('the version is told without loading anything', () => {
   expect(filesLoaded(['--version'])).toEqual(['jixiao.js', 'package.json'])
+})
+
+it('git, the watching library and the rule texts come when they are asked for', () => {
+  expect(filesLoaded(['check', examplePath, '--changed=HEAD'])).toEqual(['changed-files.cjs', 'jixiao.js', 'start.cjs'])
+  expect(filesLoaded(['check', '-', '--watch'])).toEqual(['jixiao.js', 'start.cjs', 'watch-files.cjs'])
+  expect(filesLoaded(['explain', 'JX201'])).toEqual(['explain-rules.cjs', 'jixiao.js', 'start.cjs'])
 })

@@ -10,7 +10,7 @@ it('the packed package works in an empty folder, without a network and without d
   const npm = (...args: readonly string[]): string => execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' })
   const [packed] = JSON.parse(npm('pack', root, '--ignore-scripts', '--json', '--pack-destination', folder)) as { filename: string; files: { path: string }[] }[]
   const names = packed?.files.map(({ path }) => path) ?? []
-  expect(names).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'bin/jixiao.js', 'dist/cli.cjs', 'dist/fonts/OFL.txt', 'dist/THIRD-PARTY-LICENSES.txt', 'schemas/department-2020.schema.json']))
+  expect(names).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'bin/jixiao.js', 'dist/cli.cjs', 'dist/fonts/OFL.txt', 'dist/THIRD-PARTY-LICENSES.txt', 'schemas/department-2020.schema.json', 'schemas/rules.schema.json', 'docs/rules/README.md', 'docs/rules/JX201.md', 'docs/ci.md']))
   expect(names.filter((name) => /^(?:src|test|bench|\.ci)\//u.test(name))).toEqual([])
   npm('init', '-y')
   npm('install', '--offline', '--no-audit', join(folder, packed?.filename ?? ''))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Programs that the tests read files back with, and the package that brings each: Debian's, or npm's where it has a scope. */
+/** Programs that the tests read files back with or are completed by, and the package that brings each: Debian's, or npm's where it has a scope. */
 const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
@@ -10,6 +10,9 @@ const packages = {
   qpdf: 'qpdf',
   soffice: 'libreoffice-calc',
   'sarif-multitool': '@microsoft/sarif-multitool@5.7.0',
+  zsh: 'zsh',
+  fish: 'fish',
+  script: 'bsdutils',
 } as const
 
 export type Program = keyof typeof packages
@@ -31,7 +34,8 @@ function runFile(file: string, args: readonly string[]): string {
   return stdout
 }
 
-function findProgram(program: Program): string {
+/** Where a program is. */
+export function findProgram(program: Program): string {
   const [found] = onPath(program)
   if (found === undefined) throw missing(program, packages[program])
   return found

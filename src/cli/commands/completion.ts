@@ -1,0 +1,33 @@
+import { Argument } from 'commander'
+import type { Language } from '../../base/text.js'
+import { reporters } from '../../reporters/index.js'
+import { ruleCatalogue } from '../../rule-catalogue.js'
+import { formats } from '../../writers/index.js'
+import type { ShellName } from '../completion/completion-scripts.js'
+import { exitCodes } from '../exit-codes.js'
+import { helpTexts } from '../help-texts.js'
+import { addCommand, type Shell } from '../shell.js'
+
+const shells: readonly ShellName[] = ['bash', 'zsh', 'fish', 'powershell']
+
+/** `jixiao completion [SHELL]` */
+export function addCompletion(shell: Shell): void {
+  const { finish, language } = shell
+  addCommand(shell, 'completion', helpTexts.completion)
+    .addArgument(new Argument('[SHELL]', helpTexts.shell[language]).choices(shells))
+    .action(async (name: ShellName | undefined, { lang }: { readonly lang: Language }) => finish(await completionCommand(name, lang, shell)))
+}
+
+/** Prints the script, or how to install it. */
+async function completionCommand(name: ShellName | undefined, lang: Language, { io, program }: Shell): Promise<number> {
+  const { completionScript, completionHelp } = await import('../completion/completion-scripts.js')
+  const rules = ruleCatalogue.map(({ code, title }) => ({ word: code, description: title[lang] }))
+  const names = ruleCatalogue.map((rule) => ({ word: rule.name, description: rule.title[lang] }))
+  const vocabulary = {
+    words: { RULE: [...rules, ...names] },
+    values: { 'check --format': Object.keys(reporters), 'export --format': formats, 'render --format': formats },
+    help: helpTexts.help[lang],
+  }
+  io.out(name === undefined ? completionHelp(lang) : completionScript(name, program, vocabulary))
+  return exitCodes.clean
+}

@@ -1,0 +1,91 @@
+import { watch } from 'chokidar'
+import type { Language, Text } from '../base/text.js'
+import { displayWidth } from '../base/width.js'
+import { exitCodes } from './exit-codes.js'
+import type { Io } from './io.js'
+import { isUserError, UserError } from './user-error.js'
+import { watchRoots } from './watch-roots.js'
+
+/** What to watch, and what to do after every change. */
+export interface Watch {
+  readonly names: readonly string[]
+  readonly run: () => Promise<unknown>
+  readonly language: Language
+  readonly io: Io
+}
+
+/** An editor touches a file several times when it saves, and a checkout touches many. Milliseconds. */
+const calm = 100
+
+/** Runs once, then after every change of what is named, until the terminal interrupts or closes. */
+export async function watchFiles({ names, run, language, io }: Watch): Promise<number> {
+  if (names.includes('-')) throw new UserError({ zh: '标准输入不能用 --watch', en: '--watch cannot watch standard input' })
+  const { folders, isIgnored } = watchRoots(names.length > 0 ? names : ['.'])
+  const watcher = watch([...folders], { ignoreInitial: true, ignored: (path, stats) => isIgnored(path, stats?.isFile()) })
+  const again = afterCalm(async (isFirst) => {
+    if (!isFirst) io.out(separator(io))
+    await attempt(run, language, io)
+    io.err(`${waiting[language]}\n`)
+  })
+  return new Promise((resolve, reject) => {
+    const end = (code: number): void => {
+      again.stop()
+      watcher.close().then(() => resolve(code), reject)
+    }
+    process.once('SIGINT', () => end(exitCodes.interrupted))
+    process.stdout.once('error', () => end(exitCodes.clean))
+    again.onFailure((error) => {
+      void watcher.close()
+      reject(error)
+    })
+    watcher.on('all', () => again.ask())
+    watcher.on('error', (error) => io.err(`${String(error)}\n`))
+    // Before all is in view a change could be missed.
+    watcher.once('ready', () => again.ask())
+  })
+}
+
+/** What the caller got wrong can be put right while the watch goes on. */
+async function attempt(run: () => Promise<unknown>, language: Language, io: Io): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    io.err(`${error.text[language]}\n`)
+  }
+}
+
+interface Repeated {
+  readonly ask: () => void
+  readonly stop: () => void
+  readonly onFailure: (tell: (error: unknown) => void) => void
+}
+
+/** Runs when nothing has been asked for a moment; what is asked during a run makes one more. */
+function afterCalm(run: (isFirst: boolean) => Promise<void>): Repeated {
+  let timer: NodeJS.Timeout | undefined
+  let running = false
+  let runs = 0
+  let fail = (error: unknown): void => void error
+  const ask = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(start, runs === 0 ? 0 : calm)
+  }
+  const start = (): void => {
+    if (running) return ask()
+    running = true
+    runs += 1
+    run(runs === 1).then(() => (running = false), fail)
+  }
+  return { ask, stop: () => clearTimeout(timer), onFailure: (tell) => (fail = tell) }
+}
+
+/** Sets reports apart for people; a program that reads along gets no clock. */
+function separator(io: Io): string {
+  if (!process.stdout.isTTY) return '\n'
+  const time = ` ${new Date().toTimeString().slice(0, 8)} `
+  const line = (io.isAscii ? '-' : '─').repeat(Math.max(0, Math.min(io.width, 80) - displayWidth(time) - 2))
+  return `\n${line.slice(0, 2)}${time}${line}\n\n`
+}
+
+const waiting: Text = { zh: '等待改动……（按 Ctrl-C 结束）', en: 'waiting for changes (Ctrl-C ends)' }

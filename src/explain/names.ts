@@ -1,0 +1,30 @@
+import type { Severity } from '../base/finding.js'
+import type { RuleCategory, RuleInfo } from '../base/rule-info.js'
+import type { Text } from '../base/text.js'
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+
+/** Categories in the order of their codes. */
+export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
+  file: { zh: '文件', en: 'file' },
+  structure: { zh: '结构', en: 'structure' },
+  arithmetic: { zh: '金额', en: 'arithmetic' },
+  tool: { zh: '本工具', en: 'tool' },
+}
+
+/** What stands for a basis where a rule is about the file format. */
+const ownFormat: Text = { zh: '本工具的文件格式', en: 'the file format of this tool' }
+
+/** What a rule rests on, in words. */
+export function basisOf({ basis }: RuleInfo): Text {
+  return basis ?? ownFormat
+}
+
+/** The page of a rule, from the folder of the package. */
+export function pagePath(code: string): string {
+  return `docs/rules/${code}.md`
+}

@@ -1,0 +1,37 @@
+import type { BadExample, RuleInfo } from '../base/rule-info.js'
+import { readExample, type ExampleMark } from './example.js'
+import { basisOf, pagePath } from './names.js'
+
+/** Raised with every change that could break a program that reads the output. */
+const schemaVersion = 1
+
+/** Rules for programs, in both languages: a versioned contract, stated in `schemas/rules.schema.json`. */
+export function rulesJson(rules: readonly RuleInfo[], version: string): string {
+  return `${JSON.stringify({ schemaVersion, tool: { name: 'jixiao', version }, rules: rules.map(ruleJson) }, null, 2)}\n`
+}
+
+function ruleJson(rule: RuleInfo): object {
+  const { code, name, category, severity, since, title, why, options, bad, good } = rule
+  return {
+    code,
+    name,
+    category,
+    severity,
+    since,
+    title,
+    why,
+    basis: basisOf(rule),
+    options: options ?? [],
+    page: pagePath(code),
+    bad: bad.map(faultJson),
+    good: good.map(({ name: example, yaml }) => ({ name: example, yaml })),
+  }
+}
+
+/** Lines and columns are 1-based, columns count UTF-16 units, ends are exclusive. */
+function faultJson({ name, yaml, zh, en, whole }: BadExample): object {
+  const read = readExample(yaml)
+  const places = (isPrimary: boolean): readonly object[] =>
+    read.flatMap(({ marks }, index) => marks.filter((mark) => mark.isPrimary === isPrimary).map(({ from, to }: ExampleMark) => ({ line: index + 1, column: from + 1, endColumn: to + 1 })))
+  return { name, yaml: yaml.replace(/[⟦⟧⟨⟩]/gu, ''), isWholeFile: whole === true, message: { zh, en }, primary: places(true), related: places(false) }
+}

@@ -1,0 +1,104 @@
+import type { BadExample, RuleInfo } from '../base/rule-info.js'
+import { shorten } from '../base/text.js'
+import { visibleText } from '../reporters/visible-text.js'
+import { readExample, type ExampleLine } from './example.js'
+import { basisOf, categoryNames, severityNames } from './names.js'
+import { groupRules } from './rule-list.js'
+
+/** The page of one rule in Markdown: Chinese, with the title, the reason and the messages in English beside. */
+export function rulePage(rule: RuleInfo): string {
+  const { code, name, category, severity, since, title, why, bad, good } = rule
+  const basis = basisOf(rule)
+  return lines([
+    `# ${code} ${asText(title.zh)}`,
+    '',
+    `*${asText(title.en)}*`,
+    '',
+    '| 名称 | 级别 | 类别 | 始于 |',
+    '| --- | --- | --- | --- |',
+    `| \`${name}\` | ${severityNames[severity].zh}（${severityNames[severity].en}） | [${categoryNames[category].zh}](README.md#${categoryNames[category].zh})（${category}） | ${since} |`,
+    '',
+    asText(why.zh),
+    '',
+    `*${asText(why.en)}*`,
+    '',
+    `依据：${asText(basis.zh)}`,
+    '',
+    `*Basis: ${asText(basis.en)}*`,
+    '',
+    ...(bad.length > 0 ? ['## 会指出', ''] : []),
+    ...bad.flatMap(faultSection),
+    ...(good.length > 0 ? ['## 可以通过', ''] : []),
+    ...good.flatMap(({ name: example, yaml }) => [`### ${asText(example)}`, '', ...fenced(readExample(yaml))]),
+    '## 不适用时',
+    '',
+    '只接受一处：在那一行末尾，或单独写在上一行，写明原因：',
+    '',
+    '```yaml',
+    `# jixiao-ignore ${code}: 原因`,
+    '```',
+    '',
+    '整条不查：写在 `jixiao.config.yaml` 里：',
+    '',
+    '```yaml',
+    'rules:',
+    `  ${code}: off`,
+    '```',
+  ])
+}
+
+/** The table of every rule, by category. */
+export function ruleIndex(rules: readonly RuleInfo[]): string {
+  const tables = groupRules(rules).map(({ category, rules: members }) => [
+    `## ${categoryNames[category].zh}`,
+    '',
+    '| 编号 | 名称 | 级别 | 内容 | |',
+    '| --- | --- | --- | --- | --- |',
+    ...members.map(({ code, name, severity, title }) => `| [${code}](${code}.md) | \`${name}\` | ${severityNames[severity].zh} | ${asText(title.zh)} | ${asText(title.en)} |`),
+  ])
+  return lines(['# 规则一览', '', '编号供人引用，永不改变。命令行里也能看：`jixiao explain JX201`。', '', ...tables.flatMap((table) => [...table, '']).slice(0, -1)])
+}
+
+function faultSection({ name, yaml, zh, en }: BadExample): readonly string[] {
+  const read = readExample(yaml)
+  const places = [placesText('要改', read, true), placesText('有关', read, false)].filter((text) => text !== '')
+  return [
+    `### ${asText(name)}`,
+    '',
+    ...(yaml === '' ? ['（空文件）', ''] : fenced(read)),
+    `> ${asText(zh)}`,
+    '>',
+    `> *${asText(en)}*`,
+    '',
+    ...(places.length > 0 ? [`${places.join('；')}。`, ''] : []),
+  ]
+}
+
+/** Where the marks of an example stand, with what they enclose: an example without marks in it can be copied. */
+function placesText(heading: string, read: readonly ExampleLine[], isPrimary: boolean): string {
+  const places = read.flatMap(({ text, marks }, index) =>
+    marks.filter((mark) => mark.isPrimary === isPrimary).map(({ from, to }) => `第 ${index + 1} 行${from === to ? '' : codeSpan(shorten(visibleText(text.slice(from, to))))}`),
+  )
+  return places.length > 0 ? `${heading}：${places.join('、')}` : ''
+}
+
+/** Wording in which no sign means anything to Markdown but backticks in pairs. */
+function asText(text: string): string {
+  const parts = visibleText(text).split(/(`[^`]+`)/u)
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_`<>[\]|]/gu, String.raw`\$&`))).join('')
+}
+
+/** Backticks within ask for more of them around. */
+function codeSpan(text: string): string {
+  if (text.trim() === '') return '的空白'
+  return text.includes('`') ? ` \`\` ${text} \`\`` : ` \`${text}\``
+}
+
+function fenced(read: readonly ExampleLine[]): readonly string[] {
+  return ['```yaml', ...read.map(({ text }) => visibleText(text)), '```', '']
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`
+}
+

@@ -1,0 +1,89 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Severity } from '../base/finding.js'
+import type { BadExample, GoodExample, RuleInfo } from '../base/rule-info.js'
+import type { Text } from '../base/text.js'
+import { asciiGlyphs, boxGlyphs } from '../reporters/glyphs.js'
+import type { ReporterOptions } from '../reporters/reporter.js'
+import { visibleText } from '../reporters/visible-text.js'
+import { drawExample } from './example.js'
+import { basisOf, categoryNames, severityNames } from './names.js'
+
+export type TextOptions = Pick<ReporterOptions, 'language' | 'color' | 'ascii'>
+
+/** Examples that a terminal shows; the page of the rule has all. */
+const shownFaults = 2
+
+/** What a rule is about, for people at a terminal. */
+export function ruleText(rule: RuleInfo, options: TextOptions): string {
+  const { language } = options
+  const chalk = new Chalk({ level: options.color ? 1 : 0 })
+  const [good] = rule.good
+  const faults = rule.bad.slice(0, shownFaults)
+  const more = rule.bad.length - faults.length + Math.max(0, rule.good.length - 1)
+  return [
+    heading(rule, options, chalk),
+    `${say(words.why, options)}${rule.why[language]}`,
+    `${say(words.basis, options)}${basisOf(rule)[language]}`,
+    ...faults.map((fault) => faultText(fault, options, chalk)),
+    ...(good ? [passText(good, options, chalk)] : []),
+    ...(more > 0 ? [moreText(more, rule)[language]] : []),
+    switchText(rule)[language],
+  ].join('\n\n')
+}
+
+function heading({ code, name, category, severity, since, title }: RuleInfo, { language }: TextOptions, chalk: ChalkInstance): string {
+  const facts = [severityNames[severity], categoryNames[category], { zh: `${since} 起`, en: `since ${since}` }]
+  return `${colorOf(severity, chalk).bold(code)} ${chalk.bold(title[language])}\n${name} · ${facts.map((fact) => fact[language]).join(' · ')}`
+}
+
+function faultText(fault: BadExample, options: TextOptions, chalk: ChalkInstance): string {
+  const glyphs = options.ascii ? asciiGlyphs : boxGlyphs
+  const lines = fault.yaml === '' ? [say(words.empty, options)] : drawExample(fault.yaml, glyphs, { primary: chalk.red, related: chalk.blue })
+  return [`${say(words.found, options)}${nameOf(fault, options)}`, ...lines.map(indent), `  ${options.ascii ? '->' : '→'} ${visibleText(fault[options.language])}`].join('\n')
+}
+
+function passText(good: GoodExample, options: TextOptions, chalk: ChalkInstance): string {
+  const plain = { primary: chalk.reset, related: chalk.reset }
+  return [`${say(words.passes, options)}${nameOf(good, options)}`, ...drawExample(good.yaml, boxGlyphs, plain).map(indent)].join('\n')
+}
+
+/** Examples have names in Chinese only. */
+function nameOf({ name }: GoodExample, { language }: TextOptions): string {
+  return language === 'zh' ? name : `(${name})`
+}
+
+function indent(line: string): string {
+  return line === '' ? '' : `    ${line}`
+}
+
+function moreText(count: number, { code }: RuleInfo): Text {
+  return {
+    zh: `另有 ${count} 个例子：jixiao explain ${code} --format markdown`,
+    en: `${count} more example${count === 1 ? '' : 's'}: jixiao explain ${code} --format markdown`,
+  }
+}
+
+function switchText({ code }: RuleInfo): Text {
+  const setting = `    rules:\n      ${code}: off`
+  return {
+    zh: `只接受一处：在那一行末尾，或单独写在上一行：\n    # jixiao-ignore ${code}: 原因\n\n整条不查：写在 jixiao.config.yaml 里：\n${setting}`,
+    en: `To accept one place, at the end of its line or alone on the line above:\n    # jixiao-ignore ${code}: reason\n\nTo switch the rule off, in jixiao.config.yaml:\n${setting}`,
+  }
+}
+
+const words = {
+  why: { zh: '为什么：', en: 'Why: ' },
+  basis: { zh: '依据：', en: 'Basis: ' },
+  found: { zh: '会指出：', en: 'Found: ' },
+  passes: { zh: '可以通过：', en: 'Passes: ' },
+  empty: { zh: '（空文件）', en: '(an empty file)' },
+} as const satisfies Readonly<Record<string, Text>>
+
+function say(text: Text, { language }: TextOptions): string {
+  return text[language]
+}
+
+function colorOf(severity: Severity, chalk: ChalkInstance): ChalkInstance {
+  if (severity === 'error') return chalk.red
+  return severity === 'warning' ? chalk.yellow : chalk.cyan
+}
