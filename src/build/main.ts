@@ -12,6 +12,8 @@ const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
   'glob-files': 'src/cli/glob-files.ts',
+  'format-declaration': 'src/format/format-declaration.ts',
+  'show-diff': 'src/cli/show-diff.ts',
 }
 const chunksApart: Plugin = {
   name: 'chunks-apart',

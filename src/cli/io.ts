@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Everything a command may touch of the world outside. */
@@ -52,6 +52,9 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.tmp`)
   try {
     writeFileSync(temporary, bytes)
+    // Who may read a file stays as it was.
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode
+    if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

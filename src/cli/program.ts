@@ -3,6 +3,7 @@ import type { Language } from '../base/text.js'
 import { version } from '../../package.json'
 import { addCheck } from './commands/check.js'
 import { addExport } from './commands/export.js'
+import { addFmt } from './commands/fmt.js'
 import { exitCodes } from './exit-codes.js'
 import { helpTexts } from './help-texts.js'
 import type { Io } from './io.js'
@@ -11,7 +12,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addFmt]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   writers: ['sheet', 'layout'],
   reporters: ['source'],
   'check.ts': ['source', 'schema', 'model', 'rules', 'forms'],
+  format: ['source', 'forms', 'check.ts'],
   'rule-catalogue.ts': ['source', 'schema', 'rules'],
   'index.ts': ['*'],
   cli: ['*'],

@@ -6,6 +6,7 @@ import { imports } from './imports.js'
 const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   tinyglobby: ['cli/'],
+  diff: ['cli/show-diff.ts'],
   chalk: ['reporters/', 'cli/'],
   yaml: ['source/'],
   ajv: ['schema/', 'build/'],
