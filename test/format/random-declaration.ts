@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { toPlainData } from '../../src/source/node.js'
 import { parseSource } from '../../src/source/parse.js'
 
 /** What a declaration says, in the form's order. */
@@ -135,7 +136,7 @@ class Writer {
     const style = this.choose(9)
     if (style === 1 && isReadAs(`k: ${text}`, text)) return this.nextLine(text, header, indent)
     if (typeof value === 'string' && style === 2 && !/\t|^ | $/mu.test(text)) return this.block(text, header, indent)
-    if (style === 3 && /\S \S/u.test(text) && !text.includes('\n') && isReadAs(`k: ${text.replace(' ', '\n  ')}`, text)) return this.folded(text, header, indent)
+    if (style === 3 && isFoldable(text)) return this.folded(text, header, indent)
     this.push(`${header} ${' '.repeat(this.choose(3))}${typeof value === 'number' ? text : this.flowText(text, false)}${this.behind()}`)
   }
 
@@ -178,12 +179,14 @@ class Writer {
   }
 }
 
+function isFoldable(text: string): boolean {
+  return /\S \S/u.test(text) && !text.includes('\n') && isReadAs(`k: ${text.replace(' ', '\n  ')}`, text)
+}
+
 function isReadAs(yaml: string, text: string): boolean {
   const { root, findings } = parseSource('', yaml)
-  const value = root?.kind === 'map' ? root.entries[0]?.value : undefined
-  if (findings.length > 0 || (value?.kind === 'list' && value.items.length !== 2)) return false
-  const scalar = value?.kind === 'list' ? value.items[0] : value
-  return scalar?.kind === 'scalar' && scalar.type === 'text' && scalar.text === text
+  const [value] = root?.kind === 'map' ? root.entries.map((entry) => toPlainData(entry.value)) : []
+  return findings.length === 0 && (value === text || JSON.stringify(value) === JSON.stringify([text, 'x']))
 }
 
 function isKey(text: string, isFlow: boolean): boolean {
