@@ -95,8 +95,8 @@ class Writer {
 
   /** `lead` takes the place of the first line's indentation. */
   map(value: Value, indent: string, lead: string | undefined): void {
-    let entries = Object.entries(value as Readonly<Record<string, Value>>)
-    for (let swaps = this.choose(3); swaps > 0; swaps -= 1) entries = [...entries.slice(1 + this.choose(entries.length)), ...entries.slice(0, 1 + this.choose(entries.length))].filter(([key], index, all) => index === all.findIndex(([other]) => other === key))
+    const entries = Object.entries(value as Readonly<Record<string, Value>>)
+    for (let moves = this.choose(3); moves > 0; moves -= 1) entries.splice(this.choose(entries.length), 0, ...entries.splice(this.choose(entries.length), 1))
     for (const [index, [key, inner]] of entries.entries()) {
       const start = index === 0 && lead !== undefined ? lead : indent
       if (start === indent) this.remarks(3)
