@@ -19,6 +19,8 @@ const chunks: Readonly<Record<string, string>> = {
   'watch-files': 'src/cli/watch-files.ts',
   'completion-scripts': 'src/cli/completion/completion-scripts.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
+  'format-declaration': 'src/format/format-declaration.ts',
+  'show-diff': 'src/cli/show-diff.ts',
 }
 const chunksApart: Plugin = {
   name: 'chunks-apart',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Text } from '../base/text.js'
+import type { Settings } from '../base/settings.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
@@ -10,7 +11,12 @@ import { printFailures } from './print-failures.js'
 import { systemErrorText } from './user-error.js'
 
 /** A checked file, with its path from the folder that the command line names. */
-export type CheckedFile = Checked & { readonly below: string }
+export type CheckedFile = Checked & {
+  readonly below: string
+  readonly bytes: Uint8Array
+  readonly settings: Settings
+  readonly isStdin: boolean
+}
 
 /** What every command over declarations is told on the command line. */
 export interface FileOptions extends FileChoice {
@@ -27,8 +33,11 @@ export interface CheckedFiles {
   readonly isMisconfigured: boolean
 }
 
+/** What is done with each file: a check, or one with something before it. */
+export type Judge = (path: string, bytes: Uint8Array, settings: Settings) => Checked
+
 /** Finds, reads and checks what the command line names; goes on after a file that cannot be read. Tells which files it leaves out. */
-export async function checkFiles(names: readonly string[], options: FileOptions, io: Io): Promise<CheckedFiles> {
+export async function checkFiles(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles> {
   const finder = makeConfigFinder(options.config, io)
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
@@ -37,7 +46,7 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   const unread: Text[] = []
   for (const file of planned) {
     try {
-      checked.push(await checkOne(file, io))
+      checked.push(await checkOne(file, io, judge))
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
       const why = systemErrorText(error)
@@ -48,10 +57,10 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
-async function checkOne({ path, below, name, settings }: PlannedFile, io: Io): Promise<CheckedFile> {
+async function checkOne({ path, below, name, settings }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
   const isStdin = path === '-'
   const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-  return { ...check(name, bytes, settings), below: isStdin ? basename(name) : below }
+  return { ...judge(name, bytes, settings), below: isStdin ? basename(name) : below, bytes, settings, isStdin }
 }
 
 /** What reporters are told of a checked file. */

@@ -12,6 +12,10 @@ export const helpTexts = {
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
   completion: { zh: '输出让终端按 Tab 键补全的脚本；不写终端名称就说明怎样安装', en: 'print a script for completion on Tab; without a shell, how to install it' },
   shell: { zh: '终端的名称', en: 'name of the shell' },
+  fmt: { zh: '把申报表整理成统一的式样：栏目按表上的顺序，内容和备注不变', en: 'lay declarations out in the one canonical layout; content and comments stay' },
+  fmtCheck: { zh: '只列出需要整理的文件，不改写', en: 'list the files that are not in the canonical layout; write nothing' },
+  dryRun: { zh: '只显示会改什么，不改写', en: 'show what would change; write nothing' },
+  diff: { zh: '与 --dry-run 相同', en: 'the same as --dry-run' },
   files: { zh: '文件、文件夹或通配符；“-”表示标准输入', en: 'files, folders or globs; `-` is standard input' },
   changed: {
     zh: '只处理 git 认为改动过的文件：与上次提交相比，或与一个分支分开以来，如 --changed=origin/main；可以不写文件',

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Everything a command may touch of the world outside. */
@@ -53,15 +53,28 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Arr
   return Buffer.concat(chunks)
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+function writeWhole(name: string, bytes: Uint8Array): void {
+  const path = destination(name)
   mkdirSync(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.tmp`)
   try {
     writeFileSync(temporary, bytes)
+    // Who may read a file stays as it was.
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode
+    if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Where a link leads, so that the link stays; a file that is not there yet has its own name. */
+function destination(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }
 

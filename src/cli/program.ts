@@ -6,6 +6,7 @@ import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
+import { addFmt } from './commands/fmt.js'
 import { exitCodes } from './exit-codes.js'
 import { helpTexts } from './help-texts.js'
 import type { Io } from './io.js'
@@ -14,7 +15,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addExplain, addConfig, addCompletion]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addFmt, addExplain, addConfig, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

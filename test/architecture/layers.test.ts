@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   suppressions: ['source'],
   baseline: ['source'],
   'fix.ts': ['source', 'check.ts'],
+  format: ['source', 'forms', 'check.ts'],
   'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config'],
   'index.ts': ['*'],
   cli: ['*'],

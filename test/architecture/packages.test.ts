@@ -9,6 +9,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['config/'],
   chokidar: ['cli/'],
   chalk: ['reporters/', 'explain/', 'cli/'],
+  diff: ['cli/show-diff.ts'],
   yaml: ['source/'],
   ajv: ['schema/', 'build/'],
   'big.js': ['base/amount.ts'],
