@@ -20,6 +20,8 @@ const chunks: Readonly<Record<string, string>> = {
   'completion-scripts': 'src/cli/completion/completion-scripts.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
   'format-declaration': 'src/format/format-declaration.ts',
+  baselines: 'src/cli/baselines.ts',
+  'run-baseline': 'src/cli/run-baseline.ts',
   'show-diff': 'src/cli/show-diff.ts',
 }
 const chunksApart: Plugin = {

@@ -12,6 +12,13 @@ export const helpTexts = {
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
   completion: { zh: '输出让终端按 Tab 键补全的脚本；不写终端名称就说明怎样安装', en: 'print a script for completion on Tab; without a shell, how to install it' },
   shell: { zh: '终端的名称', en: 'name of the shell' },
+  fix: { zh: '自动改正能改的写法，金额从不改动，注释和次序不变', en: 'mend what can be mended; amounts, comments and order are never touched' },
+  checkFix: { zh: '先自动改正能改的，再检查', en: 'mend what can be mended, then report what is left' },
+  unsafe: { zh: '可能改变原意的也改；改后请自己核对', en: 'mend too what may change the meaning; look over the result' },
+  baseline: { zh: '存量问题清单：列入旧问题，以后只报新的', en: 'list known findings, so that only new ones are reported' },
+  baselineAction: { zh: 'write 列入现有问题，prune 去掉已改好的，show 显示', en: 'write what is found now, prune what is gone, or show the list' },
+  baselineFile: { zh: '用这个存量清单（默认：文件所在文件夹往上找 jixiao.baseline.json）', en: 'use this baseline (default: the nearest jixiao.baseline.json above the file)' },
+  noBaseline: { zh: '不用存量清单，全部报告', en: 'use no baseline, report everything' },
   fmt: { zh: '把申报表整理成统一的式样：栏目按表上的顺序，内容和备注不变', en: 'lay declarations out in the one canonical layout; content and comments stay' },
   fmtCheck: { zh: '只列出需要整理的文件，不改写', en: 'list the files that are not in the canonical layout; write nothing' },
   dryRun: { zh: '只显示会改什么，不改写', en: 'show what would change; write nothing' },
@@ -41,8 +48,8 @@ export const helpTexts = {
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本', en: 'show the version' },
   exits: {
-    zh: '\n退出码：0 没有错误；1 有错误；2 用法或配置有误，或文件无法读取、写入；3 本工具出错',
-    en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage or configuration, or a file that cannot be read or written; 3 a fault of this tool',
+    zh: '\n退出码：0 没有错误；1 有错误；2 用法或配置有误，或文件无法读取、写入；3 本工具出错；130 被 Ctrl-C 中断',
+    en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage or configuration, or a file that cannot be read or written; 3 a fault of this tool; 130 interrupted',
   },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/text.js'
 import { version } from '../../package.json'
+import { addBaseline } from './commands/baseline.js'
 import { addCheck } from './commands/check.js'
 import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
+import { addFix } from './commands/fix.js'
 import { addFmt } from './commands/fmt.js'
 import { exitCodes } from './exit-codes.js'
 import { helpTexts } from './help-texts.js'
@@ -15,7 +17,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addExport, addFmt, addExplain, addConfig, addCompletion]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addExplain, addBaseline, addConfig, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -1,5 +1,6 @@
-import { Option, type Command, type OutputConfiguration } from 'commander'
+import { Option, type Argument, type Command, type HelpConfiguration, type OutputConfiguration } from 'commander'
 import type { Language, Text } from '../base/text.js'
+import { displayWidth } from '../base/width.js'
 import { helpHeadings, helpTexts } from './help-texts.js'
 import type { Io } from './io.js'
 
@@ -19,16 +20,18 @@ export function addCommand({ program, language, io }: Shell, name: string, descr
     .addOption(new Option('--lang <language>', helpTexts.lang[language]).choices(['zh', 'en']).default('zh'))
 }
 
-/** A command over declarations. */
-export function addFileCommand(shell: Shell, name: string, description: Text): Command {
+/** A command over declarations; what it takes `before` them is required. */
+export function addFileCommand(shell: Shell, name: string, description: Text, before: readonly Argument[] = []): Command {
   const { language } = shell
-  return withConfigOptions(addCommand(shell, name, description), language)
+  const command = withConfigOptions(addCommand(shell, name, description), language)
+  for (const argument of before) command.addArgument(argument)
+  return command
     .argument('[FILE...]', helpTexts.files[language])
     .option('--changed [base]', helpTexts.changed[language])
     .option('--stdin-filename <name>', helpTexts.stdinFilename[language], language === 'zh' ? '标准输入' : 'standard input')
     .hook('preAction', (command) => {
       // Only what has changed is looked for everywhere.
-      if (command.args.length === 0 && command.getOptionValue('changed') === undefined) command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' })
+      if (command.args.length === before.length && command.getOptionValue('changed') === undefined) command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' })
     })
 }
 
@@ -43,6 +46,22 @@ export function configure(command: Command, language: Language, io: Io): Command
   return command
     .exitOverride()
     .configureOutput(output)
-    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (helpHeadings[title] ?? title) : title) })
+    .configureHelp({ displayWidth, ...(language === 'zh' && chineseHelp) })
     .helpOption('-h, --help', helpTexts.help[language])
+}
+
+/** commander's own words in Chinese. */
+const chineseHelp: HelpConfiguration = {
+  styleTitle: (title) => helpHeadings[title] ?? title,
+  styleUsage: inChinese,
+  styleSubcommandTerm: inChinese,
+  optionDescription: ({ description, argChoices, defaultValue }) => {
+    const hints = [...(argChoices ? [`可以写：${argChoices.join('、')}`] : []), ...(typeof defaultValue === 'string' ? [`默认：${defaultValue}`] : [])]
+    return hints.length === 0 ? description : `${description}（${hints.join('；')}）`
+  },
+  argumentDescription: ({ description, argChoices }) => (argChoices ? `${description}（可以写：${argChoices.join('、')}）` : description),
+}
+
+function inChinese(text: string): string {
+  return text.replace('[options]', '[选项]').replace('[command]', '[命令]')
 }
