@@ -29,17 +29,25 @@ export function formatDeclaration(checked: Checked, check: CheckText): Formatted
   writeFile({ text: file.text, comments: placed, kept, lines, read: (text) => check(text).file }, root, shapeOf(declaration.kind))
   const [lineBreak = '\n'] = /\r?\n/u.exec(file.text) ?? []
   const text = `${lines.join(lineBreak)}${lineBreak}`
-  return isFaithful(checked, check(text)) ? { text } : { refused: unfaithful }
+  return isFaithful(checked, check(text)) ? { text } : { refused: misshapen(checked) ?? unfaithful }
 }
 
 /** What keeps a file from being laid out anew. */
 function obstacleIn({ file }: Checked): Text | undefined {
   const error = file.findings.find(({ severity }) => severity === 'error')
-  if (error) {
-    const { line } = positionOf(file, error.primary.start)
-    return { zh: `第 ${line} 行有误（${error.rule}：${error.message.zh}），没有整理；请先改正`, en: `not formatted because of line ${line} (${error.rule}: ${error.message.en}); correct it first` }
-  }
+  if (error) return errorText(file, error)
   return file.root && hasUnnamedKey(file.root) ? { zh: '有一个栏目没有名称，没有整理', en: 'not formatted: a key has no name' } : undefined
+}
+
+/** A value of the wrong shape may read otherwise in another layout. */
+function misshapen({ file, findings }: Checked): Text | undefined {
+  const error = findings.find(({ rule, severity }) => rule.startsWith('JX1') && severity === 'error')
+  return error && errorText(file, error)
+}
+
+function errorText(file: SourceFile, error: Finding): Text {
+  const { line } = positionOf(file, error.primary.start)
+  return { zh: `第 ${line} 行有误（${error.rule}：${error.message.zh}），没有整理；请先改正`, en: `not formatted because of line ${line} (${error.rule}: ${error.message.en}); correct it first` }
 }
 
 const unrecognized: Text = { zh: '认不出是哪一种申报表，没有整理', en: 'not formatted: no form could be recognized' }
@@ -79,9 +87,11 @@ function commentTexts(file: SourceFile, root: Node): readonly string[] {
   return survey(file, root).comments.map(({ text }) => text)
 }
 
+/** What is told of the way in which a value is written may come and go with the layout. */
 function findingTexts({ findings, suppressed }: Checked): readonly string[] {
+  const isLasting = ({ rule, severity }: Finding): boolean => !rule.startsWith('JX0') || severity === 'error'
   const textOf = ({ rule, message }: Finding): string => `${rule} ${message.zh}`
-  return [...findings.map(textOf), ...suppressed.map(({ finding, by }) => `${by} ${textOf(finding)}`)]
+  return [...findings.filter(isLasting).map(textOf), ...suppressed.map(({ finding, by }) => `${by} ${textOf(finding)}`)]
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -8,16 +8,20 @@ import { formatText } from '../support/format-text.js'
 import { randomDeclaration } from './random-declaration.js'
 
 const dataOf = ({ file }: Checked): unknown => (file.root ? toPlainData(file.root) : undefined)
-const findingsOf = ({ findings }: Checked): readonly string[] => findings.map(({ rule, message }) => `${rule} ${message.zh}`).toSorted()
+const findingsOf = ({ findings }: Checked): readonly string[] => findings.filter(({ rule }) => !rule.startsWith('JX0')).map(({ rule, message }) => `${rule} ${message.zh}`).toSorted()
 
 it('any declaration keeps its meaning, its comments and its findings, and is canonical after one run', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(randomDeclaration, ({ text, comments }) => {
       const before = checkText(text)
       // Chance now and then makes a file that is no YAML, or that is read with an empty key.
-      fc.pre(before.file.findings.length === 0 && before.file.root !== undefined && !hasUnnamedKey(before.file.root))
+      fc.pre(before.file.findings.every(({ severity }) => severity !== 'error') && before.file.root !== undefined && !hasUnnamedKey(before.file.root))
       const formatted = formatText(text)
-      if ('refused' in formatted) return expect.fail(formatted.refused.en)
+      // A value of the wrong shape may read otherwise in another layout.
+      if ('refused' in formatted) {
+        expect(formatted.refused.en).toMatch(/because of line \d+ \(JX1/u)
+        return
+      }
       const after = checkText(formatted.text)
       expect(dataOf(after)).toEqual(dataOf(before))
       expect(findingsOf(after)).toEqual(findingsOf(before))

@@ -22,7 +22,10 @@ export function addCheck(shell: Shell): void {
     .option('--baseline <file>', helpTexts.baselineFile[language])
     .option('--no-baseline', helpTexts.noBaseline[language])
     .option('--watch', helpTexts.watch[language])
-    .action(async (names: string[], options: CheckOptions) => finish(await (options.watch ? watchCommand(names, options, io) : checkCommand(names, options, io))))
+    .action(async (names: string[], options: CheckOptions) => {
+      refuseFixOptions(names, options)
+      finish(await (options.watch ? watchCommand(names, options, io) : checkCommand(names, options, io)))
+    })
 }
 
 /** Gives a command the options on mending. */
@@ -34,7 +37,6 @@ export function withFixOptions(command: Command, language: Language): Command {
 async function checkCommand(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   // What is wrong with the options is told before anything is read.
   const reports = wantedReports(options)
-  refuseFixOptions(names, options)
   const find = baselineFinder(options.baseline)
   const mending = options.fix ? startMending(options) : undefined
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io, mending?.judge)

@@ -26,7 +26,11 @@ export function findTraps(text: string, keys: KnownKeys, countErrors: (text: str
   const others = [...invisibleTraps(text), ...lines.flatMap((line) => [...markTraps(text, line), ...valueTraps(text, line)])]
   const edits = others.flatMap(({ repairs }) => repairs)
   const indents = indentTraps(text, lines, (repairs) => countErrors(applyEdits(text, [...repairs, ...edits]).text))
-  const traps = [...indents, ...others]
+  const found = [...indents, ...others]
+  const repairs = found.flatMap((trap) => trap.repairs)
+  // What reads well as it stands and badly when repaired is in a style of YAML that was taken for a trap.
+  const isMistaken = repairs.length > 0 && countErrors(text) === 0 && countErrors(applyEdits(text, repairs).text) > 0
+  const traps = isMistaken ? found.filter((trap) => trap.repairs.length === 0) : found
   return { findings: capped(traps), repairs: traps.flatMap(({ repairs }) => repairs) }
 }
 

@@ -32,3 +32,21 @@ export function closesLater(lines: readonly RawLine[], keys: KnownKeys, index: n
 export function columnsOf(indent: string): number {
   return [...indent].reduce((sum, character) => sum + (character === '\t' || character === '\u3000' ? 2 : 1), 0)
 }
+
+/** Brackets and braces that a text opens and does not close; those in quotes do not count. */
+export function openBrackets(text: string): number {
+  const bare = text.replace(/'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|(?:^|[ \t])#.*$/gu, '')
+  return [...bare.matchAll(/[[\]{}]/gu)].reduce((depth, [bracket]) => depth + (bracket === '[' || bracket === '{' ? 1 : -1), 0)
+}
+
+/** Brackets that a value opens are closed on a later line. `keys` are those before which that must happen. */
+export function bracketsClose(lines: readonly RawLine[], index: number, depth: number, keys: KnownKeys): boolean {
+  let left = depth
+  for (const { text, start } of lines.slice(index + 1, index + 200)) {
+    const { key } = readLine(text, start)
+    if (key && keys.has(key.text)) return false
+    left += openBrackets(text)
+    if (left <= 0) return true
+  }
+  return false
+}

@@ -6,9 +6,9 @@ const blank = `[ \\t${wideBlanks}]`
 /** Signs that people put in front of list entries. A dash without a blank is taken for one in front of a Chinese word. */
 const bullets = '•·●○◆◇■□▪▶★☆'
 export const oddMarker = new RegExp(`[－﹣${bullets}]|-(?=\\p{Script=Han})`, 'u')
-const marker = `-${blank}+|-(?=\\p{Script=Han})|[－﹣](?![－﹣—-])${blank}*|[${bullets}]${blank}*`
-const linePattern = new RegExp(`^(${blank}*)((?:${marker})*)(.*)$`, 'u')
-const keyPattern = new RegExp(`^([^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]${blank}{0,20})(.*)$`, 'u')
+const markers = `(?:-${blank}+)+|-(?=\\p{Script=Han})|[－﹣](?![－﹣—-])${blank}*|[${bullets}]${blank}*`
+const linePattern = new RegExp(`^(${blank}*)((?:${markers})?)(.*)$`, 'u')
+const keyPattern = new RegExp(`^("[^"\\\\]{1,60}"|'[^']{1,60}'|[^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]${blank}{0,20})(.*)$`, 'u')
 
 /** A line taken apart as a person would read it, wide blanks and full-width signs included. Spans are offsets in the file. */
 export interface Line {
@@ -35,7 +35,7 @@ export function readLine(text: string, start: number): Line {
   const valueStart = restStart + rest.length - behind.length
   return {
     ...head,
-    key: { text: key.replace(invisibles, '').trim(), span: { start: restStart, end: restStart + key.length }, colon: { start: valueStart - colon.length, end: valueStart } },
+    key: { text: key.replace(/^(['"])(.*)\1$/u, '$2').replace(invisibles, '').trim(), span: { start: restStart, end: restStart + key.length }, colon: { start: valueStart - colon.length, end: valueStart } },
     ...valueAt(behind, valueStart),
   }
 }

@@ -1,7 +1,8 @@
 import { closest } from '../../base/closest.js'
 import type { KeyUse, KnownKey, KnownKeys } from '../../base/key-use.js'
-import { closesLater, columnsOf, isDeeper, rawLines, type RawLine } from './look-ahead.js'
-import { closedQuote, readLine, type Line } from './read-line.js'
+import { columnsOf, isDeeper, rawLines, type RawLine } from './look-ahead.js'
+import { readLine, type Line } from './read-line.js'
+import { isContinued, isWithinText, noteList, openText, type Place, type Walk } from './walk-state.js'
 
 /** A line that takes part in the structure, with what it is to a form. */
 export interface FormLine extends Line {
@@ -13,22 +14,9 @@ export interface FormLine extends Line {
   readonly hasBelow: boolean
 }
 
-interface Walk {
-  readonly text: string
-  readonly keys: KnownKeys
-  readonly lines: readonly RawLine[]
-  /** Lines deeper than this belong to a block of text. */
-  block: number | undefined
-  /** A quoted text that is open across lines. */
-  quote: string | undefined
-  /** Lines deeper than this go on with the value before. */
-  owner: number | undefined
-  list: KeyUse | undefined
-}
-
 /** The lines of a declaration that hold keys and values: blank lines, comments and text that spans lines are left out. */
 export function walkLines(text: string, keys: KnownKeys): readonly FormLine[] {
-  const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined }
+  const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined, listColumn: 0, brackets: 0 }
   return walk.lines.flatMap((raw, index) => readFormLine(walk, raw, index) ?? [])
 }
 
@@ -50,7 +38,7 @@ function readStructure(walk: Walk, line: Line, { index, column }: Omit<Place, 'u
   const isMarked = line.markers.end > line.markers.start
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
   if (isContinued(walk, column, known !== undefined || isPlainMark)) return undefined
-  if (known && !known.isColumn) walk.list = known.use
+  noteList(walk, known, column, isMarked)
   return isMarked && walk.list === 'texts' ? settle(walk, wholeText(line), { index, column, use: 'item' }) : settle(walk, line, { index, column: column + 2 * markersIn(walk.text, line), use: known?.use })
 }
 
@@ -67,30 +55,9 @@ function isEmpty({ markers, key, value }: Line): boolean {
   return !key && markers.start === markers.end && value.start === value.end
 }
 
-/** A line deeper than a value, with neither key nor marker, goes on with the value. */
-function isContinued({ owner }: Walk, column: number, isStructure: boolean): boolean {
-  return owner !== undefined && !isStructure && column > owner
-}
-
-interface Place {
-  readonly index: number
-  /** The column that a continuation of the value is deeper than. */
-  readonly column: number
-  readonly use: FormLine['use']
-}
-
 function settle(walk: Walk, line: Line, place: Place): FormLine {
   openText(walk, line, place)
   return { ...line, use: place.use, goesOn: goesOn(walk, place.index, place.column), hasBelow: isDeeper(walk.lines, place.index, place.column) }
-}
-
-/** Inside a block of text or a quoted text nothing is judged. */
-function isWithinText(walk: Walk, text: string, column: number): boolean {
-  if (walk.block !== undefined && column > walk.block) return true
-  walk.block = undefined
-  if (walk.quote === undefined) return false
-  if (text.includes(walk.quote)) walk.quote = undefined
-  return true
 }
 
 /** What the line's key is to a form. Behind a list marker only the keys of rows are looked for: a text may begin with any word. */
@@ -111,17 +78,9 @@ function wholeText(line: Line): Line {
   return { ...rest, value: { start: line.markers.end, end: Math.max(line.value.end, line.key?.colon.end ?? 0) } }
 }
 
-/** Notes what the value opens: a block of text, a quoted text over lines, or a plain one that may go on. */
-function openText(walk: Walk, { value, key }: Line, { index, column, use }: Place): void {
-  const text = walk.text.slice(value.start, value.end)
-  walk.owner = text === '' && key ? undefined : column
-  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk.lines, index, column)) walk.block = column
-  else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk.lines, walk.keys, index, text.charAt(0))) walk.quote = text.charAt(0)
-}
-
 function goesOn(walk: Walk, index: number, column: number): boolean {
   const next = walk.lines[index + 1]
-  if (walk.quote !== undefined || walk.block !== undefined) return true
+  if (walk.quote !== undefined || walk.block !== undefined || walk.brackets > 0) return true
   if (!next || walk.owner === undefined) return false
   const line = readLine(next.text, next.start)
   const isText = line.value.end > line.value.start && line.markers.start === line.markers.end && !knownKey(walk, line)
