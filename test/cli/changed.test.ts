@@ -148,6 +148,8 @@ describe('--changed', () => {
     expect(runBuilt(['check', '--changed=--all'], { cwd: folder })).toMatchObject({ code: 2, err: 'git 里没有“--all”这个分支、标签或提交\n' })
     git('checkout', '-q', '--orphan', 'other')
     expect(runBuilt(['check', '--changed=main'], { cwd: folder })).toEqual({ code: 2, out: '', err: '当前的提交与“main”没有共同的来源\n' })
+    // With the same content in the same second it would be the very same commit.
+    write('b.yaml', good)
     commit()
     expect(runBuilt(['check', '--changed=main'], { cwd: folder })).toMatchObject({ code: 2, err: '当前的提交与“main”没有共同的来源\n' })
     git('checkout', '-q', '-b', 'late', 'main')

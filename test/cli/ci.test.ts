@@ -3,7 +3,6 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
-import { reporters } from '../../src/reporters/index.js'
 import { faultyExampleText } from '../support/faulty-example.js'
 import { gitFolder, type GitFolder } from '../support/git-folder.js'
 import { minimalDeclaration as good } from '../support/minimal-declaration.js'
@@ -21,14 +20,12 @@ function programs({ isInstalled = true } = {}): string {
   }
   const tool = `exec "${process.execPath}" "${join(root, 'bin/jixiao.js')}"`
   add('jixiao', `${tool} "$@"`)
-  // What stands in a report for GitHub has tests of its own; here it counts what is asked for, and how it ends.
   add('npx', `
     if [ "$1" = --no-install ] && [ ${isInstalled ? 'yes' : 'no'} = no ]; then exit 1; fi
     case "$1" in --*) option="$1 "; shift;; esac
     if [ "$2" = --version ]; then exec "${process.execPath}" -p 1; fi
     { printf '%s' "$option"; printf '<%s>' "$@"; echo; } >> "$NPX_LOG"
     shift
-    for word; do shift; [ "$word" != github ] || word=json; set -- "$@" "$word"; done
     ${tool} "$@"`)
   return folder
 }
@@ -102,7 +99,7 @@ describe('action.yml', () => {
   })
 
   it('prints the report and gives the exit code of the tool', () => {
-    expect(runAction({})).toMatchObject({ code: 1, out: expect.stringContaining('"rule": "JX201"') as unknown })
+    expect(runAction({})).toMatchObject({ code: 1, out: expect.stringMatching(/^::error .*JX201/mu) as unknown })
     expect(runAction({ files: '申报/a.yaml' })).toMatchObject({ code: 0 })
     expect(runAction({ files: 'nowhere.yaml' })).toMatchObject({ code: 2 })
   })
@@ -131,6 +128,9 @@ describe('.pre-commit-hooks.yaml', () => {
     const { code, out } = shell(`${String(hooks[0]?.['entry'])} "$FILE"`, folder, { FILE: staged.join('') })
     expect([staged, code]).toEqual([['申报/错 误.yaml'], 1])
     expect(out).toContain('申报/错 误.yaml:8:9')
+    // The layout is not the one that jixiao fmt gives: its hook stops the commit too.
+    writeFileSync(join(folder, '申报/错 误.yaml'), good.replace('年度: 2020', '年度:   2020'))
+    expect(shell(`${String(hooks[1]?.['entry'])} "$FILE"`, folder, { FILE: staged.join('') }).out).toContain('申报/错 误.yaml')
   })
 })
 
@@ -148,7 +148,7 @@ describe('docs/ci.md', () => {
     for (const input of Object.keys((parse(read('action.yml')) as Action).inputs)) expect(text).toContain(`| \`${input}\` |`)
   })
 
-  it.each(commands.filter(({ format }) => Object.hasOwn(reporters, format)))('has a command that runs: $command', ({ command }) => {
+  it.each(commands)('has a command that runs: $command', ({ command }) => {
     const { folder } = repository()
     const { code, out, err } = shell(command, folder, {})
     const target = /> (\S+)$/u.exec(command)?.[1]

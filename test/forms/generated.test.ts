@@ -30,7 +30,7 @@ describe.each(formKinds.map((kind) => [kind.id, kind] as const))('%s', (_, kind)
     expect(visit(schema, '')).toEqual([])
   })
 
-  it('uses no keyword whose message could not be told in the form’s own words (R-7, R-9, R-13)', () => {
+  it('R-13 and R-7: uses no keyword whose message could not be told in the form’s own words', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"(?:oneOf|anyOf|allOf|not|if|multipleOf)"/u)
   })
 

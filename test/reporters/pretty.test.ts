@@ -18,7 +18,7 @@ function report(text: string, options: Partial<ReporterOptions> = {}): string {
 }
 
 describe('pretty', () => {
-  it('shows the total, both addends, the difference and its likely cause', () => {
+  it('R-17 shows the total, both addends, the difference and its likely cause', () => {
     expect(`\n${report(faultyExampleText)}`).toBe(`
 错误 JX201 资金总额与按支出性质分的各项之和不符：资金总额 352.20 万元，各项相加 353.20 万元，资金总额少 1.00 万元
    ┌─ 2020/信访局.yaml:8:9   年度预算申请 › 资金总额
