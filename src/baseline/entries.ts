@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../base/finding.js'
-import type { Node } from '../source/node.js'
+import { namedPathTo } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 
 /** A finding that was there when the baseline was written. */
@@ -23,8 +23,8 @@ export type FindingKey = Pick<BaselineEntry, 'rule' | 'path' | 'values'>
 
 export function keyOf(file: SourceFile, finding: Finding): FindingKey {
   const spans = [finding.primary, ...finding.related.map(({ span }) => span)]
-  const values = spans.map(({ start, end }) => `${namedPath(file.root, start)}=${file.text.slice(start, end)}`).join('\n')
-  return { rule: finding.rule, path: namedPath(file.root, finding.primary.start), values: createHash('sha256').update(values).digest('hex').slice(0, 16) }
+  const values = spans.map(({ start, end }) => `${pathText(file, start)}=${file.text.slice(start, end)}`).join('\n')
+  return { rule: finding.rule, path: pathText(file, finding.primary.start), values: createHash('sha256').update(values).digest('hex').slice(0, 16) }
 }
 
 /** The entries of one file, in order of their keys, the same ones counted. */
@@ -47,23 +47,6 @@ export function keyText({ rule, path, values }: FindingKey): string {
   return `${rule}\n${path}\n${values}`
 }
 
-/** The way to a place with list entries by their first text. */
-export function namedPath(node: Node | undefined, offset: number): string {
-  return steps(node, offset).join(' › ')
-}
-
-function steps(node: Node | undefined, offset: number): readonly string[] {
-  if (node?.kind === 'map') {
-    const entry = node.entries.findLast(({ keySpan }) => keySpan.start <= offset)
-    return entry && offset <= Math.max(entry.keySpan.end, entry.value.span.end) ? [entry.key, ...steps(entry.value, offset)] : []
-  }
-  if (node?.kind !== 'list') return []
-  const item = node.items.findLast(({ span }) => span.start <= offset)
-  return item && offset <= item.span.end ? [firstText(item), ...steps(item, offset)] : []
-}
-
-function firstText(node: Node): string {
-  if (node.kind === 'scalar') return node.text
-  const first = node.kind === 'map' ? node.entries[0]?.value : node.items[0]
-  return first ? firstText(first) : ''
+function pathText({ root }: SourceFile, offset: number): string {
+  return namedPathTo(root, offset).join(' › ')
 }

@@ -52,14 +52,49 @@ function isPlainNumber(text: string): boolean {
   return /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9]\d*)?$/u.test(text)
 }
 
+/** One step on the way to a place, with the node that it leads to. */
+interface Step {
+  readonly name: string | number
+  readonly node: Node
+}
+
 /** The keys and item numbers that lead to a place, from the outside in. */
 export function pathTo(root: Node | undefined, offset: number): readonly (string | number)[] {
+  return stepsTo(root, offset).map(({ name }) => name)
+}
+
+/** The same with the entries of lists by their first text, so that one added above changes nothing. */
+export function namedPathTo(root: Node | undefined, offset: number): readonly string[] {
+  return stepsTo(root, offset).map(({ name, node }) => (typeof name === 'string' ? name : firstText(node)))
+}
+
+function stepsTo(root: Node | undefined, offset: number): readonly Step[] {
   // A block ends where the next one begins, so that the last one to begin decides.
   if (root?.kind === 'list') {
-    const index = root.items.findLastIndex((item) => item.span.start <= offset)
-    return index === -1 || offset > (root.items[index]?.span.end ?? 0) ? [] : [index, ...pathTo(root.items[index], offset)]
+    const index = lastBegun(root.items, offset, ({ span }) => span.start)
+    const node = root.items[index]
+    return !node || offset > node.span.end ? [] : [{ name: index, node }, ...stepsTo(node, offset)]
   }
   if (root?.kind !== 'map') return []
-  const entry = root.entries.findLast(({ keySpan }) => keySpan.start <= offset)
-  return entry && offset <= Math.max(entry.keySpan.end, entry.value.span.end) ? [entry.key, ...pathTo(entry.value, offset)] : []
+  const entry = root.entries[lastBegun(root.entries, offset, ({ keySpan }) => keySpan.start)]
+  return entry && offset <= Math.max(entry.keySpan.end, entry.value.span.end) ? [{ name: entry.key, node: entry.value }, ...stepsTo(entry.value, offset)] : []
+}
+
+/** Index of the last of several, in file order, that begins at an offset or before; -1 if none does. */
+function lastBegun<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function firstText(node: Node): string {
+  if (node.kind === 'scalar') return node.text
+  const parts = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items
+  return parts.map(firstText).find((text) => text !== '') ?? ''
 }
