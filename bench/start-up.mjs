@@ -11,11 +11,20 @@ const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'))
 const faulty = join(folder, 'faulty.yaml')
 writeFileSync(faulty, readFileSync(example, 'utf8').replace('项目支出: 185.00', '项目支出: 186.00'))
 
+// A declaration of a megabyte, far beyond any real one: what is read line by line must not grow faster than the file.
+const large = (rows) => readFileSync(example, 'utf8').replace('    数量指标:\n', `    数量指标:\n${'      - 三级指标: 网上信访件办理及时率和群众满意度的持续提升情况\n        指标内容: 登记、受理、办理网上信访事项的数量和比例，包括重复来信来访\n        指标值: 2351个\n'.repeat(rows)}`)
+const [quarter, whole] = [join(folder, 'quarter.yaml'), join(folder, 'whole.yaml')]
+writeFileSync(quarter, large(1200))
+writeFileSync(whole, large(4800))
+
 const cases = {
   'node -e 0': ['-e', '0'],
   'jixiao --version': ['bin/jixiao.js', '--version'],
   'jixiao check, no finding': ['bin/jixiao.js', 'check', example],
   'jixiao check, one finding': ['bin/jixiao.js', 'check', faulty],
+  'jixiao check, 250 kB': ['bin/jixiao.js', 'check', quarter],
+  'jixiao check, 1 MB': ['bin/jixiao.js', 'check', whole],
+  'jixiao fix --dry-run, one trap': ['bin/jixiao.js', 'fix', '--dry-run', 'examples/faulty/jx007-full-width-colon.yaml'],
   'jixiao export, pdf and xlsx': ['bin/jixiao.js', 'export', example, '-o', folder],
 }
 

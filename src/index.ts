@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, type Checked } from './check.js'
+import { fix, type Fixed, type FixOptions } from './fix.js'
 import { fillTemplate } from './forms/fill-template.js'
 import { formKinds } from './forms/index.js'
 import { toFormValues } from './model/form-values.js'
@@ -10,16 +11,17 @@ import { positionOf } from './source/source-file.js'
 import { writers, type Format } from './writers/index.js'
 import type { Written } from './writers/writer.js'
 
-export type { Fix, Finding, NotChecked, RelatedPlace, Severity } from './base/finding.js'
+export type { Fix, Finding, NotChecked, RelatedPlace, Severity, Suppressed } from './base/finding.js'
 export type { RuleInfo } from './base/rule-info.js'
+export type { RuleSetting, Settings } from './base/settings.js'
 export type { Position, Span } from './base/span.js'
 export type { Language, Text } from './base/text.js'
 export type { FormKind } from './forms/form-kind.js'
 export type { Declaration } from './model/declaration.js'
 export type { Sheet } from './sheet/sheet.js'
 export type { SourceFile } from './source/source-file.js'
-export type { Checked, Format, Written }
-export { check, formKinds, jsonSchemaOf, positionOf, ruleCatalogue }
+export type { Checked, Fixed, FixOptions, Format, Written }
+export { check, fix, formKinds, jsonSchemaOf, positionOf, ruleCatalogue }
 
 /**
  * Writes the form of a checked declaration with the fonts that come with the package.

@@ -138,4 +138,4 @@ export const overLimit: RuleInfo = {
   ],
 }
 
-export const sourceRules: readonly RuleInfo[] = [yamlSyntax, duplicateKey, notUtf8, noDeclaration, severalDocuments, alias, overLimit, ...trapRules].toSorted((a, b) => a.code.localeCompare(b.code, 'en'))
+export const sourceRules: readonly RuleInfo[] = [yamlSyntax, duplicateKey, notUtf8, noDeclaration, severalDocuments, alias, overLimit, ...trapRules].toSorted((a, b) => (a.code < b.code ? -1 : 1))
