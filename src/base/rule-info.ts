@@ -48,3 +48,11 @@ export interface RuleInfo {
   readonly good: readonly GoodExample[]
   readonly bad: readonly BadExample[]
 }
+
+/**
+ * A rule that stays what it is, whatever a comment, a baseline or a configuration says: a file that cannot be read as it was
+ * meant, or a configuration that is wrong, would pass for one without errors.
+ */
+export function isFixed({ category, severity, subject }: RuleInfo): boolean {
+  return subject === 'config' || (category === 'file' && severity === 'error')
+}

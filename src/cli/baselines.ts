@@ -4,9 +4,8 @@ import { compareWithBaseline, staleFinding } from '../baseline/apply-baseline.js
 import { formatBaseline, parseBaseline } from '../baseline/baseline-file.js'
 import { entriesOf, type BaselineEntry } from '../baseline/entries.js'
 import { compareFindings, type Finding } from '../base/finding.js'
-import type { RuleInfo } from '../base/rule-info.js'
+import { isFixed, type RuleInfo } from '../base/rule-info.js'
 import { contains } from '../base/span.js'
-import { canBeIgnored } from '../suppressions/suppress.js'
 import type { CheckedFile } from './check-files.js'
 import type { FindBaseline } from './find-baseline.js'
 import type { Io } from './io.js'
@@ -46,7 +45,7 @@ export function baselineable(findings: readonly Finding[], catalogue: readonly R
 
 function isBaselineable({ rule }: Finding, catalogue: readonly RuleInfo[]): boolean {
   const info = catalogue.find(({ code }) => code === rule)
-  return info !== undefined && canBeIgnored(info) && info.category !== 'tool'
+  return info !== undefined && !isFixed(info) && info.category !== 'tool'
 }
 
 /**

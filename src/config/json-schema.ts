@@ -1,6 +1,6 @@
 import { maximumDecimals, maximumWholeDigits } from '../base/amount.js'
-import type { RuleInfo } from '../base/rule-info.js'
-import { isFixed, severityWords } from './severities.js'
+import { isFixed, type RuleInfo } from '../base/rule-info.js'
+import { severityWords } from './severities.js'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { closest } from '../base/closest.js'
 import { readAmount, toHalfWidth } from '../base/amount.js'
-import type { RuleInfo } from '../base/rule-info.js'
+import { isFixed, type RuleInfo } from '../base/rule-info.js'
 import type { SeveritySetting, Tolerance } from '../base/settings.js'
 import type { Span } from '../base/span.js'
 import { shorten, type Text } from '../base/text.js'
@@ -8,7 +8,7 @@ import type { Entry, Node } from '../source/node.js'
 import type { Located, RuleEntry } from './config-file.js'
 import { fault, isBlank, knownEntries, readText, readWord, soundEntries, wrongKind, type Reading } from './reading.js'
 import { configUnknownRule } from './rules.js'
-import { isFixed, severityWords } from './severities.js'
+import { severityWords } from './severities.js'
 
 const rulesExpected: Text = { zh: '规则和级别，每条规则一行，如“JX205: off”', en: 'rules with their severities, one a line, such as `JX205: off`' }
 const ruleKeys = ['severity', 'tolerance', 'reason']

@@ -1,4 +1,3 @@
-import type { RuleInfo } from '../base/rule-info.js'
 import type { SeveritySetting } from '../base/settings.js'
 
 interface SeverityWord {
@@ -13,11 +12,3 @@ export const severityWords: readonly SeverityWord[] = [
   { name: 'warning', aliases: ['1', 'warn', '警告'] },
   { name: 'error', aliases: ['2', 'true', 'on', 'fatal', '错误'] },
 ]
-
-/**
- * A rule that stays an error whatever a configuration says: a file that cannot be read as it was meant, or a configuration
- * that is wrong, would pass for one without errors.
- */
-export function isFixed({ category, severity, subject }: RuleInfo): boolean {
-  return subject === 'config' || (category === 'file' && severity === 'error')
-}

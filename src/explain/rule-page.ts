@@ -1,4 +1,4 @@
-import type { BadExample, RuleInfo } from '../base/rule-info.js'
+import { isFixed, type BadExample, type RuleInfo } from '../base/rule-info.js'
 import { shorten } from '../base/text.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { readExample, type ExampleLine } from './example.js'
@@ -32,6 +32,12 @@ export function rulePage(rule: RuleInfo): string {
     ...good.flatMap(({ name: example, yaml }) => [`### ${asText(example)}`, '', ...fenced(readExample(yaml))]),
     '## 不适用时',
     '',
+    ...(isFixed(rule) ? ['这样的问题必须改正，不能忽略，也不能用配置关掉。'] : switchLines(code)),
+  ])
+}
+
+function switchLines(code: string): readonly string[] {
+  return [
     '只接受一处：在那一行末尾，或单独写在上一行，写明原因：',
     '',
     '```yaml',
@@ -44,7 +50,7 @@ export function rulePage(rule: RuleInfo): string {
     'rules:',
     `  ${code}: off`,
     '```',
-  ])
+  ]
 }
 
 /** The table of every rule, by category. */

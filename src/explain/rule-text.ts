@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Severity } from '../base/finding.js'
-import type { BadExample, GoodExample, RuleInfo } from '../base/rule-info.js'
+import { isFixed, type BadExample, type GoodExample, type RuleInfo } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
 import { asciiGlyphs, boxGlyphs } from '../reporters/glyphs.js'
 import type { ReporterOptions } from '../reporters/reporter.js'
@@ -63,7 +63,9 @@ function moreText(count: number, { code }: RuleInfo): Text {
   }
 }
 
-function switchText({ code }: RuleInfo): Text {
+function switchText(rule: RuleInfo): Text {
+  if (isFixed(rule)) return { zh: '这样的问题必须改正，不能忽略，也不能用配置关掉。', en: 'Such a fault must be mended: neither a comment nor a configuration takes it back.' }
+  const { code } = rule
   const setting = `    rules:\n      ${code}: off`
   return {
     zh: `只接受一处：在那一行末尾，或单独写在上一行：\n    # jixiao-ignore ${code}: 原因\n\n整条不查：写在 jixiao.config.yaml 里：\n${setting}`,

@@ -123,7 +123,7 @@ export const overLimit: RuleInfo = {
   name: 'over-limit',
   category: 'file',
   severity: 'error',
-  since: '0.2.0',
+  since: '0.1.0',
   title: { zh: '文件超过限度', en: 'the file is over a limit' },
   why: { zh: '这么大的文件不会是一份申报表，多半是拿错了文件。', en: 'No declaration is as large; most likely it is the wrong file.' },
   good: [],

@@ -1,6 +1,6 @@
 import { closest } from '../base/closest.js'
 import { compareFindings, completeFinding, type Finding, type Suppressed } from '../base/finding.js'
-import type { RuleInfo } from '../base/rule-info.js'
+import { isFixed, type RuleInfo } from '../base/rule-info.js'
 import type { Span } from '../base/span.js'
 import { shorten } from '../base/text.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
@@ -21,7 +21,7 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
   const named = comments.flatMap((comment) => comment.rules.map(({ text, span }) => ({ comment, span, text, rule: findRule(options.catalogue, text) })))
   const suppressed = findings.flatMap((finding): readonly Suppressed[] => {
     const { line } = positionOf(file, finding.primary.start)
-    const by = named.find(({ comment, rule }) => rule?.code === finding.rule && canBeIgnored(rule) && comment.line === line)
+    const by = named.find(({ comment, rule }) => rule?.code === finding.rule && !isFixed(rule) && comment.line === line)
     return by ? [{ finding, by: 'comment', ...(by.comment.reason !== '' && { reason: by.comment.reason }) }] : []
   })
   const kept = findings.filter((finding) => !suppressed.some((one) => one.finding === finding))
@@ -30,7 +30,7 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
     ...comments.flatMap((comment) => commentFaults(file, comment, options)),
     ...named.flatMap((one) => {
       if (!one.rule) return [unknown(one.text, one.span, file, one.comment, options.catalogue)]
-      if (!canBeIgnored(one.rule)) return [unignorable(one.rule, one.span, file, one.comment)]
+      if (isFixed(one.rule)) return [unignorable(one.rule, one.span, file, one.comment)]
       return isUsed(one) || options.unjudged.has(one.rule.code) ? [] : [unused(one.rule, file, one.comment, one.span)]
     }),
   ]
@@ -39,11 +39,6 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
 
 function findRule(catalogue: readonly RuleInfo[], text: string): RuleInfo | undefined {
   return catalogue.find(({ code, name }) => code === text.toUpperCase() || name === text)
-}
-
-/** What keeps a file from being read as it was meant has to be mended. */
-export function canBeIgnored({ category, severity }: RuleInfo): boolean {
-  return category !== 'file' || severity !== 'error'
 }
 
 function commentFaults(file: SourceFile, comment: IgnoreComment, { reasonRequired }: SuppressOptions): readonly Finding[] {
