@@ -6,6 +6,8 @@ export interface KnownKey {
   readonly use: KeyUse
   /** The key of a cell in an indicator row. */
   readonly isColumn: boolean
+  /** The label of the one group that the key belongs under; missing for keys of the file, of rows and of several groups. */
+  readonly group?: string
 }
 
 export type KnownKeys = ReadonlyMap<string, KnownKey>

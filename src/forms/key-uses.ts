@@ -4,20 +4,29 @@ import { shapeOf, type Shape } from './shape.js'
 
 /** Every key of the form kinds, by label and by its other wordings; labels go before. */
 export function keyUses(kinds: readonly FormKind[]): KnownKeys {
-  const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), false))
+  const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false }))
+  const groupsOf = (label: string): readonly (string | undefined)[] => [...new Set(keys.filter(({ shape }) => shape.label === label).map(({ group }) => group))]
   const named = (names: (shape: Shape) => readonly string[]): [string, KnownKey][] =>
-    keys.flatMap(({ shape, isColumn }) => names(shape).map((name): [string, KnownKey] => [name, { use: useOf(shape), isColumn }]))
+    keys.flatMap(({ shape, isColumn }) => {
+      const [group, other] = groupsOf(shape.label)
+      return names(shape).map((name): [string, KnownKey] => [name, { use: useOf(shape), isColumn, ...(group !== undefined && other === undefined && { group }) }])
+    })
   return new Map([...named(({ aliases }) => aliases ?? []), ...named(({ label }) => [label])])
 }
 
-interface Key {
-  readonly shape: Shape
+interface Place {
   readonly isColumn: boolean
+  readonly group?: string
 }
 
-function keysBelow(shape: Shape, isColumn: boolean): readonly Key[] {
-  const below = shape.keys.flatMap((key): readonly Key[] => [{ shape: key, isColumn }, ...keysBelow(key, isColumn)])
-  return shape.item ? [...below, ...keysBelow(shape.item, true)] : below
+interface Key extends Place {
+  readonly shape: Shape
+}
+
+/** Keys of groups below the file know their group; those of the file and of rows have none. */
+function keysBelow(shape: Shape, place: Place): readonly Key[] {
+  const below = shape.keys.flatMap((key): readonly Key[] => [{ shape: key, ...place }, ...keysBelow(key, { isColumn: place.isColumn, group: key.label })])
+  return shape.item ? [...below, ...keysBelow(shape.item, { isColumn: true })] : below
 }
 
 function useOf({ type, item }: Shape): KeyUse {

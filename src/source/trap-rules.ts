@@ -205,4 +205,32 @@ export const valueBeforeKeys: RuleInfo = {
   ],
 }
 
-export const trapRules: readonly RuleInfo[] = [keyColon, wideIndent, tabIndent, fullWidthMark, needsQuotes, digitsLost, textInComment, wordValue, dateUnquoted, invisibleCharacter, colonInText, valueBeforeKeys]
+/** JX020: a key out of line with its fellows. */
+export const misaligned: RuleInfo = {
+  code: 'JX020',
+  name: 'misaligned',
+  category: 'file',
+  severity: 'error',
+  since: '0.1.0',
+  title: { zh: '栏目没有对齐', en: 'a key out of line with its fellows' },
+  why: { zh: '同一级的栏目要从同一列开始，差一格就会读到别处，或读不出。', en: 'Keys of one level begin in one column; a blank more or less puts them elsewhere, or makes them unreadable.' },
+  good: [{ name: '缩进四格也可以', yaml: '按支出性质分:\n    基本支出: 60.10\n    项目支出: 40.20' }],
+  bad: [
+    {
+      name: '少空一格',
+      yaml: '按支出性质分:\n  基本支出: 60.10\n ⟦项目支出⟧: 40.20',
+      fixed: '按支出性质分:\n  基本支出: 60.10\n  项目支出: 40.20',
+      zh: '“项目支出”没有与“基本支出”对齐：前面应空 4 格',
+      en: '“项目支出” does not begin in the column of “基本支出”: it takes 4 blanks before it',
+    },
+    {
+      name: '指标行里多空一格',
+      yaml: '数量指标:\n  - 三级指标: 某件\n     ⟦指标值⟧: 10件',
+      fixed: '数量指标:\n  - 三级指标: 某件\n    指标值: 10件',
+      zh: '“指标值”没有与“三级指标”对齐：前面应空 8 格',
+      en: '“指标值” does not begin in the column of “三级指标”: it takes 8 blanks before it',
+    },
+  ],
+}
+
+export const trapRules: readonly RuleInfo[] = [keyColon, wideIndent, tabIndent, fullWidthMark, needsQuotes, digitsLost, textInComment, wordValue, dateUnquoted, invisibleCharacter, colonInText, valueBeforeKeys, misaligned]

@@ -96,13 +96,14 @@ function nextLine(start: number, text: string): Span {
   return { start: end - key.length, end }
 }
 
-/** What the line begins with, where an error stands in the blanks before it. */
+/** What the line begins with; at the end of a line the parser speaks of the next one. */
 function firstWord(pos: readonly [number, number], text: string): Span {
   const span = withinLine(pos, text)
+  if (/^[ \t]*(?:[\r\n]|$)/u.test(text.slice(pos[0], pos[0] + 200))) return nextLine(pos[0], text)
   const lineStart = Math.max(text.lastIndexOf('\n', pos[0] - 1), text.lastIndexOf('\r', pos[0] - 1)) + 1
   const [, indent = '', word = ''] = /^([ \t]*)([^\r\n:]*)/u.exec(text.slice(lineStart, lineStart + 500)) ?? []
   const start = lineStart + indent.length
-  return pos[0] < start && word !== '' ? { start, end: start + word.length } : span
+  return word !== '' ? { start, end: start + word.length } : span
 }
 
 /** The error's place, at least one character and not past the end of its line. */

@@ -48,7 +48,7 @@ describe('what was not read is not judged', () => {
   })
 
   it('behind a broken structure an absent amount is not taken for nothing', () => {
-    const { findings } = checkText(minimalDeclaration.replace('  资金总额', '   资金总额').replace('    项目支出: 40.20\n', ''))
+    const { findings } = checkText(minimalDeclaration.replace('  资金总额: 100.30', '  资金总额 100.30').replace('    项目支出: 40.20\n', ''))
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['JX001']))
   })
 

@@ -46,8 +46,9 @@ describe('structure', () => {
     ['a misspelt group of groups', minimalDeclaration.replace('年度预算申请', '年度预算申清'), ['JX101 “年度预算申清”不是本表的栏目，是否想写“年度预算申请”？']],
     ['a blank group', overlay('按收入性质分:'), ['JX104 “按收入性质分”没有填']],
     ['a missing group', minimalDeclaration.replace(/ {2}按支出性质分:\n.*\n.*\n/u, ''), ['JX102 “年度预算申请”下缺少“按支出性质分”']],
-    ['a group indented too far', minimalDeclaration.replace(/ {2}(按支出性质分:)\n(.*)\n(.*)\n/u, '    $1\n  $2\n  $3\n'), ['JX101 “按支出性质分”应写在“年度预算申请”下']],
-    ['an amount indented too little', minimalDeclaration.replace('    项目支出', '  项目支出'), ['JX101 “项目支出”应写在“按支出性质分”下']],
+    ['a group indented too far', minimalDeclaration.replace(/ {2}(按支出性质分:)\n(.*)\n(.*)\n/u, '    $1\n  $2\n  $3\n'), ['JX020 “按支出性质分”没有与“资金总额”对齐：前面应空 2 格']],
+    ['an amount that stands apart', minimalDeclaration.replace('    项目支出: 40.20\n', '') + '项目支出: 40.20\n', ['JX101 “项目支出”应写在“按支出性质分”下']],
+    ['an amount indented too little', minimalDeclaration.replace('    项目支出', '  项目支出'), ['JX020 “项目支出”没有与“基本支出”对齐：前面应空 4 格']],
   ])('one finding for %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -96,8 +97,8 @@ describe('one run tells everything', () => {
   })
 
   it('behind a broken structure keys do not seem missing, and no sum is judged', () => {
-    const { findings, notChecked } = checkText(minimalDeclaration.replace('  资金总额', '   资金总额'))
-    expect(new Set(findings.map(({ message }) => message.zh))).toEqual(new Set(['缩进不对：同一级的内容要从同一列开始']))
+    const { findings, notChecked } = checkText(minimalDeclaration.replace('  资金总额: 100.30', '  资金总额 100.30'))
+    expect(new Set(findings.map(({ message }) => message.zh))).toEqual(new Set(['这一行没有“: ”（半角冒号加空格），读不出栏目名']))
     expect(notChecked.map(({ rule }) => rule)).toEqual(['JX201', 'JX201'])
   })
 })

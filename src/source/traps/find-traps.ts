@@ -1,6 +1,7 @@
 import type { KnownKeys } from '../../base/key-use.js'
 import type { Finding } from '../../base/finding.js'
 import { applyEdits, type Edit } from '../repair.js'
+import { alignmentTraps } from './alignment-traps.js'
 import { indentTraps } from './indent-traps.js'
 import { invisibleTraps } from './invisible-traps.js'
 import { markTraps } from './mark-traps.js'
@@ -23,7 +24,7 @@ export interface Traps {
  */
 export function findTraps(text: string, keys: KnownKeys, countErrors: (text: string) => number): Traps {
   const lines = walkLines(text, keys)
-  const others = [...invisibleTraps(text), ...lines.flatMap((line) => [...markTraps(text, line), ...valueTraps(text, line)])]
+  const others = [...invisibleTraps(text), ...alignmentTraps(text, lines), ...lines.flatMap((line) => [...markTraps(text, line), ...valueTraps(text, line)])]
   const edits = others.flatMap(({ repairs }) => repairs)
   const indents = indentTraps(text, lines, (repairs) => countErrors(applyEdits(text, [...repairs, ...edits]).text))
   const found = [...indents, ...others]

@@ -8,6 +8,10 @@ import { isContinued, isWithinText, noteList, openText, type Place, type Walk } 
 export interface FormLine extends Line {
   /** What stands behind the line's key, or `item` for a text in a list; missing where no form says. */
   readonly use: KeyUse | 'item' | undefined
+  /** What the forms say of the key. */
+  readonly known?: KnownKey
+  /** Column that the key, or the text, begins in. */
+  readonly column: number
   /** The next line goes on with this line's value. */
   readonly goesOn: boolean
   /** Lines below are deeper than this one. */
@@ -28,7 +32,7 @@ function readFormLine(walk: Walk, raw: RawLine, index: number): FormLine | undef
   const column = columnsOf(raw.text.slice(0, line.indent.end - raw.start))
   if (/^[ \t]*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
   // A blank or comment line that is indented with wide blanks is text to YAML.
-  if (isEmpty(line)) return { ...line, use: undefined, goesOn: false, hasBelow: false }
+  if (isEmpty(line)) return { ...line, use: undefined, column, goesOn: false, hasBelow: false }
   const isKey = isDeeper(walk.lines, index, column) && !isContinued(walk, column, false)
   return readStructure(walk, isKey ? withKey(walk, line) : line, { index, column })
 }
@@ -39,7 +43,8 @@ function readStructure(walk: Walk, line: Line, { index, column }: Omit<Place, 'u
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
   if (isContinued(walk, column, known !== undefined || isPlainMark)) return undefined
   noteList(walk, known, column, isMarked)
-  return isMarked && walk.list === 'texts' ? settle(walk, wholeText(line), { index, column, use: 'item' }) : settle(walk, line, { index, column: column + 2 * markersIn(walk.text, line), use: known?.use })
+  if (isMarked && walk.list === 'texts') return settle(walk, wholeText(line), { index, column, use: 'item' })
+  return { ...settle(walk, line, { index, column: column + columnsOf(walk.text.slice(line.markers.start, line.markers.end)), use: known?.use }), ...(known && { known }) }
 }
 
 /** A line that is a key to the letter and has something below it lacks nothing but its colon. */
@@ -57,7 +62,7 @@ function isEmpty({ markers, key, value }: Line): boolean {
 
 function settle(walk: Walk, line: Line, place: Place): FormLine {
   openText(walk, line, place)
-  return { ...line, use: place.use, goesOn: goesOn(walk, place.index, place.column), hasBelow: isDeeper(walk.lines, place.index, place.column) }
+  return { ...line, use: place.use, column: place.column, goesOn: goesOn(walk, place.index, place.column), hasBelow: isDeeper(walk.lines, place.index, place.column) }
 }
 
 /** What the line's key is to a form. Behind a list marker only the keys of rows are looked for: a text may begin with any word. */
@@ -86,8 +91,3 @@ function goesOn(walk: Walk, index: number, column: number): boolean {
   const isText = line.value.end > line.value.start && line.markers.start === line.markers.end && !knownKey(walk, line)
   return isText && columnsOf(next.text.slice(0, line.indent.end - next.start)) > column
 }
-
-function markersIn(text: string, { markers }: Line): number {
-  return text.slice(markers.start, markers.end).replace(/\s/gu, '').length
-}
-
