@@ -13,8 +13,8 @@ export function rawLines(text: string): readonly RawLine[] {
 }
 
 /** The next line with content is deeper than a column. */
-export function isDeeper(lines: readonly RawLine[], index: number, column: number): boolean {
-  const next = lines.slice(index + 1, index + 50).find(({ text }) => !/^\s*(?:#|$)/u.test(text))
+export function isDeeper(lines: readonly RawLine[], index: number, column: number, skipped = /^\s*(?:#|$)/u): boolean {
+  const next = lines.slice(index + 1, index + 50).find(({ text }) => !skipped.test(text))
   return next !== undefined && columnsOf(/^\s*/u.exec(next.text)?.[0] ?? '') > column
 }
 

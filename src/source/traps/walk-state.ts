@@ -45,7 +45,8 @@ export function isWithinText(walk: Walk, text: string, column: number): boolean 
 export function openText(walk: Walk, { value, key }: Line, { index, column, use }: Place): void {
   const text = walk.text.slice(value.start, value.end)
   walk.owner = text === '' && key ? undefined : column
-  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk.lines, index, column)) walk.block = column
+  // In a block of text a line that looks like a comment is text.
+  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk.lines, index, column, /^\s*$/u)) walk.block = column
   else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk.lines, walk.keys, index, text.charAt(0))) walk.quote = text.charAt(0)
   else if (/^[[{]/u.test(text)) openFlow(walk, text, index, use)
 }
