@@ -67,11 +67,20 @@ function attempt({ checked, mended }: State, steps: readonly Step[], recheck: (t
 
 /** More errors, more findings, or as many of both: then nothing was mended. */
 function isWorse(before: Checked, after: Checked): boolean {
-  const errors = countErrors(after) - countErrors(before)
-  const findings = after.findings.length - before.findings.length
+  const errors = countErrors(after) + untold(after) - countErrors(before) - untold(before)
+  const findings = countAll(after) - countAll(before)
   return errors > 0 || findings > 0 || (errors === 0 && findings === 0)
 }
 
 function countErrors({ findings }: Checked): number {
   return findings.filter(({ severity }) => severity === 'error').length
+}
+
+function countAll(checked: Checked): number {
+  return checked.findings.length + untold(checked)
+}
+
+/** Most of what is not listed are errors; so they are taken for such. */
+function untold({ file }: Checked): number {
+  return file.untold ?? 0
 }

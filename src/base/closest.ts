@@ -4,7 +4,7 @@
  * Nothing if two candidates are equally near.
  */
 export function closest(word: string, candidates: readonly { readonly name: string; readonly aliases?: readonly string[] }[]): string | undefined {
-  const alias = candidates.find((candidate) => candidate.aliases?.includes(word))
+  const alias = candidates.find((candidate) => candidate.name === word || candidate.aliases?.includes(word))
   if (alias) return alias.name
   // No key of a form is as long; what is, is no slip of the pen.
   if (word.length > 40) return undefined

@@ -35,7 +35,7 @@ export function staleFinding(stale: readonly BaselineEntry[]): Finding {
   const count = stale.reduce((sum, entry) => sum + entry.count, 0)
   return completeFinding(staleBaseline, {
     primary: { start: 0, end: 0 },
-    message: { zh: `存量清单里有 ${count} 处已经不在这个文件里了`, en: `the baseline lists ${count} finding${count === 1 ? '' : 's'} that ${count === 1 ? 'is' : 'are'} gone from this file` },
+    message: { zh: `存量清单里的 ${count} 个问题，这个文件里已经没有了`, en: `the baseline lists ${count} finding${count === 1 ? '' : 's'} that ${count === 1 ? 'is' : 'are'} gone from this file` },
     label: { zh: '可以从清单里去掉', en: 'can be taken from the list' },
     notes: [
       ...stale.slice(0, 5).map(({ rule, message }) => ({ zh: `${rule} ${message}`, en: `${rule} ${message}` })),

@@ -11,11 +11,11 @@ export function formatBaseline(entries: readonly BaselineEntry[]): string {
 }
 
 /** The entries of a baseline file, or what is wrong with it. */
-export function parseBaseline(text: string): { readonly entries: readonly BaselineEntry[] } | { readonly fault: Text } {
+export function parseBaseline(text: string): { readonly entries: readonly BaselineEntry[] } | { readonly fault: Text; readonly isOther?: true } {
   const data = parseJson(text)
   if (!isRecord(data)) return { fault: { zh: '不是 JSON，或内容不是存量清单', en: 'not JSON, or no baseline' } }
   if (data['version'] !== baselineVersion) {
-    return { fault: { zh: `版本是 ${String(data['version'])}，本工具只认 ${baselineVersion}；请用 jixiao baseline write 重写`, en: `its version is ${String(data['version'])}, this tool reads ${baselineVersion}; write it anew with jixiao baseline write` } }
+    return { fault: { zh: `版本是 ${String(data['version'])}，本工具只认 ${baselineVersion}；请用 jixiao baseline write 重写`, en: `its version is ${String(data['version'])}, this tool reads ${baselineVersion}; write it anew with jixiao baseline write` }, isOther: true }
   }
   const { entries } = data
   const read = Array.isArray(entries) ? entries.map(readEntry) : [undefined]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../base/finding.js'
-import { namedPathTo } from '../source/node.js'
+import { namedPathTo, textAt } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 
 /** A finding that was there when the baseline was written. */
@@ -23,7 +23,7 @@ export type FindingKey = Pick<BaselineEntry, 'rule' | 'path' | 'values'>
 
 export function keyOf(file: SourceFile, finding: Finding): FindingKey {
   const spans = [finding.primary, ...finding.related.map(({ span }) => span)]
-  const values = spans.map(({ start, end }) => `${pathText(file, start)}=${file.text.slice(start, end)}`).join('\n')
+  const values = spans.map((span) => `${pathText(file, span.start)}=${textAt(file, span)}`).join('\n')
   return { rule: finding.rule, path: pathText(file, finding.primary.start), values: createHash('sha256').update(values).digest('hex').slice(0, 16) }
 }
 

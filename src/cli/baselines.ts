@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { compareWithBaseline, staleFinding } from '../baseline/apply-baseline.js'
 import { formatBaseline, parseBaseline } from '../baseline/baseline-file.js'
 import { entriesOf, type BaselineEntry } from '../baseline/entries.js'
@@ -8,6 +8,7 @@ import { isFixed, type RuleInfo } from '../base/rule-info.js'
 import { contains } from '../base/span.js'
 import type { CheckedFile } from './check-files.js'
 import type { FindBaseline } from './find-baseline.js'
+import { realPlace } from './find-config.js'
 import type { Io } from './io.js'
 import { systemErrorText, UserError } from './user-error.js'
 
@@ -34,7 +35,8 @@ function compareOne(one: CheckedFile, entries: readonly BaselineEntry[], catalog
   // A file that is not read as it was meant shows only a part of its findings.
   const gone = stale.length > 0 && file.brokenFrom === undefined && file.damaged.length === 0 ? [staleFinding(stale)] : []
   // What could not be judged because of a known finding is known too.
-  const notChecked = one.notChecked.filter(({ because }) => !known.some(({ finding }) => contains(finding.primary, because) || contains(because, finding.primary)))
+  const places = known.flatMap(({ finding }) => [finding.primary, ...finding.related.map(({ span }) => span)])
+  const notChecked = one.notChecked.filter(({ because }) => !places.some((span) => contains(span, because) || contains(because, span)))
   return { ...one, notChecked, findings: [...gone, ...others, ...fresh].toSorted(compareFindings), suppressed: [...one.suppressed, ...known] }
 }
 
@@ -49,13 +51,14 @@ function isBaselineable({ rule }: Finding, catalogue: readonly RuleInfo[]): bool
 }
 
 /**
- * Entries of a baseline file.
+ * Entries of a baseline file; one of another version has none where it is to be written anew.
  * @throws UserError if it cannot be read or is no baseline.
  */
-export async function readBaseline(path: string, io: Pick<Io, 'readFile'>): Promise<readonly BaselineEntry[]> {
+export async function readBaseline(path: string, io: Pick<Io, 'readFile'>, isOldEmpty = false): Promise<readonly BaselineEntry[]> {
   const shown = relative('', path)
   const text = await readText(path, shown, io)
   const parsed = parseBaseline(text)
+  if ('fault' in parsed && parsed.isOther && isOldEmpty) return []
   if ('fault' in parsed) throw new UserError({ zh: `${shown}：存量清单读不出，${parsed.fault.zh}`, en: `${shown}: the baseline cannot be read, ${parsed.fault.en}` })
   return parsed.entries
 }
@@ -71,7 +74,7 @@ async function readText(path: string, shown: string, io: Pick<Io, 'readFile'>): 
 
 /** A file's name in a baseline: from the folder of the baseline, with forward slashes. */
 export function nameIn(baseline: string, file: string): string {
-  return relative(dirname(baseline), resolve(file)).replaceAll(sep, '/')
+  return relative(realPlace(dirname(baseline)), realPlace(file)).replaceAll(sep, '/')
 }
 
 /** Entries for checked files, under their names in a baseline. */

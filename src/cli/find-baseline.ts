@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { CheckedFile } from './check-files.js'
+import { realPlace, shown } from './find-config.js'
 import { UserError } from './user-error.js'
 
 /** What `--baseline FILE` and `--no-baseline` come to; left out, one is looked for. */
@@ -24,9 +25,15 @@ export function baselineFinder(option: BaselineOption): FindBaseline {
   }
   const byFolder = new Map<string, string | undefined>()
   return ({ file, settings }) => {
-    if (settings.baseline !== undefined) return existsSync(settings.baseline) ? settings.baseline : undefined
-    return nearest(dirname(resolve(file.path)), byFolder)
+    if (settings.baseline !== undefined) return existing(settings.baseline)
+    return nearest(dirname(realPlace(file.path)), byFolder)
   }
+}
+
+function existing(path: string): string {
+  if (existsSync(path)) return path
+  const name = shown(path)
+  throw new UserError({ zh: `${name}：配置里写的存量清单还没有；先用 jixiao baseline write 建立`, en: `${name}: the baseline that the configuration names is not there; make it with jixiao baseline write` })
 }
 
 /** The baseline in a folder or the nearest one above, up to the folder that holds `.git`. */

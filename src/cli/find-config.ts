@@ -79,7 +79,7 @@ function configsAbove(folder: string, byFolder: Map<string, readonly FoundConfig
 }
 
 /** The file itself, whatever links led to it: a file has one configuration under all its names. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
   const place = resolve(path)
   try {
     return realpathSync.native(place)

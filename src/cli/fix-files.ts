@@ -45,7 +45,7 @@ export async function writeMended(checked: readonly CheckedFile[], { fixed }: Me
   for (const { file, isStdin } of checked) {
     const one = fixed.get(file.path)
     if (!one) continue
-    if (isStdin && !dryRun) io.out(new TextDecoder().decode(one.bytes))
+    if (isStdin && !dryRun) io.outBytes(one.bytes)
     if (one.mended.length === 0) continue
     const failure = dryRun ? await showDifference(one, io) : isStdin ? undefined : await rewriteFile(file.path, one.bytes, io)
     if (failure) failures.push(failure)

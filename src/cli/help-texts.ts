@@ -12,7 +12,7 @@ export const helpTexts = {
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
   completion: { zh: '输出让终端按 Tab 键补全的脚本；不写终端名称就说明怎样安装', en: 'print a script for completion on Tab; without a shell, how to install it' },
   shell: { zh: '终端的名称', en: 'name of the shell' },
-  fix: { zh: '自动改正能改的写法，金额从不改动，注释和次序不变', en: 'mend what can be mended; amounts, comments and order are never touched' },
+  fix: { zh: '自动改正能改的写法，金额的数值从不改动，注释和次序不变', en: 'mend what can be mended; no amount changes its value, comments and order stay' },
   checkFix: { zh: '先自动改正能改的，再检查', en: 'mend what can be mended, then report what is left' },
   unsafe: { zh: '可能改变原意的也改；改后请自己核对', en: 'mend too what may change the meaning; look over the result' },
   baseline: { zh: '存量问题清单：列入旧问题，以后只报新的', en: 'list known findings, so that only new ones are reported' },

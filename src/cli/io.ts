@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path'
 /** Everything a command may touch of the world outside. */
 export interface Io {
   readonly out: (text: string) => void
+  /** Standard output for what may be no text. */
+  readonly outBytes: (bytes: Uint8Array) => void
   readonly err: (text: string) => void
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly readStdin: () => Promise<Uint8Array>
@@ -34,6 +36,7 @@ export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process
   return {
     out: (text) => void stdout.write(text),
+    outBytes: (bytes) => void stdout.write(bytes),
     err: (text) => void stderr.write(text),
     readFile: async (path) => readFileSync(path),
     readStdin: async () => readAll(stdin),

@@ -59,7 +59,7 @@ export function configText(shown: Shown, language: Language): string {
     '',
     line(ignoredBy ? { zh: `忽略：是，按 ${ignoredBy.value}`, en: `ignored: yes, by ${ignoredBy.value}` } : { zh: '忽略：否', en: 'ignored: no' }, ignoredBy, language),
     line({ zh: `不检查的注释（jixiao-ignore）${reasonWord(effective) === 'required' ? '要写原因' : '可以不写原因'}`, en: `jixiao-ignore: reason ${reasonWord(effective)}` }, reasonRequired, language),
-    line(baseline ? { zh: `基线：${shown.shown(baseline.value)}`, en: `baseline: ${shown.shown(baseline.value)}` } : { zh: '基线：无', en: 'baseline: none' }, baseline, language),
+    line(baseline ? { zh: `存量清单：${shown.shown(baseline.value)}`, en: `baseline: ${shown.shown(baseline.value)}` } : { zh: '存量清单：无', en: 'baseline: none' }, baseline, language),
   ]
   return `${lines.map(visibleText).join('\n')}\n`
 }

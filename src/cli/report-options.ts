@@ -36,6 +36,7 @@ export function addReportOptions(command: Command, language: Language): Command 
 
 /** The reports that the options come to: one to standard output if none is named. */
 export function wantedReports({ format = [{ format: 'pretty' }], output }: ReportOptions): readonly WantedReport[] {
+  if (output === '') throw usageError({ zh: '--output 后面要写文件名', en: '--output lacks the name of a file' })
   const [first, second] = format.filter(({ file }) => file === undefined)
   if (second) {
     throw usageError({

@@ -52,11 +52,11 @@ function fromHere(reported: ReportedFile): ReportedFile {
   return isAbsolute(file.path) && !path.startsWith('..') && !isAbsolute(path) ? { ...reported, file: { ...file, path: path.replaceAll(sep, '/') } } : reported
 }
 
-/** A report never takes the place of a declaration. */
+/** A report never takes the place of a declaration or a configuration, whether it is checked in this run or not. */
 function refuseInputs(files: readonly ReportedFile[], reports: readonly WantedReport[]): void {
   const inputs = new Set(files.map(({ file }) => resolve(file.path)))
-  const clash = reports.find(({ file }) => file !== undefined && inputs.has(resolve(file)))
-  if (clash) throw usageError({ zh: `${clash.file} 是要检查的申报表，不能写入结果`, en: `${clash.file} is one of the declarations, so that no report is written to it` })
+  const clash = reports.find(({ file }) => file !== undefined && (inputs.has(resolve(file)) || /\.ya?ml$/iu.test(file)))
+  if (clash) throw usageError({ zh: `${clash.file} 是申报表或配置的文件名，不能写入结果`, en: `${clash.file} is the name of a declaration or a configuration, so that no report is written to it` })
 }
 
 /** What is left out is still counted. */

@@ -17,16 +17,25 @@ import { UserError } from './user-error.js'
 
 /** Writes, cleans or shows a baseline; 1 if something is wrong that it cannot hold, 2 if something could not be read. */
 export async function baselineCommand(action: BaselineAction, names: readonly string[], options: BaselineOptions, io: Io): Promise<number> {
-  const { checked, failures, isMisconfigured } = await checkFiles(names, options, io)
+  const { checked, failures, isMisconfigured } = await checkFiles(names.length === 0 ? await listedFiles(options, io) : names, options, io)
   const path = placeOf(checked, options)
-  const code = action === 'write' ? await write(path, checked, options, io) : await compare(action, path, checked, options, io)
+  // With nothing read there is nothing to write.
+  const code = action === 'write' ? await (checked.length === 0 ? exitCodes.failure : write(path, checked, options, io)) : await compare(action, path, checked, options, io)
   printFailures(failures, options.lang, io)
   return failures.length > 0 || isMisconfigured ? exitCodes.failure : code
 }
 
+/** Without names, the files that the baseline speaks of, as far as they are there. */
+async function listedFiles({ baseline }: BaselineOptions, io: Io): Promise<readonly string[]> {
+  const path = resolve(baseline ?? baselineName)
+  if (!existsSync(path)) return []
+  const names = new Set((await readBaseline(path, io)).map(({ file }) => relative('', join(dirname(path), file))))
+  return [...names].filter((name) => existsSync(name))
+}
+
 /** Findings as they are become the baseline; what it says of files that were not named stays. */
 async function write(path: string, checked: readonly CheckedFile[], { lang }: BaselineOptions, io: Io): Promise<number> {
-  const elsewhere = existsSync(path) ? entriesElsewhere(path, await readBaseline(path, io), checked) : []
+  const elsewhere = existsSync(path) ? entriesElsewhere(path, await readBaseline(path, io, true), checked) : []
   const entries = entriesFor(path, checked, ruleCatalogue)
   await writeBaseline(path, [...elsewhere, ...entries], io)
   const left = checked.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error' && baselineable([finding], ruleCatalogue).length === 0)).length

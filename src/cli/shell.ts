@@ -20,8 +20,8 @@ export function addCommand({ program, language, io }: Shell, name: string, descr
     .addOption(new Option('--lang <language>', helpTexts.lang[language]).choices(['zh', 'en']).default('zh'))
 }
 
-/** A command over declarations; what it takes `before` them is required. */
-export function addFileCommand(shell: Shell, name: string, description: Text, before: readonly Argument[] = []): Command {
+/** A command over declarations. What it takes `before` them is required; by the first of that it may do without files. */
+export function addFileCommand(shell: Shell, name: string, description: Text, doesWithout: (first: string | undefined) => boolean = () => false, before: readonly Argument[] = []): Command {
   const { language } = shell
   const command = withConfigOptions(addCommand(shell, name, description), language)
   for (const argument of before) command.addArgument(argument)
@@ -31,7 +31,7 @@ export function addFileCommand(shell: Shell, name: string, description: Text, be
     .option('--stdin-filename <name>', helpTexts.stdinFilename[language], language === 'zh' ? '标准输入' : 'standard input')
     .hook('preAction', (command) => {
       // Only what has changed is looked for everywhere.
-      if (command.args.length === before.length && command.getOptionValue('changed') === undefined) command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' })
+      if (command.args.length === before.length && !doesWithout(command.args[0]) && command.getOptionValue('changed') === undefined) command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' })
     })
 }
 

@@ -24,7 +24,7 @@ export async function watchFiles({ names, run, language, io }: Watch): Promise<n
   const watcher = watch([...folders], { ignoreInitial: true, ignored: (path, stats) => isIgnored(path, stats?.isFile()) })
   const again = afterCalm(async (isFirst) => {
     if (!isFirst) io.out(separator(io))
-    await attempt(run, language, io)
+    await attempt(run, isFirst, language, io)
     io.err(`${waiting[language]}\n`)
   })
   return new Promise((resolve, reject) => {
@@ -45,12 +45,12 @@ export async function watchFiles({ names, run, language, io }: Watch): Promise<n
   })
 }
 
-/** What the caller got wrong can be put right while the watch goes on. */
-async function attempt(run: () => Promise<unknown>, language: Language, io: Io): Promise<void> {
+/** What is wrong from the beginning ends the watch; what goes wrong later can be put right while it goes on. */
+async function attempt(run: () => Promise<unknown>, isFirst: boolean, language: Language, io: Io): Promise<void> {
   try {
     await run()
   } catch (error) {
-    if (!isUserError(error)) throw error
+    if (isFirst || !isUserError(error)) throw error
     io.err(`${error.text[language]}\n`)
   }
 }

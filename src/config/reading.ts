@@ -60,7 +60,7 @@ const keyAliases: Readonly<Record<string, readonly string[]>> = {
   severity: ['level', '级别'],
   tolerance: ['容差'],
   reason: ['because', '原因'],
-  baseline: ['基线'],
+  baseline: ['基线', '存量', '存量清单'],
 }
 
 /** A value of the wrong kind. */

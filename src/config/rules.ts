@@ -15,7 +15,7 @@ export const configInvalid: RuleInfo = {
   },
   good: [
     { name: '空的配置', yaml: '' },
-    { name: '级别、容差、按文件另设', yaml: 'root: true\nrules:\n  JX205: off\n  sum-mismatch:\n    severity: warning\n    tolerance: 0.01\n    reason: 四舍五入到万元\noverrides:\n  - files: [2019/**]\n    rules:\n      JX209: info\nignore:\n  - 草稿/\nsuppressions:\n  reason: optional\nbaseline: 基线.json' },
+    { name: '级别、容差、按文件另设', yaml: 'root: true\nrules:\n  JX205: off\n  sum-mismatch:\n    severity: warning\n    tolerance: 0.01\n    reason: 四舍五入到万元\noverrides:\n  - files: [2019/**]\n    rules:\n      JX209: info\nignore:\n  - 草稿/\nsuppressions:\n  reason: optional\nbaseline: 存量.json' },
   ],
   bad: [
     { name: '设置项写错', yaml: '⟦rule⟧:\n  JX205: off', zh: '“rule”不是这里的设置项，是否想写“rules”？', en: '“rule” is no setting here; did you mean “rules”?' },

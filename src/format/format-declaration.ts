@@ -34,7 +34,8 @@ export function formatDeclaration(checked: Checked, check: CheckText): Formatted
 
 /** What keeps a file from being laid out anew. */
 function obstacleIn({ file }: Checked): Text | undefined {
-  const error = file.findings.find(({ severity }) => severity === 'error')
+  // Characters that cannot be seen would go without a word.
+  const error = file.findings.find(({ severity, rule }) => severity === 'error' || rule === 'JX017')
   if (error) return errorText(file, error)
   return file.root && hasUnnamedKey(file.root) ? { zh: '有一个栏目没有名称，没有整理', en: 'not formatted: a key has no name' } : undefined
 }

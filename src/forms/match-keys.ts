@@ -18,10 +18,20 @@ export function matchUnknownKeys(written: readonly string[], known: readonly Kno
   for (const word of present) {
     if (missing.length === 0) break
     if (labels.has(word)) continue
-    const meant = closest(word, missing.map(({ label, aliases }) => ({ name: label, ...(aliases && { aliases }) })))
+    const meant = closest(bareKey(word), missing.map(({ label, aliases }) => ({ name: label, ...(aliases && { aliases }) })))
     if (meant === undefined) continue
     matches.set(word, meant)
     missing = missing.filter(({ label }) => label !== meant)
   }
   return matches
+}
+
+/** A key without what people copy along from the printed form: numbering in front, a unit or points in brackets behind, blanks between the characters. */
+export function bareKey(key: string): string {
+  const bare = key
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/^(?:\(?[一二三四五六七八九十\d]{1,2}[).、．]|[*?？])+/u, '')
+    .replace(/\([^()]*\)$|[*:]+$/gu, '')
+  return bare === '' ? key : bare
 }

@@ -74,6 +74,7 @@ export default defineRule({
 })
 
 /** Full-width digits as their half-width twins: the same digits, and so the same amount. Nothing else about an amount is ever changed. */
-function widthFix({ fault, suggestion, span }: { readonly fault: string; readonly suggestion?: string; readonly span: Span }): readonly Fix[] {
-  return fault === 'full-width' && suggestion !== undefined ? [{ span, text: suggestion, safe: true }] : []
+function widthFix({ fault, suggestion, span, text }: { readonly fault: string; readonly suggestion?: string; readonly span: Span; readonly text: string }): readonly Fix[] {
+  // A Chinese full stop in place of the point is a guess.
+  return fault === 'full-width' && suggestion !== undefined && !text.includes('。') ? [{ span, text: suggestion, safe: true }] : []
 }

@@ -80,6 +80,12 @@ function stepsTo(root: Node | undefined, offset: number): readonly Step[] {
   return entry && offset <= Math.max(entry.keySpan.end, entry.value.span.end) ? [{ name: entry.key, node: entry.value }, ...stepsTo(entry.value, offset)] : []
 }
 
+/** What a place says: the text of a value, whichever quotes it stands in, else what is written there. */
+export function textAt({ root, text }: { readonly root: Node | undefined; readonly text: string }, { start, end }: Span): string {
+  const node = stepsTo(root, start).at(-1)?.node
+  return node?.kind === 'scalar' && node.span.start === start && node.span.end === end ? node.text : text.slice(start, end)
+}
+
 /** Index of the last of several, in file order, that begins at an offset or before; -1 if none does. */
 function lastBegun<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
   let low = 0

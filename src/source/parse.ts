@@ -14,15 +14,15 @@ import { damagedBy, structuralErrors, translateErrors } from './yaml-errors.js'
 /** Takes a declaration's text apart. Faults of the YAML become findings; what could be read is kept. */
 export function parseSource(path: string, text: string, keys: KnownKeys = new Map()): SourceFile {
   const file = { path, text, lineStarts: findLineStarts(text) }
-  const limit = overLimits(file)
+  const limit = overLimits(file) ?? (nestsTooDeeply(text) ? overDepth(0, 0) : undefined)
   if (limit) return { ...file, root: undefined, findings: [limit], damaged: [], brokenFrom: 0 }
   const traps = keys.size === 0 ? noTraps : findTraps(text, keys, countErrors)
-  if (traps.repairs.length === 0) return { ...file, ...withFindings(readText(text), traps.findings) }
+  if (traps.repairs.length === 0) return { ...file, ...withFindings(readText(text), traps.findings), untold: traps.untold }
   const repaired = applyEdits(text, traps.repairs)
-  return { ...file, ...withFindings(moveBack(readText(repaired.text), repaired.back), traps.findings) }
+  return { ...file, ...withFindings(moveBack(readText(repaired.text), repaired.back), traps.findings), untold: traps.untold }
 }
 
-const noTraps: Traps = { findings: [], repairs: [] }
+const noTraps: Traps = { findings: [], untold: 0, repairs: [] }
 
 type Read = Pick<SourceFile, 'root' | 'findings' | 'damaged' | 'brokenFrom'>
 
@@ -45,7 +45,8 @@ function readText(text: string): Read {
     root,
     findings: [...findings, ...whole, ...translateErrors(errors, text)],
     damaged: capped([...errors.slice(0, maximumDamages + 1).map((error) => damagedBy(error, root, text)), ...unread], text),
-    brokenFrom: structuralErrors(errors)[0]?.pos[0],
+    // Keys behind the mark of a second document are there, though not in the first.
+    brokenFrom: structuralErrors(errors)[0]?.pos[0] ?? (second && documentSpan(second, text).start),
   }
 }
 

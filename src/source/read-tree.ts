@@ -91,10 +91,10 @@ function readEntry(reading: Reading, { key, value }: Pair<YamlNode, YamlNode | n
   return entry
 }
 
-/** The line that holds a span and nothing else before it, with its line break. */
+/** The line that holds a span and nothing else, no comment either, with its line break. */
 function wholeLine(text: string, { start, end }: Span): Span | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const [after] = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/u.exec(text.slice(end, end + 1000)) ?? []
+  const [after] = /^[ \t]*(?:\r\n|\n|\r|$)/u.exec(text.slice(end, end + 1000)) ?? []
   const isAlone = text.slice(lineStart, start).trim() === '' && !/[\r\n]/u.test(text.slice(start, end))
   return isAlone && after !== undefined ? { start: lineStart, end: end + after.length } : undefined
 }

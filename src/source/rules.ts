@@ -50,7 +50,7 @@ export const notUtf8: RuleInfo = {
   severity: 'error',
   since: '0.1.0',
   title: { zh: '文件不是 UTF-8 编码', en: 'the file is not UTF-8' },
-  why: { zh: '按别的编码读会得到乱码，所以不猜。', en: 'Read in another encoding the text would be garbled, so nothing is guessed.' },
+  why: { zh: '按别的编码读会得到乱码。认得出的 GBK、UTF-16 照样检查，并可以自动转换；认不出的不猜。', en: 'Read in another encoding the text would be garbled. GBK and UTF-16 that are certain are checked all the same and can be converted; nothing else is guessed.' },
   good: [],
   bad: [],
 }

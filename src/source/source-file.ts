@@ -13,6 +13,8 @@ export interface SourceFile {
   /** Missing where the file holds no YAML value at all. */
   readonly root: Node | undefined
   readonly findings: readonly Finding[]
+  /** Findings that are not listed since there are so many. */
+  readonly untold?: number
   /** Stretches that a syntax error makes unreliable: what stands there is not judged further. */
   readonly damaged: readonly Span[]
   /** Where the first error stands that may have shifted what follows into other groups; keys seem missing or unknown then. */

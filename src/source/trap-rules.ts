@@ -29,7 +29,7 @@ export const wideIndent: RuleInfo = {
   why: { zh: '看上去缩进了，YAML 却当作文字，栏目会读到别处去。', en: 'They look like an indent, but are text to YAML, so that keys end up in the wrong place.' },
   good: [{ name: '文字中间的全角空格', yaml: '填报单位: 某县　某局' }],
   bad: [
-    { name: '全角空格', yaml: '整体绩效目标:\n⟦　⟧- 完成某项工作。', fixed: '整体绩效目标:\n  - 完成某项工作。', zh: '行首用了全角空格或不换行空格，看着像缩进，YAML 不认', en: 'the line is indented with full-width or no-break blanks, which YAML does not take' },
+    { name: '全角空格', yaml: '整体绩效目标:\n⟦　⟧- 完成某项工作。', fixed: '整体绩效目标:\n  - 完成某项工作。', zh: '行首或短横后面用了全角空格或不换行空格，看着像缩进，YAML 不认', en: 'full-width or no-break blanks stand at the head of the line or behind its dash, which YAML does not take' },
   ],
 }
 

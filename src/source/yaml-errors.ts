@@ -25,13 +25,14 @@ export function translateErrors(errors: readonly YAMLError[], text: string): rea
   })
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length
   const left = firsts.length - maximumErrors
+  // Of errors that come to stand at one place the first is told.
   return firsts.slice(0, maximumErrors).map((error, index) => {
     const more: readonly Text[] = [
       ...(error.code === 'TAB_AS_INDENT' && tabs > 1 ? [{ zh: `共 ${tabs} 处`, en: `${tabs} places in all` }] : []),
       ...(left > 0 && index === maximumErrors - 1 ? [{ zh: `另有 ${left} 处写法错误没有列出`, en: `${left} more syntax errors are not listed` }] : []),
     ]
     return syntax(error, text, more)
-  })
+  }).filter(({ primary }, index, all) => index === 0 || all[index - 1]?.primary.start !== primary.start)
 }
 
 /** Where a block hangs below a value, each of its lines is an error; the first one says it. */

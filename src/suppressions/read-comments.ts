@@ -13,18 +13,19 @@ export interface IgnoreComment {
   readonly line: number
 }
 
-const pattern = /#[ \t]*jixiao-ignore(?![-\w])([^:：\r\n]*)(?:[:：]([^\r\n]*))?/gu
+/** Codes and names, then the reason; a colon between them is usual and may be left out before a reason that is no code. */
+const pattern = /#[ \t]*jixiao-ignore(?![-\w])((?:[ \t,，、]*[A-Za-z][-\w]*(?![-\w]))*)[ \t]*[:：]?([^\r\n]*)/giu
 
 /** Every such comment of a file, in file order. Texts that look like one are none. */
 export function readIgnoreComments(file: SourceFile): readonly IgnoreComment[] {
-  if (!file.text.includes('jixiao-ignore')) return []
+  if (!/jixiao-ignore/iu.test(file.text)) return []
   const values = valueSpans(file.root)
   return [...file.text.matchAll(pattern)].flatMap((match): readonly IgnoreComment[] => {
     const [written, names = '', reason = ''] = match
     const start = match.index
     const isComment = /^$|[\s]/u.test(file.text.charAt(start - 1)) && !values.some((span) => span.start < start && start < span.end)
     if (!isComment) return []
-    const namesStart = start + written.indexOf('jixiao-ignore') + 'jixiao-ignore'.length
+    const namesStart = start + written.toLowerCase().indexOf('jixiao-ignore') + 'jixiao-ignore'.length
     return [
       {
         span: { start, end: start + written.trimEnd().length },

@@ -19,19 +19,24 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
   const comments = readIgnoreComments(file)
   if (comments.length === 0) return { findings, suppressed: [] }
   const named = comments.flatMap((comment) => comment.rules.map(({ text, span }) => ({ comment, span, text, rule: findRule(options.catalogue, text) })))
+  const byPlace = new Map(named.toReversed().flatMap((one) => (one.rule && !isFixed(one.rule) ? [[`${one.comment.line} ${one.rule.code}`, one] as const] : [])))
   const suppressed = findings.flatMap((finding): readonly Suppressed[] => {
     const { line } = positionOf(file, finding.primary.start)
-    const by = named.find(({ comment, rule }) => rule?.code === finding.rule && !isFixed(rule) && comment.line === line)
+    const by = byPlace.get(`${line} ${finding.rule}`)
     return by ? [{ finding, by: 'comment', ...(by.comment.reason !== '' && { reason: by.comment.reason }) }] : []
   })
-  const kept = findings.filter((finding) => !suppressed.some((one) => one.finding === finding))
-  const isUsed = ({ comment, rule }: (typeof named)[number]): boolean => suppressed.some(({ finding }) => finding.rule === rule?.code && positionOf(file, finding.primary.start).line === comment.line)
+  const gone = new Set(suppressed.map(({ finding }) => finding))
+  const kept = findings.filter((finding) => !gone.has(finding))
+  const used = new Set(suppressed.map(({ finding }) => `${positionOf(file, finding.primary.start).line} ${finding.rule}`))
+  const isUsed = ({ comment, rule }: (typeof named)[number]): boolean => used.has(`${comment.line} ${rule?.code ?? ''}`)
   const faults = [
     ...comments.flatMap((comment) => commentFaults(file, comment, options)),
     ...named.flatMap((one) => {
       if (!one.rule) return [unknown(one.text, one.span, file, one.comment, options.catalogue)]
       if (isFixed(one.rule)) return [unignorable(one.rule, one.span, file, one.comment)]
-      return isUsed(one) || options.unjudged.has(one.rule.code) ? [] : [unused(one.rule, file, one.comment, one.span)]
+      // A comment without a reason has its fault already.
+      const isTold = options.reasonRequired && one.comment.reason === ''
+      return isTold || isUsed(one) || options.unjudged.has(one.rule.code) ? [] : [unused(one.rule, file, one.comment, one.span)]
     }),
   ]
   return { findings: [...kept, ...faults].toSorted(compareFindings), suppressed }

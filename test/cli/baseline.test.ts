@@ -39,7 +39,7 @@ describe('R-29 jixiao baseline', () => {
     rmSync(join(cwd, '2020/b.yaml'))
     const { code, out } = run('check', '2020')
     expect(code).toBe(0)
-    expect(out).toContain('提示 JX921 存量清单里有 1 处已经不在这个文件里了')
+    expect(out).toContain('提示 JX921 存量清单里的 1 个问题，这个文件里已经没有了')
     expect(run('baseline', 'show', '2020').out.split('\n').at(-2)).toBe('共 3 处，其中 2 处已经没有了')
     expect(run('baseline', 'prune', '2020').out).toBe('jixiao.baseline.json：去掉 2 处，还有 1 处\n')
     expect(readFileSync(join(cwd, 'jixiao.baseline.json'), 'utf8')).toContain('"file":"2020/c.yaml"')

@@ -205,7 +205,7 @@ describe('jixiao config', () => {
         '',
         '忽略：否（默认）',
         '不检查的注释（jixiao-ignore）可以不写原因（shared/base.yaml:6）',
-        '基线：shared/基线.json（shared/base.yaml:7）',
+        '存量清单：shared/基线.json（shared/base.yaml:7）',
         '',
       ].join('\n'),
     })

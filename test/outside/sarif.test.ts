@@ -28,7 +28,7 @@ it('the validator finds what is wrong', () => {
 })
 
 it.each(['zh', 'en'])('the log of every example passes, in %s', (language) => {
-  const faulty = readdirSync(join(root, 'examples/faulty'))
+  const faulty = readdirSync(join(root, 'examples/faulty')).filter((name) => name.endsWith('.yaml'))
   const { code, out } = runBuilt(['check', examplePath, 'examples/faulty', '--format', 'sarif', '--lang', language])
   expect(code).toBe(1)
   expect(faulty.filter((name) => !out.includes(encodeURIComponent(name)))).toEqual([])

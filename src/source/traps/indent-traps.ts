@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js'
 import type { Text } from '../../base/text.js'
 import type { Edit } from '../repair.js'
 import { tabIndent, wideIndent } from '../trap-rules.js'
+import type { Expected } from './fellows.js'
 import { wideBlanks, type Line } from './read-line.js'
 import type { Trap } from './trap.js'
 
@@ -16,19 +17,25 @@ const candidates: readonly Widths[] = [{ tab: 2, wide: 2 }, { tab: 4, wide: 2 },
 const odd = new RegExp(`[\\t${wideBlanks}]`, 'u')
 
 /** Indents with tabs or wide blanks. They are mended with the widths that leave the fewest errors; safe if none are left. */
-export function indentTraps(text: string, lines: readonly Line[], countErrors: (repairs: readonly Edit[]) => number): readonly Trap[] {
-  const places = lines.flatMap(({ indent, markers }) => [indent, ...(markers.end > markers.start ? [behindMarker(text, markers)] : [])]).filter(({ start, end }) => odd.test(text.slice(start, end)))
+export function indentTraps(text: string, lines: readonly Line[], expected: readonly Expected[], countErrors: (repairs: readonly Edit[]) => number): readonly Trap[] {
+  const places = lines.flatMap((line) => [line.indent, ...behindMarker(text, line)]).filter(({ start, end }) => odd.test(text.slice(start, end)))
   if (places.length === 0) return []
-  const tried = candidates.map((widths) => ({ edits: places.map((place) => inBlanks(text, place, widths)) }))
+  // Where fellows show the column, the width does not matter.
+  const columns = new Map(expected.map(({ line, column }) => [line.indent.start, column]))
+  const tried = candidates.map((widths) => ({ edits: places.map((place) => inColumn(place, columns.get(place.start)) ?? inBlanks(text, place, widths)) }))
   const counted = tried.map(({ edits }) => ({ edits, errors: countErrors(edits) })).toSorted((a, b) => a.errors - b.errors)
   const [best] = counted
   return (best?.edits ?? []).map((edit) => indentTrap(text, edit, best?.errors === 0))
 }
 
-/** The blanks behind a list marker take part in the indentation of what follows. */
-function behindMarker(text: string, { start, end }: Span): Span {
-  const blanks = new RegExp(`[ \\t${wideBlanks}]*$`, 'u').exec(text.slice(start, end))?.[0].length ?? 0
-  return { start: end - blanks, end }
+/** The blanks behind a list mark take part in the indentation of a row; before a text YAML takes tabs, but no wide blanks. */
+function behindMarker(text: string, { markers, key }: Line): readonly Span[] {
+  const blanks = new RegExp(`[ \\t${wideBlanks}]*$`, 'u').exec(text.slice(markers.start, markers.end))?.[0] ?? ''
+  return key || /[^ \t]/u.test(blanks) ? [{ start: markers.end - blanks.length, end: markers.end }] : []
+}
+
+function inColumn(span: Span, column: number | undefined): Edit | undefined {
+  return column === undefined ? undefined : { span, text: ' '.repeat(column) }
 }
 
 function inBlanks(text: string, span: Span, { tab, wide }: Widths): Edit {
@@ -52,4 +59,4 @@ function indentTrap(text: string, edit: Edit, isSafe: boolean): Trap {
 }
 
 const tabs: Text = { zh: '行首用了制表符（Tab），YAML 不认', en: 'the line is indented with a tab, which YAML does not take' }
-const wides: Text = { zh: '行首用了全角空格或不换行空格，看着像缩进，YAML 不认', en: 'the line is indented with full-width or no-break blanks, which YAML does not take' }
+const wides: Text = { zh: '行首或短横后面用了全角空格或不换行空格，看着像缩进，YAML 不认', en: 'full-width or no-break blanks stand at the head of the line or behind its dash, which YAML does not take' }

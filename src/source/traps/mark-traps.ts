@@ -3,7 +3,7 @@ import type { RuleInfo } from '../../base/rule-info.js'
 import type { Span } from '../../base/span.js'
 import { shorten, type Text } from '../../base/text.js'
 import { fullWidthMark, keyColon } from '../trap-rules.js'
-import { oddMarker, wideBlanks } from './read-line.js'
+import { wideBlanks } from './read-line.js'
 import type { Edit } from '../repair.js'
 import type { Trap } from './trap.js'
 import type { FormLine } from './walk-lines.js'
@@ -15,8 +15,9 @@ export function markTraps(text: string, line: FormLine): readonly Trap[] {
 
 function markerTraps(text: string, { markers, use }: FormLine): readonly Trap[] {
   const written = text.slice(markers.start, markers.end)
-  const odd = oddMarker.exec(text.slice(markers.start, markers.end + 1))?.[0]
-  if (odd === undefined || use === undefined) return []
+  const odd = written.charAt(0)
+  // A dash with a blank behind it is as it should be, whatever the text begins with.
+  if (written === '' || /^-./u.test(written) || use === undefined) return []
   const count = written.replace(/\s/gu, '').length
   const message: Text =
     odd === '-'
@@ -46,7 +47,7 @@ function colonText(key: string, written: string): Text {
 }
 
 function colonCause(written: string): string {
-  if (written === '') return 'no-colon'
+  if (written.trim() === '') return 'no-colon'
   if (written.includes('：')) return 'full-width'
   return written.trim() === ':' && /[^ \t:]/u.test(written) ? 'wide-blank' : 'no-blank'
 }
@@ -55,6 +56,7 @@ const signPattern = new RegExp(`[${wideBlanks}]*＃|[${wideBlanks}]+#`, 'u')
 
 /** A full-width comment sign where no text can stand: behind a key of a group, behind an amount. */
 function commentTraps(text: string, { key, markers, use, value }: FormLine): readonly Trap[] {
+  if (use === 'more') return []
   const isLineOfItsOwn = !key && markers.start === markers.end
   if (!isLineOfItsOwn && (use === undefined || use === 'text' || use === 'item')) return []
   const match = (isLineOfItsOwn ? /^＃/u : signPattern).exec(text.slice(value.start, value.end))

@@ -3,12 +3,13 @@ import type { Span } from '../../base/span.js'
 /** Blanks that look like blanks and are none to YAML. */
 export const wideBlanks = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000'
 const blank = `[ \\t${wideBlanks}]`
-/** Signs that people put in front of list entries. A dash without a blank is taken for one in front of a Chinese word. */
-const bullets = '•·●○◆◇■□▪▶★☆'
-export const oddMarker = new RegExp(`[－﹣${bullets}]|-(?=\\p{Script=Han})`, 'u')
-const markers = `(?:-${blank}+)+|-(?=\\p{Script=Han})|[－﹣](?![－﹣—-])${blank}*|[${bullets}]${blank}*`
+/** Signs that people and word processors put in front of list entries, and those that do so only with a blank behind them. */
+const bullets = '•·●○◆◇■□▪▶★☆\\uf0b7\\uf06c\\uf0d8\\uf0a7'
+const spacedBullets = '*+–−'
+/** A dash without a blank is taken for a list mark in front of a Chinese word. */
+const markers = `(?:-${blank}+)+|-(?=\\p{Script=Han})|[－﹣](?![－﹣—-])${blank}*|[${bullets}]${blank}*|[${spacedBullets}]${blank}+`
 const linePattern = new RegExp(`^(${blank}*)((?:${markers})?)(.*)$`, 'u')
-const keyPattern = new RegExp(`^("[^"\\\\]{1,60}"|'[^']{1,60}'|[^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]${blank}{0,20})(.*)$`, 'u')
+const keyPattern = new RegExp(`^("[^"\\\\]{1,60}"|'[^']{1,60}'|[^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]{1,3}${blank}{0,20})(.*)$`, 'u')
 
 /** A line taken apart as a person would read it, wide blanks and full-width signs included. Spans are offsets in the file. */
 export interface Line {

@@ -6,8 +6,8 @@ import { isContinued, isWithinText, noteList, openText, type Place, type Walk } 
 
 /** A line that takes part in the structure, with what it is to a form. */
 export interface FormLine extends Line {
-  /** What stands behind the line's key, or `item` for a text in a list; missing where no form says. */
-  readonly use: KeyUse | 'item' | undefined
+  /** What stands behind the line's key, `item` for a text in a list, `more` for a line that goes on with a text; missing where no form says. */
+  readonly use: KeyUse | 'item' | 'more' | undefined
   /** What the forms say of the key. */
   readonly known?: KnownKey
   /** Column that the key, or the text, begins in. */
@@ -20,7 +20,7 @@ export interface FormLine extends Line {
 
 /** The lines of a declaration that hold keys and values: blank lines, comments and text that spans lines are left out. */
 export function walkLines(text: string, keys: KnownKeys): readonly FormLine[] {
-  const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined, listColumn: 0, brackets: 0 }
+  const walk: Walk = { text, keys, lines: rawLines(text), block: undefined, quote: undefined, owner: undefined, list: undefined, listColumn: 0, brackets: 0, meant: new Map() }
   return walk.lines.flatMap((raw, index) => readFormLine(walk, raw, index) ?? [])
 }
 
@@ -33,7 +33,7 @@ function readFormLine(walk: Walk, raw: RawLine, index: number): FormLine | undef
   if (/^[ \t]*$/u.test(raw.text) || isWithinText(walk, raw.text, column) || noStructure.test(raw.text)) return undefined
   // A blank or comment line that is indented with wide blanks is text to YAML.
   if (isEmpty(line)) return { ...line, use: undefined, column, goesOn: false, hasBelow: false }
-  const isKey = isDeeper(walk.lines, index, column) && !isContinued(walk, column, false)
+  const isKey = !isContinued(walk, column, false) && (walk.owner !== undefined || isDeeper(walk.lines, index, column))
   return readStructure(walk, isKey ? withKey(walk, line) : line, { index, column })
 }
 
@@ -41,19 +41,19 @@ function readStructure(walk: Walk, line: Line, { index, column }: Omit<Place, 'u
   const known = knownKey(walk, line)
   const isMarked = line.markers.end > line.markers.start
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
-  if (isContinued(walk, column, known !== undefined || isPlainMark)) return undefined
+  if (isContinued(walk, column, known !== undefined || isPlainMark)) return { ...wholeText(line), use: 'more', column, goesOn: false, hasBelow: false }
   noteList(walk, known, column, isMarked)
   if (isMarked && walk.list === 'texts') return settle(walk, wholeText(line), { index, column, use: 'item' })
   return { ...settle(walk, line, { index, column: column + columnsOf(walk.text.slice(line.markers.start, line.markers.end)), use: known?.use }), ...(known && { known }) }
 }
 
-/** A line that is a key to the letter and has something below it lacks nothing but its colon. */
+/** A line that begins with a key of the form, and can be nothing else where it stands, lacks nothing but its colon. */
 function withKey({ text, keys }: Walk, line: Line): Line {
   const { key, value, markers } = line
-  const written = text.slice(value.start, value.end)
+  const [, written = '', gap = ''] = /^(\S+)(\s*)/u.exec(text.slice(value.start, value.end)) ?? []
   if (key || markers.end > markers.start || !keys.has(written)) return line
-  const end = { start: value.end, end: value.end }
-  return { ...line, key: { text: written, span: value, colon: end }, value: end }
+  const end = value.start + written.length
+  return { ...line, key: { text: written, span: { start: value.start, end }, colon: { start: end, end: end + gap.length } }, value: { start: end + gap.length, end: value.end } }
 }
 
 function isEmpty({ markers, key, value }: Line): boolean {
@@ -66,15 +66,15 @@ function settle(walk: Walk, line: Line, place: Place): FormLine {
 }
 
 /** What the line's key is to a form. Behind a list marker only the keys of rows are looked for: a text may begin with any word. */
-function knownKey({ text, keys, list }: Walk, { key, markers }: Line): KnownKey | undefined {
+function knownKey({ text, keys, list, meant }: Walk, { key, markers }: Line): KnownKey | undefined {
   if (!key) return undefined
   const isMarked = markers.end > markers.start
   const found = keys.get(key.text)
   if (isMarked) return found?.isColumn && list !== 'texts' ? found : undefined
   const isFullWidth = text.slice(key.colon.start, key.colon.end).includes('：')
   if (found || !isFullWidth || key.text.length > 20) return found
-  const meant = closest(key.text, [...keys.keys()].map((name) => ({ name })))
-  return meant === undefined ? undefined : keys.get(meant)
+  if (!meant.has(key.text)) meant.set(key.text, closest(key.text, [...keys.keys()].map((name) => ({ name }))))
+  return keys.get(meant.get(key.text) ?? '')
 }
 
 /** The line's text as one value: a colon in it is no key's. */

@@ -16,6 +16,8 @@ export interface Walk {
   list: KeyUse | undefined
   /** Column of the key that the list belongs to. */
   listColumn: number
+  /** Keys that words with a slip in them may stand for, found once for each word. */
+  readonly meant: Map<string, string | undefined>
   /** Brackets that are open across lines. */
   brackets: number
 }
@@ -25,7 +27,7 @@ export interface Place {
   readonly index: number
   /** The column that a continuation of the value is deeper than. */
   readonly column: number
-  readonly use: KeyUse | 'item' | undefined
+  readonly use: KeyUse | 'item' | 'more' | undefined
 }
 
 /** Inside a block of text or a quoted text nothing is judged. */

@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.js'
 import { shorten, type Text } from '../../base/text.js'
 import { dateUnquoted, digitsLost, wordValue } from '../trap-rules.js'
 import type { Trap } from './trap.js'
-import { quote } from './value-traps.js'
+import { quote } from './quote.js'
 
 /** Texts that YAML, in one of its versions, takes for a number, a date, a yes-or-no or nothing. */
 export function wordTraps(written: string, span: Span): readonly Trap[] {
