@@ -8,12 +8,14 @@ import type { Declaration } from './model/declaration.js'
 import { readDeclaration } from './model/read-declaration.js'
 import { ruleCatalogue } from './rule-catalogue.js'
 import { rules } from './rules/index.js'
-import { missingKey, unknownKey } from './schema/rules.js'
+import { missingKey, requiredBlank, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
 import { resolveKeys } from './schema/resolve-keys.js'
 import { validate } from './schema/validate.js'
+import { pathTo } from './source/node.js'
 import { readSource } from './source/read-source.js'
 import type { SourceFile } from './source/source-file.js'
+import { wordValue } from './source/trap-rules.js'
 import { suppress } from './suppressions/suppress.js'
 
 /** All that is known of one file after a check. */
@@ -39,7 +41,13 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
   const declaration = readDeclaration(meant, recognized.kind)
   const { findings, notChecked } = applyRules(declaration, settings)
   const judged = [...recognized.findings, ...(resolved?.findings ?? []), ...validate(meant, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
-  return settle({ file, findings: [...file.findings, ...judged], notChecked, declaration }, settings)
+  return settle({ file, findings: [...withoutEchoes(file, judged), ...judged], notChecked, declaration }, settings)
+}
+
+/** That a required value is blank says all: the word that stands for nothing in its place is not told again. */
+function withoutEchoes({ findings, root }: SourceFile, judged: readonly Finding[]): readonly Finding[] {
+  const blanks = new Set(judged.filter(({ rule }) => rule === requiredBlank.code).map(({ primary }) => pathTo(root, primary.start).join('/')))
+  return blanks.size === 0 ? findings : findings.filter(({ rule, primary }) => rule !== wordValue.code || !blanks.has(pathTo(root, primary.start).join('/')))
 }
 
 /** Brings the findings in order, under the severities of the settings, without those that comments take back. */

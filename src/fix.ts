@@ -20,8 +20,8 @@ export interface FixOptions {
   readonly settings: Settings
 }
 
-/** Rounds until nothing is left to mend: a fix may uncover the next. */
-const maximumRounds = 10
+/** Rounds until nothing is left to mend: a fix may uncover the next, and a round may make but one. */
+const maximumRounds = 60
 
 /**
  * Mends what the findings of a file say can be mended, and checks the outcome. A fix that would leave the file with more
@@ -50,15 +50,20 @@ interface Step extends Fix {
   readonly finding: Finding
 }
 
-/** Makes all fixes that do not overlap at once; if the file is worse for it, one by one those that are not to blame. */
+/** Makes all fixes that do not overlap at once; if one of them does not mend what it should, one by one those that do. */
 function mendOnce(state: State, { unsafe }: FixOptions, recheck: (text: string) => Checked): State | undefined {
   const { findings } = state.checked
   const steps = withoutOverlaps(findings.flatMap((finding) => finding.fixes.slice(0, 1).filter(({ safe }) => safe || unsafe).map((one): Step => ({ ...one, finding }))))
   if (steps.length === 0) return undefined
   const all = attempt(state, steps, recheck)
-  if (all) return all
-  return steps.slice(0, 50).reduce<State | undefined>((made, step) => made ?? attempt(state, [step], recheck), undefined)
+  if (all && countAll(state.checked) - countAll(all.checked) >= steps.length) return all
+  // Not each of them is worth making: those that are, one by one, as far as there are few.
+  const one = steps.length > manySteps ? undefined : steps.reduce<State | undefined>((made, step) => made ?? attempt(state, [step], recheck), undefined)
+  return one ?? (steps.length > manySteps ? all : undefined)
 }
+
+/** More steps than this are not tried one by one. */
+const manySteps = 50
 
 function attempt({ checked, mended }: State, steps: readonly Step[], recheck: (text: string) => Checked): State | undefined {
   const after = recheck(applyEdits(checked.file.text, steps).text)

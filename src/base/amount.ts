@@ -123,5 +123,5 @@ function convertUnit(text: string, unit: MoneyUnit): string | undefined {
 
 function expandExponent(text: string): string | undefined {
   const exponent = Number(/e([-+]?\d+)$/iu.exec(text)?.[1] ?? '0')
-  return Math.abs(exponent) > maximumWholeDigits ? undefined : new Big(text.replace(/^([-+]?)\./u, '$10.').replace(/\.e/iu, 'e')).toFixed()
+  return Math.abs(exponent) > maximumWholeDigits ? undefined : new Big(text.replace(/^\+/u, '').replace(/^(-?)\./u, '$10.').replace(/\.e/iu, 'e')).toFixed()
 }

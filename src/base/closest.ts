@@ -10,6 +10,8 @@ export function closest(word: string, candidates: readonly { readonly name: stri
   if (word.length > 40) return undefined
   const limit = Array.from(word).length > 4 ? 2 : 1
   const ranked = candidates
+    // Each edit changes the length by one at most.
+    .filter(({ name }) => Math.abs(name.length - word.length) <= 2 * limit)
     .map((candidate) => ({ name: candidate.name, distance: editDistance(word, candidate.name) }))
     .filter((candidate) => candidate.distance <= limit)
     .toSorted((a, b) => a.distance - b.distance)

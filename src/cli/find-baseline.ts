@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Text } from '../base/text.js'
 import type { CheckedFile } from './check-files.js'
 import { realPlace, shown } from './find-config.js'
 import { UserError } from './user-error.js'
@@ -16,7 +17,8 @@ export type FindBaseline = (file: CheckedFile) => string | undefined
  * The way to the baseline of a file, as an absolute path. Folders are looked at once.
  * @throws UserError if the one named does not exist.
  */
-export function baselineFinder(option: BaselineOption): FindBaseline {
+export function baselineFinder(option: BaselineOption, tell: (note: Text) => void = () => undefined): FindBaseline {
+  const told = new Set<string>()
   if (option === false) return () => undefined
   if (option !== undefined) {
     if (!existsSync(option)) throw new UserError({ zh: `--baseline ${option}：没有这个文件`, en: `--baseline ${option}: no such file` })
@@ -25,15 +27,17 @@ export function baselineFinder(option: BaselineOption): FindBaseline {
   }
   const byFolder = new Map<string, string | undefined>()
   return ({ file, settings }) => {
-    if (settings.baseline !== undefined) return existing(settings.baseline)
+    if (settings.baseline !== undefined) return existsSync(settings.baseline) ? settings.baseline : missing(settings.baseline, told, tell)
     return nearest(dirname(realPlace(file.path)), byFolder)
   }
 }
 
-function existing(path: string): string {
-  if (existsSync(path)) return path
+/** A configuration may name a baseline that is yet to be written; that is said once. */
+function missing(path: string, told: Set<string>, tell: (note: Text) => void): undefined {
+  if (told.has(path)) return
+  told.add(path)
   const name = shown(path)
-  throw new UserError({ zh: `${name}：配置里写的存量清单还没有；先用 jixiao baseline write 建立`, en: `${name}: the baseline that the configuration names is not there; make it with jixiao baseline write` })
+  tell({ zh: `${name}：配置里写的存量清单还没有，没有问题被略过；用 jixiao baseline write 建立`, en: `${name}: the baseline that the configuration names is not there, so nothing is taken for known; make it with jixiao baseline write` })
 }
 
 /** The baseline in a folder or the nearest one above, up to the folder that holds `.git`. */

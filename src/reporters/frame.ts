@@ -55,7 +55,8 @@ export function frameLines(file: SourceFile, marks: readonly Mark[], width: numb
   const lines = [...byLine.keys()].toSorted((a, b) => a - b)
   const show = (line: number): FrameLine => {
     const lineMarks = byLine.get(line) ?? []
-    const clipped = clipLine(expandTabs(visibleText(lineText(file, line))), lineMarks.map(({ span }) => underline(file, line, span)), width, ellipsis)
+    const part = partOf(file, line, lineMarks[0]?.span.start)
+    const clipped = clipLine(expandTabs(visibleText(part.text)), lineMarks.map(({ span }) => underline(part, span)), width, ellipsis)
     return { line, text: clipped.text, marks: lineMarks.map((mark, index) => ({ ...mark, ...(clipped.marks[index] ?? { column: 0, width: 1 }) })) }
   }
   return lines.flatMap((line, index) => {
@@ -79,10 +80,27 @@ function groupByLine(file: SourceFile, marks: readonly Mark[]): ReadonlyMap<numb
   return byLine
 }
 
-function underline(file: SourceFile, line: number, { start, end }: Span): Stretch {
+/** A stretch of a line: measuring a line of a megabyte would take minutes, and no more than this can be shown. */
+interface Part {
+  readonly text: string
+  /** Offset in the file. */
+  readonly start: number
+}
+
+const longestPart = 2000
+const beforeMark = 500
+
+function partOf(file: SourceFile, line: number, mark: number | undefined): Part {
+  const lineStart = file.lineStarts[line - 1] ?? 0
   const text = lineText(file, line)
-  const from = positionOf(file, start).column - 1
-  const to = Math.min(from + end - start, text.length)
+  if (text.length <= longestPart) return { text, start: lineStart }
+  const from = Math.max(0, Math.min((mark ?? lineStart) - lineStart, text.length) - beforeMark)
+  return { text: text.slice(from, from + longestPart), start: lineStart + from }
+}
+
+function underline({ text, start }: Part, span: Span): Stretch {
+  const from = Math.max(0, Math.min(span.start - start, text.length))
+  const to = Math.max(from, Math.min(from + span.end - span.start, text.length))
   return { column: displayWidth(visibleText(text.slice(0, from))), width: Math.max(1, displayWidth(visibleText(text.slice(from, to)))) }
 }
 

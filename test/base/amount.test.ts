@@ -25,6 +25,7 @@ describe('readAmount', () => {
     ['３５２.２０', 'full-width', '352.20'],
     ['352。20', 'full-width', '352.20'],
     ['1e3', 'exponent', '1000'],
+    ['+5E1', 'exponent', '50'],
     ['.5', 'bare-point', '0.5'],
     ['5.', 'bare-point', '5'],
     ['+5', 'plus-sign', '5'],

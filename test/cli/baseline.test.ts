@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
@@ -70,10 +70,41 @@ describe('R-29 jixiao baseline', () => {
     const { cwd, write, run } = office()
     write('jixiao.config.yaml', 'baseline: 存量.json\n')
     write('2020/a.yaml', wrong)
+    expect(run('check', '2020')).toMatchObject({ code: 1, err: expect.stringContaining('存量.json：配置里写的存量清单还没有') as unknown })
     expect(run('baseline', 'write', '2020').out).toBe('存量.json：列入 1 处\n')
     expect(run('check', '2020').code).toBe(0)
     writeFileSync(join(cwd, 'empty.json'), '{"version":1,"entries":[]}')
     expect(run('check', '2020', '--baseline', 'empty.json').code).toBe(1)
+  })
+
+  it('goes by the file itself, whatever link leads to it, and by what a value says, whatever quotes it stands in', () => {
+    const { cwd, write, run } = office()
+    write('2020/a.yaml', wrong)
+    symlinkSync(join(cwd, '2020/a.yaml'), join(cwd, '2020/局/link.yaml'))
+    run('baseline', 'write', '2020/a.yaml')
+    expect(run('check', '2020/局/link.yaml').code).toBe(0)
+    write('2020/a.yaml', wrong.replace('100.40', "'100.40'"))
+    expect(run('check', '2020/a.yaml').code).toBe(0)
+  })
+
+  it('knows without names which files it speaks of, and is not written where nothing could be read', () => {
+    const { cwd, write, run } = office()
+    expect(run('baseline', 'write', 'none.yaml').code).toBe(2)
+    expect(existsSync(join(cwd, 'jixiao.baseline.json'))).toBe(false)
+    write('2020/a.yaml', wrong)
+    run('baseline', 'write', '2020')
+    write('2020/a.yaml', minimalDeclaration)
+    expect(run('baseline', 'show').out).toContain('共 1 处，其中 1 处已经没有了')
+    expect(run('baseline', 'prune').out).toBe('jixiao.baseline.json：去掉 1 处，还有 0 处\n')
+  })
+
+  it('one of another version is written anew', () => {
+    const { write, run } = office()
+    write('2020/a.yaml', wrong)
+    write('jixiao.baseline.json', '{"version":99,"entries":[]}')
+    expect(run('check', '2020').code).toBe(2)
+    expect(run('baseline', 'write', '2020').code).toBe(0)
+    expect(run('check', '2020').code).toBe(0)
   })
 
   it.each([

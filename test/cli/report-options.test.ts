@@ -102,8 +102,10 @@ describe('files', () => {
 
   it('a report never takes the place of a declaration', async () => {
     const { code, err, folder } = await run(['check', '@a.yaml', '-o', '@./a.yaml'], faulty)
-    expect([code, err]).toEqual([2, '@./a.yaml 是要检查的申报表，不能写入结果\n用法见 jixiao --help\n'])
+    expect([code, err]).toEqual([2, '@./a.yaml 是申报表或配置的文件名，不能写入结果\n用法见 jixiao --help\n'])
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(faultyExampleText)
+    // Whether it is checked in this run or not.
+    expect(await run(['check', '@a.yaml', '--format', 'json=@jixiao.config.yaml'], faulty)).toMatchObject({ code: 2 })
   })
 
   it('the summary of a step goes to the end of the file that GitHub names, for github alone', async () => {

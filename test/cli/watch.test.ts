@@ -101,6 +101,8 @@ describe('check --watch', () => {
   it('refuses standard input, and wants a file', () => {
     expect(runBuilt(['check', '-', '--watch'])).toEqual({ code: 2, out: '', err: '标准输入不能用 --watch\n' })
     expect(runBuilt(['check', '--watch'])).toMatchObject({ code: 2, err: '没有写要处理的文件\n用法见 jixiao --help\n' })
+    // What is wrong from the beginning is not waited for.
+    expect(runBuilt(['check', '--changed', '--watch'], { cwd: temporaryFolder() })).toMatchObject({ code: 2, out: '' })
   })
 })
 

@@ -16,6 +16,8 @@ export function runBuilt(args: readonly string[], options: { readonly cwd?: stri
     input: options.input ?? '',
     env: { ...process.env, NO_COLOR: '', ...options.env },
     encoding: 'utf8',
+    // A command that does not end is a failed one.
+    timeout: 120_000,
   })
   return { code: status, out: stdout, err: stderr }
 }

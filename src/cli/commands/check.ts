@@ -37,7 +37,7 @@ export function withFixOptions(command: Command, language: Language): Command {
 async function checkCommand(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   // What is wrong with the options is told before anything is read.
   const reports = wantedReports(options)
-  const find = baselineFinder(options.baseline)
+  const find = baselineFinder(options.baseline, (note) => printFailures([note], options.lang, io))
   const mending = options.fix ? startMending(options) : undefined
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io, mending?.judge)
   const mended = mending ? await writeMended(checked, mending, options, io) : { told: [], failures: [] }

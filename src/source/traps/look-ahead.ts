@@ -21,11 +21,11 @@ export function isDeeper(lines: readonly RawLine[], index: number, column: numbe
 /** Lines that are looked ahead for the end of what a line opens. */
 const reach = 30
 
-/** A quoted text ends on a later line, before a line with a key of the form. */
-export function closesLater(lines: readonly RawLine[], keys: KnownKeys, index: number, quote: string): boolean {
+/** A quoted text ends on a later line, before a line with a key of the form that is not deeper than the text's own line. */
+export function closesLater(lines: readonly RawLine[], keys: KnownKeys, { index, column, quote }: { readonly index: number; readonly column: number; readonly quote: string }): boolean {
   for (const { text, start } of lines.slice(index + 1, index + 1 + reach)) {
-    const { key } = readLine(text, start)
-    if (key && keys.has(key.text)) return false
+    const { key, indent } = readLine(text, start)
+    if (key && keys.has(key.text) && columnsOf(text.slice(0, indent.end - start)) <= column) return false
     if (text.includes(quote)) return true
   }
   return false

@@ -49,7 +49,7 @@ export function openText(walk: Walk, { value, key }: Line, { index, column, use 
   walk.owner = text === '' && key ? undefined : column
   // In a block of text a line that looks like a comment is text.
   if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk.lines, index, column, /^\s*$/u)) walk.block = column
-  else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk.lines, walk.keys, index, text.charAt(0))) walk.quote = text.charAt(0)
+  else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk.lines, walk.keys, { index, column, quote: text.charAt(0) })) walk.quote = text.charAt(0)
   else if (/^[[{]/u.test(text)) openFlow(walk, text, index, use)
 }
 
