@@ -8,7 +8,7 @@ import { writers, type Format } from '../writers/index.js'
 import type { UnprintableCharacter } from '../writers/writer.js'
 import { hasErrors } from './check-files.js'
 import type { Io } from './io.js'
-import { isSystemError, systemErrorText } from './user-error.js'
+import { rewriteFile } from './rewrite-file.js'
 
 /** What became of one file to be written. */
 export type Outcome = { readonly written: string } | { readonly unprintable: readonly Text[] } | { readonly failure: Text }
@@ -20,14 +20,8 @@ export async function exportForm(one: Checked & { readonly declaration: Declarat
   const write = await writers[format]()
   const written = await write(sheet, { draft: hasErrors(one), readFont: io.readFont })
   if ('unprintable' in written) return { unprintable: written.unprintable.map((character) => unprintableText(one, character, format)) }
-  try {
-    await io.writeFile(path, written.bytes)
-    return { written: path }
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    const why = systemErrorText(error)
-    return { failure: { zh: `${path}：无法写入，${why.zh}`, en: `${path}: cannot be written, ${why.en}` } }
-  }
+  const failure = await rewriteFile(path, written.bytes, io)
+  return failure ? { failure } : { written: path }
 }
 
 function unprintableText({ file }: Checked, { character, cell }: UnprintableCharacter, format: Format): Text {

@@ -7,8 +7,8 @@ import { exitCodes } from './exit-codes.js'
 import { widthElsewhere, type Io } from './io.js'
 import { reporterOptions } from './reporter-options.js'
 import { wantedReports, type ReportOptions, type WantedReport } from './report-options.js'
+import { rewriteFile, tryWriting } from './rewrite-file.js'
 import { usageError } from './usage-error.js'
-import { isSystemError, systemErrorText } from './user-error.js'
 
 type Options = ReportOptions & { readonly lang: Language }
 
@@ -17,20 +17,20 @@ export async function writeReports(all: readonly ReportedFile[], unread: readonl
   const reports = wantedReports(options)
   refuseInputs(all, reports)
   const files = options.quiet ? all.map(onlyErrors) : all
-  const failures: Text[] = []
+  const failures: (Text | undefined)[] = []
   for (const { format, file } of reports) {
     const report = await reporters[format]()
     const told = forCodeHosts.has(format) ? files.map(fromHere) : files
     if (file === undefined) io.out(report(told, { ...reporterOptions(options.lang, io), failures: unread }))
-    else failures.push(...(await tryWriting(file, () => io.writeFile(file, new TextEncoder().encode(report(told, { ...fileOptions(options.lang), failures: unread }))))))
+    else failures.push(await rewriteFile(file, new TextEncoder().encode(report(told, { ...fileOptions(options.lang), failures: unread })), io))
   }
   const { stepSummary } = io
   if (stepSummary !== undefined && reports.some(({ format }) => format === 'github')) {
     const { githubSummary } = await otherReporters()
-    failures.push(...(await tryWriting(stepSummary, () => io.appendFile(stepSummary, githubSummary(files.map(fromHere), fileOptions(options.lang))))))
+    failures.push(await tryWriting(stepSummary, async () => io.appendFile(stepSummary, githubSummary(files.map(fromHere), fileOptions(options.lang)))))
   }
   if (options.statistics) await printStatistics(files, reports, options, io)
-  return failures
+  return failures.flatMap((failure) => failure ?? [])
 }
 
 /** 1 where a finding is as grave as `--fail-on` says, or there are more warnings than allowed, which is then told. */
@@ -79,15 +79,4 @@ async function printStatistics(files: readonly ReportedFile[], reports: readonly
   const isBesidePretty = reports.some(({ format, file }) => format === 'pretty' && file === undefined)
   if (isBesidePretty) io.out(`\n${table}`)
   else io.err(table)
-}
-
-async function tryWriting(path: string, write: () => Promise<void>): Promise<readonly Text[]> {
-  try {
-    await write()
-    return []
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    const why = systemErrorText(error)
-    return [{ zh: `${path}：不能写入，${why.zh}`, en: `${path}: cannot be written, ${why.en}` }]
-  }
 }

@@ -4,8 +4,13 @@ import { isSystemError, systemErrorText } from './user-error.js'
 
 /** Writes a file anew; what the machine refuses is returned. */
 export async function rewriteFile(path: string, bytes: Uint8Array, io: Io): Promise<Text | undefined> {
+  return tryWriting(path, async () => io.writeFile(path, bytes))
+}
+
+/** Does what writes a file; what the machine refuses is returned. */
+export async function tryWriting(path: string, write: () => Promise<void>): Promise<Text | undefined> {
   try {
-    await io.writeFile(path, bytes)
+    await write()
     return undefined
   } catch (error) {
     if (!isSystemError(error)) throw error

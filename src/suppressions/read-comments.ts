@@ -55,3 +55,23 @@ function valueSpans(node: Node | undefined): readonly Span[] {
   if (node.kind === 'scalar') return [node.span]
   return node.kind === 'map' ? node.entries.flatMap(({ keySpan, value }) => [keySpan, ...valueSpans(value)]) : node.items.flatMap(valueSpans)
 }
+
+/** A comment that was meant as one of these and is none, such as `# jixiao-ingore` or `# jixiao ignore`. */
+export interface MisspeltComment {
+  /** The word itself. */
+  readonly span: Span
+  readonly word: string
+}
+
+const likely = /#[ \t]*(jixiao[-_ ][a-z][-a-z]*)/giu
+
+/** Comments that begin with a word like `jixiao-ignore`. */
+export function readMisspeltComments(file: SourceFile): readonly MisspeltComment[] {
+  if (!/#[ \t]*jixiao/iu.test(file.text)) return []
+  const values = valueSpans(file.root)
+  return [...file.text.matchAll(likely)].flatMap(({ 0: whole, 1: word = '', index: hash }): readonly MisspeltComment[] => {
+    const start = hash + whole.length - word.length
+    const isComment = /^$|\s/u.test(file.text.charAt(hash - 1)) && !values.some((span) => span.start < hash && hash < span.end)
+    return isComment && word.toLowerCase() !== 'jixiao-ignore' ? [{ span: { start, end: start + word.length }, word }] : []
+  })
+}

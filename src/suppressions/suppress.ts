@@ -4,7 +4,7 @@ import { isFixed, type RuleInfo } from '../base/rule-info.js'
 import type { Span } from '../base/span.js'
 import { shorten } from '../base/text.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
-import { readIgnoreComments, type IgnoreComment } from './read-comments.js'
+import { readIgnoreComments, readMisspeltComments, type IgnoreComment, type MisspeltComment } from './read-comments.js'
 import { reasonlessSuppression, unknownSuppression, unusedSuppression } from './rules.js'
 
 export interface SuppressOptions {
@@ -17,7 +17,8 @@ export interface SuppressOptions {
 /** Takes back what comments in the file take back, and tells what is wrong with the comments. */
 export function suppress(file: SourceFile, findings: readonly Finding[], options: SuppressOptions): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
   const comments = readIgnoreComments(file)
-  if (comments.length === 0) return { findings, suppressed: [] }
+  const misspelt = readMisspeltComments(file).flatMap((comment) => misspeltWord(comment))
+  if (comments.length === 0) return { findings: [...findings, ...misspelt].toSorted(compareFindings), suppressed: [] }
   const named = comments.flatMap((comment) => comment.rules.map(({ text, span }) => ({ comment, span, text, rule: findRule(options.catalogue, text) })))
   const byPlace = new Map(named.toReversed().flatMap((one) => (one.rule && !isFixed(one.rule) ? [[`${one.comment.line} ${one.rule.code}`, one] as const] : [])))
   const suppressed = findings.flatMap((finding): readonly Suppressed[] => {
@@ -39,7 +40,7 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
       return isTold || isUsed(one) || options.unjudged.has(one.rule.code) ? [] : [unused(one.rule, file, one.comment, one.span)]
     }),
   ]
-  return { findings: [...kept, ...faults].toSorted(compareFindings), suppressed }
+  return { findings: [...kept, ...misspelt, ...faults].toSorted(compareFindings), suppressed }
 }
 
 function findRule(catalogue: readonly RuleInfo[], text: string): RuleInfo | undefined {
@@ -64,6 +65,22 @@ function commentFaults(file: SourceFile, comment: IgnoreComment, { reasonRequire
       message: { zh: '忽略注释没有写原因；请在编号后面写“: 原因”', en: 'the ignore comment gives no reason; write `: reason` behind the code' },
       label: { zh: '缺少原因', en: 'no reason' },
       fixes: [{ ...takenOut(file, comment), safe: false }],
+    }),
+  ]
+}
+
+/** A word that is a slip away from the one that is known, or has it in front. */
+function misspeltWord({ span, word }: MisspeltComment): readonly Finding[] {
+  const meant = 'jixiao-ignore'
+  const isMeant = word.toLowerCase().startsWith(meant) || closest(word.toLowerCase().replace(/[ _]/gu, '-'), [{ name: meant }]) === meant
+  if (!isMeant) return []
+  return [
+    completeFinding(unknownSuppression, {
+      primary: span,
+      message: { zh: `没有“${shorten(word)}”这种注释，是否想写“${meant}”？`, en: `there is no comment “${shorten(word)}”; did you mean “${meant}”?` },
+      label: { zh: '不起作用', en: 'without effect' },
+      notes: [{ zh: '写法：# jixiao-ignore JX201: 原因，写在那一行末尾，或单独写在上一行。', en: 'Write `# jixiao-ignore JX201: reason` at the end of the line, or alone on the line above.' }],
+      fixes: [{ span, text: meant, safe: !word.toLowerCase().startsWith(meant) }],
     }),
   ]
 }

@@ -82,7 +82,7 @@ describe('what is wrong with the options is told, with exit code 2, before anyth
 describe('files', () => {
   it('a report that cannot be written is told, the others are written, and the code is 2', async () => {
     const { code, err, folder } = await run(['check', '@a.yaml', '--format', 'json=@a.yaml/b.json', '--format', 'sarif=@b.sarif'], faulty)
-    expect([code, err]).toEqual([2, '@a.yaml/b.json：不能写入，路径中有同名的文件，不是文件夹\n'])
+    expect([code, err]).toEqual([2, '@a.yaml/b.json：无法写入，路径中有同名的文件，不是文件夹\n'])
     expect(existsSync(join(folder, 'b.sarif'))).toBe(true)
   })
 
@@ -118,7 +118,7 @@ describe('files', () => {
     expect(code).toBe(1)
     expect(readFileSync(stepSummary, 'utf8')).toMatch(/^before\n### ❌ jixiao\n/u)
     mkdirSync(join(folder, 'folder'))
-    expect(await run(['check', '@a.yaml', '--format', 'github'], faulty, { stepSummary: join(folder, 'folder') })).toMatchObject({ code: 2, err: `${join(folder, 'folder')}：不能写入，这是文件夹，不是文件\n` })
+    expect(await run(['check', '@a.yaml', '--format', 'github'], faulty, { stepSummary: join(folder, 'folder') })).toMatchObject({ code: 2, err: `${join(folder, 'folder')}：无法写入，这是文件夹，不是文件\n` })
   })
 
   it('GitHub names the file in the environment', () => {

@@ -15,6 +15,11 @@ it.each(formats)('R-40 %s is the same to the byte for two runs, shuffled names a
   for (const run of runs) expect(run).toEqual(runs[0])
 })
 
+it.each(['sarif', 'gitlab', 'github'])('R-40 %s, which names files from the working folder, is the same for two runs and shuffled names', (format) => {
+  const run = (names: readonly string[]): unknown => runBuilt(['check', '--format', format, ...names], { env: { GITHUB_STEP_SUMMARY: '' } })
+  expect(run(files.toReversed())).toEqual(run(files))
+})
+
 it('R-40 with saved code and without it the bytes are the same', () => {
   const copy = join(temporaryFolder(), 'jixiao')
   mkdirSync(join(copy, 'dist'), { recursive: true })
