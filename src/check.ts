@@ -55,7 +55,7 @@ function settle(checked: Omit<Checked, 'suppressed'>, settings: Settings): Check
   const { file, notChecked, declaration } = checked
   const off = [...settings.rules].flatMap(([code, { severity }]) => (severity === 'off' ? [code] : []))
   const isPartlyRead = !declaration || file.damaged.length > 0 || file.brokenFrom !== undefined
-  const unjudged = new Set(isPartlyRead ? ruleCatalogue.map(({ code }) => code) : [...off, ...notChecked.map(({ rule }) => rule)])
+  const unjudged = new Set(isPartlyRead ? ruleCatalogue.map(({ code }) => code) : [...off, ...ruleCatalogue.filter(({ code }) => notChecked.some(({ rule }) => rule.slice(0, 3) === code.slice(0, 3))).map(({ code }) => code)])
   const { findings, suppressed } = suppress(file, configured(checked.findings.toSorted(compareFindings), settings), { catalogue: ruleCatalogue, reasonRequired: settings.reasonRequired, unjudged })
   return { ...checked, findings: configured(findings, settings), suppressed }
 }

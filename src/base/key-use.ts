@@ -8,6 +8,8 @@ export interface KnownKey {
   readonly isColumn: boolean
   /** The label of the one group that the key belongs under; missing for keys of the file, of rows and of several groups. */
   readonly group?: string
+  /** The key of a field of the file, and of nothing else. */
+  readonly isRoot?: true
 }
 
 export type KnownKeys = ReadonlyMap<string, KnownKey>

@@ -33,11 +33,17 @@ function compareOne(one: CheckedFile, entries: readonly BaselineEntry[], catalog
   const { fresh, known, stale } = compareWithBaseline(file, baselineable(findings, catalogue), entries)
   const others = findings.filter((finding) => !isBaselineable(finding, catalogue))
   // A file that is not read as it was meant shows only a part of its findings.
-  const gone = stale.length > 0 && file.brokenFrom === undefined && file.damaged.length === 0 ? [staleFinding(stale)] : []
+  const left = stale.filter(({ rule }) => one.notChecked.every((unchecked) => unchecked.rule.slice(0, 3) !== rule.slice(0, 3)))
+  const gone = left.length > 0 && isWhollyRead(one) ? [staleFinding(left)] : []
   // What could not be judged because of a known finding is known too.
   const places = known.flatMap(({ finding }) => [finding.primary, ...finding.related.map(({ span }) => span)])
   const notChecked = one.notChecked.filter(({ because }) => !places.some((span) => contains(span, because) || contains(because, span)))
   return { ...one, notChecked, findings: [...gone, ...others, ...fresh].toSorted(compareFindings), suppressed: [...one.suppressed, ...known] }
+}
+
+/** A file of which everything could be read. */
+export function isWhollyRead({ file, declaration }: CheckedFile): boolean {
+  return declaration !== undefined && file.brokenFrom === undefined && file.damaged.length === 0
 }
 
 /** Findings that a baseline may hold: what keeps a file from being read, and what is wrong with comments and settings, has to be mended. */

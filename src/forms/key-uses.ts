@@ -9,7 +9,7 @@ export function keyUses(kinds: readonly FormKind[]): KnownKeys {
   const named = (names: (shape: Shape) => readonly string[]): [string, KnownKey][] =>
     keys.flatMap(({ shape, isColumn }) => {
       const [group, other] = groupsOf(shape.label)
-      return names(shape).map((name): [string, KnownKey] => [name, { use: useOf(shape), isColumn, ...(group !== undefined && other === undefined && { group }) }])
+      return names(shape).map((name): [string, KnownKey] => [name, { use: useOf(shape), isColumn, ...(group !== undefined && other === undefined && { group }), ...(!isColumn && group === undefined && other === undefined && { isRoot: true as const }) }])
     })
   return new Map([...named(({ aliases }) => aliases ?? []), ...named(({ label }) => [label])])
 }

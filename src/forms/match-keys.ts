@@ -19,19 +19,31 @@ export function matchUnknownKeys(written: readonly string[], known: readonly Kno
     if (missing.length === 0) break
     if (labels.has(word)) continue
     const meant = closest(bareKey(word), missing.map(({ label, aliases }) => ({ name: label, ...(aliases && { aliases }) })))
-    if (meant === undefined) continue
+    if (meant === undefined || isOtherNumber(word, meant)) continue
     matches.set(word, meant)
     missing = missing.filter(({ label }) => label !== meant)
   }
   return matches
 }
 
-/** A key without what people copy along from the printed form: numbering in front, a unit or points in brackets behind, blanks between the characters. */
+/** A key without what people copy along from the printed form: numbering in front, points behind, blanks between the characters. */
 export function bareKey(key: string): string {
   const bare = key
     .normalize('NFKC')
     .replace(/\s/gu, '')
     .replace(/^(?:\(?[一二三四五六七八九十\d]{1,2}[).、．]|[*?？])+/u, '')
-    .replace(/\([^()]*\)$|[*:]+$/gu, '')
+    .replace(/\(\d{1,3}分\)$|[*:]+$/gu, '')
   return bare === '' ? key : bare
+}
+
+/** 二级指标 is no slip for 三级指标. */
+function isOtherNumber(word: string, label: string): boolean {
+  const numbers = /[一二三四五六七八九十\d]/gu
+  return numbers.test(label) && word.replace(numbers, '') === label.replace(numbers, '')
+}
+
+/** Whether a key surely stands for a label: what has more to it than the label, such as 非基本支出, may mean something else. */
+export function isSureMatch(word: string, { label, aliases }: KnownKey): boolean {
+  const bare = bareKey(word)
+  return bare === label || aliases?.includes(bare) === true || aliases?.includes(word) === true || !bare.includes(label)
 }

@@ -41,7 +41,7 @@ function mapsIn(shape: Shape): readonly Shape[] {
 }
 
 function shapeOfField(kind: FormKind, field: Field): Shape {
-  const base = { ...named(field), keys: [] }
+  const base = { ...named(field.type === 'amount' || field.type === 'group' ? withUnit(field, kind) : field), keys: [] }
   switch (field.type) {
     case 'title':
       return { ...base, type: 'title', examples: [kind.title] }
@@ -54,6 +54,11 @@ function shapeOfField(kind: FormKind, field: Field): Shape {
     default:
       return { ...base, type: field.type, examples: field.examples }
   }
+}
+
+/** People copy the form's unit along with the label; any other unit would be another amount. */
+function withUnit<Kind extends Field>(field: Kind, { amountUnit }: FormKind): Kind {
+  return { ...field, aliases: [...(field.aliases ?? []), `${field.label}(${amountUnit})`, `${field.label}（${amountUnit}）`] }
 }
 
 function levelsOf(field: IndicatorsField): readonly Shape[] {

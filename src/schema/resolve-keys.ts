@@ -1,6 +1,6 @@
 import { completeFinding, type Finding } from '../base/finding.js'
 import { shorten } from '../base/text.js'
-import { matchUnknownKeys } from '../forms/match-keys.js'
+import { isSureMatch, matchUnknownKeys } from '../forms/match-keys.js'
 import type { Shape } from '../forms/shape.js'
 import type { Entry, Node } from '../source/node.js'
 import { unknownKey } from './rules.js'
@@ -25,17 +25,18 @@ export function resolveKeys(node: Node, shape: Shape | undefined): Resolved {
 
 function resolveEntry({ key, keySpan, value }: Entry, meant: string | undefined, shape: Shape): { readonly entry: Entry; readonly findings: readonly Finding[] } {
   const label = meant ?? key
-  const below = resolveKeys(value, shape.keys.find((known) => known.label === label))
-  const own = meant === undefined ? [] : [misspelt(key, keySpan, meant)]
+  const known = shape.keys.find((candidate) => candidate.label === label)
+  const below = resolveKeys(value, known)
+  const own = meant === undefined ? [] : [misspelt(key, keySpan, meant, known !== undefined && isSureMatch(key, known))]
   return { entry: { key: label, keySpan, value: below.node }, findings: [...own, ...below.findings] }
 }
 
-function misspelt(key: string, span: Finding['primary'], meant: string): Finding {
+function misspelt(key: string, span: Finding['primary'], meant: string, isSure: boolean): Finding {
   const written = shorten(key)
   return completeFinding(unknownKey, {
     primary: span,
     message: { zh: `“${written}”不是本表的栏目，是否想写“${meant}”？`, en: `“${written}” is not a key of this form; did you mean “${meant}”?` },
     label: { zh: '不认识的栏目', en: 'unknown key' },
-    fixes: [{ span, text: meant, safe: true }],
+    fixes: [{ span, text: meant, safe: isSure }],
   })
 }

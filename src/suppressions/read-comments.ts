@@ -14,7 +14,7 @@ export interface IgnoreComment {
 }
 
 /** Codes and names, then the reason; a colon between them is usual and may be left out before a reason that is no code. */
-const pattern = /#[ \t]*jixiao-ignore(?![-\w])((?:[ \t,，、]*[A-Za-z][-\w]*(?![-\w]))*)[ \t]*[:：]?([^\r\n]*)/giu
+const pattern = /#[ \t]*jixiao-ignore(?![-\w])((?:[ \t,，、]*[A-Za-z][-\w]*(?![-\w]))*)[ \t]*[:：]?((?:(?![ \t]#[ \t]*jixiao-ignore)[^\r\n])*)/giu
 
 /** Every such comment of a file, in file order. Texts that look like one are none. */
 export function readIgnoreComments(file: SourceFile): readonly IgnoreComment[] {
@@ -63,7 +63,7 @@ export interface MisspeltComment {
   readonly word: string
 }
 
-const likely = /#[ \t]*(jixiao[-_ ][a-z][-a-z]*)/giu
+const likely = /#[ \t]*(jixiao[-_ ]?[a-z][-a-z]*)(?=[^\r\n]*JX\d)/giu
 
 /** Comments that begin with a word like `jixiao-ignore`. */
 export function readMisspeltComments(file: SourceFile): readonly MisspeltComment[] {

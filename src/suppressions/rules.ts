@@ -28,8 +28,8 @@ export const unknownSuppression: RuleInfo = {
   good: [],
   bad: [
     { name: '写错编号', yaml: '财政部门审核意见: # jixiao-ignore ⟦JX291⟧: 四舍五入', zh: '没有“JX291”这条规则', en: 'there is no rule “JX291”' },
-    { name: '写错名称', yaml: '资金总额: 100.40 # jixiao-ignore ⟦sum-mismach⟧: 四舍五入', fixed: '资金总额: 100.40 # jixiao-ignore sum-mismatch: 四舍五入', zh: '没有“sum-mismach”这条规则，是否想写“sum-mismatch”？', en: 'there is no rule “sum-mismach”; did you mean “sum-mismatch”?', also: ['JX201'] },
-    { name: '注释的词写错', yaml: '资金总额: 100.40 # ⟦jixiao-ingore⟧ JX201: 四舍五入', fixed: '资金总额: 100.40 # jixiao-ignore JX201: 四舍五入', zh: '没有“jixiao-ingore”这种注释，是否想写“jixiao-ignore”？', en: 'there is no comment “jixiao-ingore”; did you mean “jixiao-ignore”?', also: ['JX201'] },
+    { name: '写错名称', yaml: '资金总额: 100.40 # jixiao-ignore ⟦sum-mismach⟧: 四舍五入', zh: '没有“sum-mismach”这条规则，是否想写“sum-mismatch”？', en: 'there is no rule “sum-mismach”; did you mean “sum-mismatch”?', also: ['JX201'] },
+    { name: '注释的词写错', yaml: '资金总额: 100.40 # ⟦jixiao-ingore⟧ JX201: 四舍五入', zh: '没有“jixiao-ingore”这种注释，是否想写“jixiao-ignore”？', en: 'there is no comment “jixiao-ingore”; did you mean “jixiao-ignore”?', also: ['JX201'] },
     { name: '没有写编号', yaml: '财政部门审核意见: ⟦# jixiao-ignore: 四舍五入⟧', zh: '忽略注释没有写规则编号，如“# jixiao-ignore JX201: 原因”', en: 'the ignore comment names no rule; write `# jixiao-ignore JX201: reason`' },
     { name: '不能忽略的', yaml: '财政部门审核意见: # jixiao-ignore ⟦JX001⟧: 不改', zh: 'JX001 是写法错误，不改就读不出，不能忽略', en: 'JX001 keeps the file from being read and cannot be ignored' },
   ],

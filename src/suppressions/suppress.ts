@@ -80,7 +80,8 @@ function misspeltWord({ span, word }: MisspeltComment): readonly Finding[] {
       message: { zh: `没有“${shorten(word)}”这种注释，是否想写“${meant}”？`, en: `there is no comment “${shorten(word)}”; did you mean “${meant}”?` },
       label: { zh: '不起作用', en: 'without effect' },
       notes: [{ zh: '写法：# jixiao-ignore JX201: 原因，写在那一行末尾，或单独写在上一行。', en: 'Write `# jixiao-ignore JX201: reason` at the end of the line, or alone on the line above.' }],
-      fixes: [{ span, text: meant, safe: !word.toLowerCase().startsWith(meant) }],
+      // Put right, it may turn out to be of no use and be taken out with its reason, which nobody has seen then.
+      fixes: [{ span, text: meant, safe: false }],
     }),
   ]
 }
@@ -94,7 +95,7 @@ function unknown(text: string, span: Span, file: SourceFile, comment: IgnoreComm
     message: { zh: `没有“${shorten(text)}”这条规则${zh}`, en: `there is no rule “${shorten(text)}”${en}` },
     label: { zh: '不认识的规则', en: 'unknown rule' },
     notes: [{ zh: '规则一览：jixiao explain', en: 'List of rules: jixiao explain' }],
-    fixes: [meant === undefined ? { ...takenOut(file, comment, span), safe: false } : { span, text: meant, safe: true }],
+    fixes: [meant === undefined ? { ...takenOut(file, comment, span), safe: false } : { span, text: meant, safe: false }],
   })
 }
 

@@ -28,7 +28,7 @@ describe('fix never makes a file worse', () => {
 
   it('goes on while one fix makes room for the next', () => {
     // The misspelt name is mended, then the comment turns out to be of no use.
-    expect(fixText(overlay('财政部门审核意见: # jixiao-ignore sum-mismach: 略'))).toBe(overlay('财政部门审核意见:'))
+    expect(fixText(overlay('财政部门审核意见: # jixiao-ignore sum-mismach: 略'), true)).toBe(overlay('财政部门审核意见:'))
   })
 
   it('mends more places than are listed', () => {
@@ -72,8 +72,37 @@ describe('indents without a width of their own', () => {
   it.each([1, 3, 5, 7, 9])('a key of a group or row that stands %i blanks in is put in line', (count) => {
     const blanks = ' '.repeat(count)
     expect(fixText(minimalDeclaration.replace('    项目支出', `${blanks}项目支出`))).toBe(minimalDeclaration)
-    expect(fixText(minimalDeclaration.replace('        指标值: 10件', `${blanks}指标值: 10件`))).toBe(minimalDeclaration)
+    expect(fixText(minimalDeclaration.replace('        指标值: 10件', `${blanks}${' '.repeat(Math.max(0, 5 - count))}指标值: 10件`))).toBe(minimalDeclaration)
     expect(fixText(minimalDeclaration.replace('  资金总额', `${blanks}资金总额`))).toBe(minimalDeclaration)
+  })
+})
+
+describe('what a fix must not take for a slip', () => {
+  it.each([
+    ['a key with another unit', '项目支出（元）: 402000'],
+    ['a key that says the contrary', '非项目支出: 40.20'],
+    ['a key with something more to it', '项目支出（其中：基建）: 40.20'],
+  ])('%s', (_, line) => {
+    const text = minimalDeclaration.replace('项目支出: 40.20', line)
+    expect(fixText(text)).toBe(text)
+    expect(codes(text)).toContain('JX101')
+  })
+
+  it.each([
+    ['a sign', '指标值: 较上年\n          + 5%'],
+    ['a full-width dash', '指标值: 温度\n          －五度以下'],
+    ['a label with a full-width colon', '指标值: 见下\n          指标内容：甲'],
+    ['a label, on the line after its key', '财政部门审核意见:\n  资金总额：268.40万元，属实'],
+  ])('a text over lines that goes on with %s', (_, example) => {
+    expect(codes(overlay(example))).toEqual([])
+  })
+
+  it('the right line, where the first of the group is the wrong one', () => {
+    for (const blanks of ['', '  ']) expect(fixText(minimalDeclaration.replace('    基本支出', `${blanks}基本支出`))).toBe(minimalDeclaration)
+  })
+
+  it('a tab before a key of the file for a level', () => {
+    for (const key of ['年度预算申请', '部门职能职责概述', '财政部门审核意见']) expect(fixText(minimalDeclaration.replace(`\n${key}`, `\n\t${key}`))).toBe(minimalDeclaration)
   })
 })
 

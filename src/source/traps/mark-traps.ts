@@ -17,7 +17,7 @@ function markerTraps(text: string, { markers, use }: FormLine): readonly Trap[] 
   const written = text.slice(markers.start, markers.end)
   const odd = written.charAt(0)
   // A dash with a blank behind it is as it should be, whatever the text begins with.
-  if (written === '' || /^-./u.test(written) || use === undefined) return []
+  if (written === '' || /^-./u.test(written) || use === undefined || use === 'more') return []
   const count = written.replace(/\s/gu, '').length
   const message: Text =
     odd === '-'

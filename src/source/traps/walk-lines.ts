@@ -41,7 +41,9 @@ function readStructure(walk: Walk, line: Line, { index, column }: Omit<Place, 'u
   const known = knownKey(walk, line)
   const isMarked = line.markers.end > line.markers.start
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
-  if (isContinued(walk, column, known !== undefined || isPlainMark)) return { ...wholeText(line), use: 'more', column, goesOn: false, hasBelow: false }
+  // Deeper than a value, only YAML's own colon makes a key of a word.
+  const isKey = known !== undefined && line.key !== undefined && /:(?:[ \t]|$)/u.test(walk.text.slice(line.key.colon.start, line.key.colon.end))
+  if (isContinued(walk, column, isKey || isPlainMark)) return { ...wholeText(line), use: 'more', column, goesOn: false, hasBelow: false }
   noteList(walk, known, column, isMarked)
   if (isMarked && walk.list === 'texts') return settle(walk, wholeText(line), { index, column, use: 'item' })
   return { ...settle(walk, line, { index, column: column + columnsOf(walk.text.slice(line.markers.start, line.markers.end)), use: known?.use }), ...(known && { known }) }

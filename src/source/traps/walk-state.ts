@@ -46,11 +46,16 @@ export function isWithinText(walk: Walk, text: string, column: number): boolean 
 /** Notes what the value opens: a block of text, a quoted text over lines, or a plain one that may go on. */
 export function openText(walk: Walk, { value, key }: Line, { index, column, use }: Place): void {
   const text = walk.text.slice(value.start, value.end)
-  walk.owner = text === '' && key ? undefined : column
+  walk.owner = text === '' && key && !isValue(use) ? undefined : column
   // In a block of text a line that looks like a comment is text.
   if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])$/u.test(text) && isDeeper(walk.lines, index, column, /^\s*$/u)) walk.block = column
   else if (/^["']/u.test(text) && closedQuote(text) === 0 && use !== 'amount' && closesLater(walk.lines, walk.keys, { index, column, quote: text.charAt(0) })) walk.quote = text.charAt(0)
   else if (/^[[{]/u.test(text)) openFlow(walk, text, index, use)
+}
+
+/** A group or a list goes on with keys and entries, a value with text, also where it begins on the next line. */
+function isValue(use: Place['use']): boolean {
+  return use === 'text' || use === 'amount' || use === 'year' || use === 'title'
 }
 
 /** A text may begin with a bracket; a list or group in brackets may go over lines. */
