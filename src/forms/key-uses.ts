@@ -5,10 +5,11 @@ import { shapeOf, type Shape } from './shape.js'
 /** Every key of the form kinds, by label and by its other wordings; labels go before. */
 export function keyUses(kinds: readonly FormKind[]): KnownKeys {
   const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false }))
-  const groupsOf = (label: string): readonly (string | undefined)[] => [...new Set(keys.filter(({ shape }) => shape.label === label).map(({ group }) => group))]
+  const groups = new Map<string, Set<string | undefined>>()
+  for (const { shape, group } of keys) groups.set(shape.label, (groups.get(shape.label) ?? new Set()).add(group))
   const named = (names: (shape: Shape) => readonly string[]): [string, KnownKey][] =>
     keys.flatMap(({ shape, isColumn }) => {
-      const [group, other] = groupsOf(shape.label)
+      const [group, other] = groups.get(shape.label) ?? []
       return names(shape).map((name): [string, KnownKey] => [name, { use: useOf(shape), isColumn, ...(group !== undefined && other === undefined && { group }), ...(!isColumn && group === undefined && other === undefined && { isRoot: true as const }) }])
     })
   return new Map([...named(({ aliases }) => aliases ?? []), ...named(({ label }) => [label])])

@@ -5,12 +5,6 @@ import { shorten, type Text } from '../base/text.js'
 import type { Amount } from '../model/declaration.js'
 import type { ReadCostRow } from '../model/costs.js'
 
-/** An amount as it stands in the file, or as “未填”. */
-export function statedText(amount: Amount): Text {
-  if (amount.state === 'stated' || amount.state === 'unreadable') return { zh: amount.text, en: amount.text }
-  return { zh: '未填', en: 'blank' }
-}
-
 /** An addend as a related place; a blank one is named as such, never passed over. */
 export function addendPlace(amount: Amount): RelatedPlace {
   const { label, span } = amount

@@ -4,6 +4,7 @@ import type { Span } from '../base/span.js'
 import { maximumAliases, maximumDepth, overAliases, overDepth } from './limits.js'
 import type { Entry, Node, ScalarNode } from './node.js'
 import { aliasUsed, propertyUsed, repeated } from './parse-findings.js'
+import { startOfLine } from './source-file.js'
 
 /** The values of a document, and what is wrong with them. */
 export interface Tree {
@@ -93,7 +94,7 @@ function readEntry(reading: Reading, { key, value }: Pair<YamlNode, YamlNode | n
 
 /** The line that holds a span and nothing else, no comment either, with its line break. */
 function wholeLine(text: string, { start, end }: Span): Span | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const lineStart = startOfLine(text, start)
   const [after] = /^[ \t]*(?:\r\n|\n|\r|$)/u.exec(text.slice(end, end + 1000)) ?? []
   const isAlone = text.slice(lineStart, start).trim() === '' && !/[\r\n]/u.test(text.slice(start, end))
   return isAlone && after !== undefined ? { start: lineStart, end: end + after.length } : undefined

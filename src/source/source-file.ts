@@ -44,3 +44,8 @@ export function positionOf(file: Pick<SourceFile, 'lineStarts'>, offset: number)
 export function lineText(file: Pick<SourceFile, 'lineStarts' | 'text'>, line: number): string {
   return file.text.slice(file.lineStarts[line - 1], file.lineStarts[line] ?? file.text.length).replace(/[\r\n]+$/u, '')
 }
+
+/** Where the line begins that holds an offset, for a text whose lines were not counted. */
+export function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+}

@@ -4,6 +4,7 @@ import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
 import type { Entry, Node } from './node.js'
 import { yamlSyntax } from './rules.js'
+import { startOfLine } from './source-file.js'
 import { yamlErrorTexts } from './yaml-error-texts.js'
 
 /** Errors that spoil one value and leave the structure around it intact. */
@@ -47,7 +48,7 @@ function withoutConsequences(errors: readonly YAMLError[], text: string): readon
 
 /** Where the next line begins that is no deeper than the line at an offset. */
 function endOfBlock(offset: number, text: string): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const lineStart = startOfLine(text, offset)
   const indent = /^ */u.exec(text.slice(lineStart, offset))?.[0].length ?? 0
   const next = new RegExp(`[\\r\\n] {0,${indent}}[^ \\r\\n]`, 'u').exec(text.slice(offset))
   return next ? offset + next.index + next[0].length : text.length
@@ -78,7 +79,7 @@ function syntax(error: YAMLError, text: string, notes: readonly Text[]): Finding
 
 /** What the line itself tells of an error that has to do with colons and indentation. */
 function colonText({ code, pos }: YAMLError, text: string): Text | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', pos[0] - 1), text.lastIndexOf('\r', pos[0] - 1)) + 1
+  const lineStart = startOfLine(text, pos[0])
   const [line = ''] = /^[^\r\n]*/u.exec(text.slice(lineStart, lineStart + 1000)) ?? []
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return line.split(/: |:$/u).length > 2 ? undefined : indentedTooFar
   if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined
@@ -101,7 +102,7 @@ function nextLine(start: number, text: string): Span {
 function firstWord(pos: readonly [number, number], text: string): Span {
   const span = withinLine(pos, text)
   if (/^[ \t]*(?:[\r\n]|$)/u.test(text.slice(pos[0], pos[0] + 200))) return nextLine(pos[0], text)
-  const lineStart = Math.max(text.lastIndexOf('\n', pos[0] - 1), text.lastIndexOf('\r', pos[0] - 1)) + 1
+  const lineStart = startOfLine(text, pos[0])
   const [, indent = '', word = ''] = /^([ \t]*)([^\r\n:]*)/u.exec(text.slice(lineStart, lineStart + 500)) ?? []
   const start = lineStart + indent.length
   return word !== '' ? { start, end: start + word.length } : span

@@ -22,7 +22,10 @@ function inGroups(lines: readonly FormLine[], isPlain: IsPlain): readonly Expect
   const groups = new Map<string, FormLine[]>()
   for (const line of lines) {
     const group = line.known?.group
-    if (group !== undefined && isPlain(line)) groups.set(group, [...(groups.get(group) ?? []), line])
+    if (group === undefined || !isPlain(line)) continue
+    const fellows = groups.get(group)
+    if (fellows) fellows.push(line)
+    else groups.set(group, [line])
   }
   const heads = new Map(lines.flatMap((line): readonly (readonly [string, FormLine])[] => (line.key ? [[line.key.text, line]] : [])))
   const shown = new Map([...groups].map(([group, fellows]) => [group, shownBy(fellows, heads.get(group))]))
