@@ -30,6 +30,8 @@ export interface Finding {
   readonly label: Text
   readonly related: readonly RelatedPlace[]
   readonly notes: readonly Text[]
+  /** How it could be written instead, for a person to decide; shown as 建议. */
+  readonly proposal?: Text
   /** What the rule rests on; left out where that is the file format. */
   readonly basis?: Text
   readonly fixes: readonly Fix[]
@@ -59,7 +61,7 @@ export interface NotChecked {
 }
 
 /** What a finding may leave out; `completeFinding` fills the rest. */
-export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'notes' | 'fixes' | 'cause'>>
+export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'notes' | 'proposal' | 'fixes' | 'cause'>>
 
 /** Makes a finding of a draft under a rule's code and severity. */
 export function completeFinding({ code, severity, basis }: Pick<RuleInfo, 'code' | 'severity' | 'basis'>, draft: FindingDraft): Finding {

@@ -1,7 +1,20 @@
 import type { Severity } from './finding.js'
 import type { Text } from './text.js'
 
-export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'tool'
+export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'completeness' | 'value' | 'wording' | 'consistency' | 'tool'
+
+/** The smallest set of rules that a rule belongs to: `recommended` is part of `strict`, and that of `all`. */
+export type Profile = 'recommended' | 'strict' | 'all'
+
+/** What a reviewer asks for: 完整性, 相关性, 适当性, 可行性. */
+export type Criterion = 'completeness' | 'relevance' | 'adequacy' | 'feasibility'
+
+/** A row of a published form that the rule must pass, in the form's words. */
+export interface RealRow {
+  /** Label of the level-2 group, such as 数量指标. */
+  readonly group: string
+  readonly cells: Readonly<Record<string, string>>
+}
 
 /** An example the rule must pass, laid over a minimal declaration. */
 export interface GoodExample {
@@ -33,6 +46,12 @@ export interface RuleInfo {
   readonly name: string
   readonly category: RuleCategory
   readonly severity: Severity
+  /** Left out: `recommended`. */
+  readonly profile?: Profile
+  /** The rule judges by words and likelihood; it is then never an error unless a configuration says so. */
+  readonly isHeuristic?: true
+  /** Where a review lists the rule; left out for what is about the file and not about the form. */
+  readonly criterion?: Criterion
   readonly since: string
   readonly title: Text
   /**
@@ -45,6 +64,8 @@ export interface RuleInfo {
   readonly options?: readonly RuleOption[]
   /** What the rule is about, and its examples are: a configuration; left out, a declaration. */
   readonly subject?: 'config'
+  /** Rows as published that must pass, laid over the minimal declaration one by one. */
+  readonly realRows?: readonly RealRow[]
   readonly good: readonly GoodExample[]
   readonly bad: readonly BadExample[]
 }

@@ -13,6 +13,10 @@ export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
   file: { zh: '文件', en: 'file' },
   structure: { zh: '结构', en: 'structure' },
   arithmetic: { zh: '金额', en: 'arithmetic' },
+  completeness: { zh: '完整', en: 'completeness' },
+  value: { zh: '指标值与计量单位', en: 'values and units' },
+  wording: { zh: '措辞', en: 'wording' },
+  consistency: { zh: '前后一致', en: 'consistency' },
   tool: { zh: '本工具', en: 'tool' },
 }
 

@@ -70,7 +70,13 @@ export interface IndicatorsField extends FieldBase {
 export interface IndicatorLevel1 extends FieldBase { readonly groups: readonly IndicatorLevel2[] }
 
 /** 二级指标. */
-export interface IndicatorLevel2 extends FieldBase { readonly examples: readonly Readonly<Record<string, string>>[] }
+export interface IndicatorLevel2 extends FieldBase {
+  readonly measures: Measure
+  readonly examples: readonly Readonly<Record<string, string>>[]
+}
+
+/** What the indicators of a group measure, whatever the form calls the group. */
+export type Measure = 'quantity' | 'quality' | 'timeliness' | 'cost' | 'economic' | 'social' | 'ecological' | 'sustainable' | 'satisfaction'
 
 /** A column of an indicator row, such as 指标值. */
 export interface IndicatorColumn extends FieldBase {
@@ -78,6 +84,11 @@ export interface IndicatorColumn extends FieldBase {
   readonly examples: readonly string[]
   /** Rows of one group that follow one another with the same text share one merged cell in print. */
   readonly mergesRepeats?: true
+  /**
+   * The paper form has no such column: what stands here is printed in the cell of `with`, before or behind what that says
+   * (a sign, a unit), or, without `with`, not at all (a link between rows).
+   */
+  readonly unprinted?: { readonly with?: { readonly column: string; readonly side: 'before' | 'behind' } }
 }
 
 /** A total and the parts that add up to it; all are identifiers of amount fields. */

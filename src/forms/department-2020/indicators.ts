@@ -18,6 +18,7 @@ export const indicators: IndicatorsField = {
       groups: [
         {
           id: 'quantity',
+          measures: 'quantity',
           label: '数量指标',
           aliases: ['数量'],
           description: '二级指标：做多少。写明数字和计量单位，如“18人”“2351个”。',
@@ -25,6 +26,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'quality',
+          measures: 'quality',
           label: '质量指标',
           aliases: ['质量'],
           description: '二级指标：做到什么程度，如合格率、办结率。',
@@ -32,6 +34,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'timeliness',
+          measures: 'timeliness',
           label: '时效指标',
           aliases: ['时效', '进度指标'],
           description: '二级指标：什么时候做完，如“60日之内办结”。',
@@ -39,6 +42,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'cost',
+          measures: 'cost',
           label: '成本指标',
           aliases: ['成本'],
           description: '二级指标：花多少钱。三级指标写“基本支出”或“项目支出”的行，上限之和应等于相应的预算数。',
@@ -55,6 +59,7 @@ export const indicators: IndicatorsField = {
       groups: [
         {
           id: 'economicBenefit',
+          measures: 'economic',
           label: '经济效益指标',
           aliases: ['经济效益'],
           description: '二级指标：对经济发展的影响。',
@@ -62,6 +67,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'socialBenefit',
+          measures: 'social',
           label: '社会效益指标',
           aliases: ['社会效益'],
           description: '二级指标：对社会发展、公共服务的影响。',
@@ -69,6 +75,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'ecologicalBenefit',
+          measures: 'ecological',
           label: '生态效益指标',
           aliases: ['生态效益', '环境效益', '环境效益指标', '生态环境效益指标'],
           description: '二级指标：对自然生态环境的影响。',
@@ -76,6 +83,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'sustainableImpact',
+          measures: 'sustainable',
           label: '可持续影响指标',
           aliases: ['可持续影响', '可持续发展指标'],
           description: '二级指标：政策、机制等持续发挥作用的影响。',
@@ -83,6 +91,7 @@ export const indicators: IndicatorsField = {
         },
         {
           id: 'satisfaction',
+          measures: 'satisfaction',
           label: '社会公众或服务对象满意度',
           aliases: ['满意度', '满意度指标', '服务对象满意度', '服务对象满意度指标', '社会公众或服务对象满意度指标'],
           description: '二级指标：服务对象的满意程度，如“≥98%”。',
@@ -117,6 +126,50 @@ export const indicators: IndicatorsField = {
       aliases: ['目标值', '年度指标值', '指标值（包含数字及文字描述）'],
       description: '要达到的数值或文字描述，照实书写，如“≥98%”“2227批次，5572人”。以 > 等符号开头时加引号。',
       examples: ['18人', '≤152.88万元', '≥98%', '60日之内办结'],
+    },
+    {
+      id: 'operator',
+      label: '计算符号',
+      heading: '计算符号',
+      unprinted: { with: { column: 'indicatorValue', side: 'before' } },
+      aliases: ['指标性质', '运算符号', '比较符号', '符号'],
+      description: '可不填。一体化系统另列的符号：=、≥、≤、>、<、定性。打印时写在指标值前面。',
+      examples: ['≥'],
+    },
+    {
+      id: 'valueType',
+      label: '指标值类型',
+      heading: '指标值类型',
+      unprinted: {},
+      aliases: ['指标类型'],
+      description: '可不填。定量或定性。不打印。',
+      examples: ['定量', '定性'],
+    },
+    {
+      id: 'unit',
+      label: '计量单位',
+      heading: '计量单位',
+      unprinted: { with: { column: 'indicatorValue', side: 'behind' } },
+      aliases: ['度量单位', '单位', '计量单位名称'],
+      description: '可不填。指标值里没有写单位时写在这里，打印时写在指标值后面。',
+      examples: ['人次', '%'],
+    },
+    {
+      id: 'relatesTo',
+      label: '对应',
+      heading: '对应',
+      unprinted: {},
+      aliases: ['对应指标'],
+      description: '可不填。这一行对应的行、目标、职能，用分号隔开，如“数量指标/雾炮车数量；目标1；职能3”。供核对，不打印。',
+      examples: ['数量指标/网上信访件', '目标1；职能2'],
+    },
+    {
+      id: 'remarks',
+      label: '备注',
+      heading: '备注',
+      unprinted: {},
+      description: '可不填。说明、依据、测算过程。不打印。',
+      examples: ['按上年实际办理量测算'],
     },
   ],
 }
