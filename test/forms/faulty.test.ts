@@ -44,6 +44,18 @@ it.each(names)('%s has the one fault that its name says, at its place, and is me
   expect({ rule: finding.rule, primary: shown(file, finding.primary), related: finding.related.map(({ span }) => shown(file, span)), mended: mendedBy(name, bytes) }).toEqual(expected[name])
 })
 
+// The first cannot be read as a declaration; in the last the fault is what is missing.
+const withoutAllGroups = ['jx003-broken-byte.yaml', 'jx003-word-file.yaml', 'jx004-another-yaml.yaml', 'jx004-comments-only.yaml', 'jx016-too-deep.yaml', 'jx102-benefit-missing.yaml']
+
+it('every file has all groups that a form needs, so that nothing else is wrong with it', () => {
+  const lacking = names.filter((name) => {
+    const measures = new Set(check(name, readFileSync(join(folder, name))).declaration?.indicators.map(({ level2 }) => level2.measures))
+    const hasBenefit = (['economic', 'social', 'ecological', 'sustainable'] as const).some((measure) => measures.has(measure))
+    return !hasBenefit || !(['quantity', 'quality', 'timeliness', 'cost', 'satisfaction'] as const).every((measure) => measures.has(measure))
+  })
+  expect(lacking.toSorted()).toEqual(withoutAllGroups)
+})
+
 function mendedBy(name: string, bytes: Uint8Array): Expected['mended'] {
   const left = (unsafe: boolean): number => fix(name, bytes, { unsafe, settings: defaultSettings }).after.findings.length
   if (left(false) === 0) return 'safe'
