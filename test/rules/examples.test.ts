@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { RealRow, RuleCategory, RuleInfo } from '../../src/base/rule-info.js'
-import { defaultSettings, type Settings } from '../../src/base/settings.js'
 import type { Span } from '../../src/base/span.js'
 import { ruleCatalogue } from '../../src/rule-catalogue.js'
 import type { Finding } from '../../src/base/finding.js'
@@ -9,6 +8,7 @@ import { checkConfigText } from '../support/check-config.js'
 import { checkText, fixText } from '../support/check-text.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay, readMarks } from '../support/overlay.js'
+import { settingsWith } from '../support/rule-settings.js'
 
 it('the minimal declaration has no finding', () => {
   expect(checkText(minimalDeclaration)).toMatchObject({ findings: [], notChecked: [] })
@@ -49,9 +49,9 @@ const mendable = ruleCatalogue.flatMap((rule) => rule.bad.flatMap((example) => (
 describe.each(mendable)('%s %s', (_code, _name, example, rule) => {
   it('is mended by its safe fixes to what the rule says, or left alone, and mending again changes nothing', () => {
     const { text } = readMarks(overlay(example.yaml))
-    const mended = fixText(text, false, settingsFor(rule))
+    const mended = fixText(text, false, settingsWith(rule))
     expect(mended).toBe(example.fixed === undefined ? text : overlay(example.fixed))
-    expect(fixText(mended, false, settingsFor(rule))).toBe(mended)
+    expect(fixText(mended, false, settingsWith(rule))).toBe(mended)
   })
 })
 
@@ -82,18 +82,13 @@ function rowExample({ group, cells }: RealRow): string {
   return [`${found.level.label}:`, `  ${found.one.label}:`, ...lines].join('\n')
 }
 
-/** The rules of everybody, and this one. */
-function settingsFor({ code, severity }: RuleInfo): Settings {
-  return { ...defaultSettings, rules: new Map([[code, { severity }]]) }
-}
-
 /** A configuration stands by itself; other examples are laid over the minimal declaration. */
 function wholeText({ yaml, whole }: { readonly yaml: string; readonly whole?: true }, subject: RuleInfo['subject']): string {
   return whole || subject === 'config' ? yaml : overlay(yaml)
 }
 
 async function findingsIn(text: string, rule: RuleInfo): Promise<readonly Finding[]> {
-  return rule.subject === 'config' ? checkConfigText(text) : checkText(text, settingsFor(rule)).findings
+  return rule.subject === 'config' ? checkConfigText(text) : checkText(text, settingsWith(rule)).findings
 }
 
 function byStart(a: Span, b: Span): number {
