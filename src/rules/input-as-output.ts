@@ -3,6 +3,8 @@ import { defineRule } from './define-rule.js'
 import { filledRows, namesOf, rowTitle, writtenValue, type FilledRow } from './row-wording.js'
 import { benefitPaid, inputRate } from './words/money.js'
 
+const rateEnding = /(?:率|进度|比例)$/u
+
 export default defineRule({
   code: 'JX318',
   name: 'input-as-output',
@@ -53,7 +55,7 @@ export default defineRule({
 
 function isInput(row: FilledRow): boolean {
   const { measures } = row.context
-  if (measures === 'timeliness' || measures === 'cost' || !row.name) return false
-  const name = row.name.text
-  return inputRate.test(name) && !benefitPaid.test(namesOf(row))
+  if (measures === 'timeliness' || measures === 'cost') return false
+  const names = namesOf(row)
+  return names.split(' ').some((name) => inputRate.test(name) && rateEnding.test(name)) && !benefitPaid.test(names)
 }

@@ -3,9 +3,11 @@ import type { Text } from '../base/text.js'
 import type { DurationValue, NumberValue, Operator } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest, type FilledRow } from './row-wording.js'
-import { belated, casework, ceiling, handling, lasting, workCount, workRate } from './words/directions.js'
+import { belated, casework, ceiling, handling, kept, lasting, workCount, workRate } from './words/directions.js'
 import { unitRole } from './unit-role.js'
 
+/** A longer 指标内容 tells of many things. */
+const longestName = 16
 const hundred = decimalOf('100')
 
 export default defineRule({
@@ -36,7 +38,9 @@ export default defineRule({
     { name: '投诉率要低', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 群众投诉率\n      指标值: ≤3%' },
     { name: '逾期办结率要低', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 逾期办结率\n      指标值: ≤100%' },
     { name: '不认识的率不猜', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 石漠化率\n      指标值: ≤20%' },
-    { name: '公务接待要少', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 公务接待批次\n      指标值: ≤30批次' },
+    { name: '重复上访要少', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 重复上访接待批次\n      指标值: ≤30批次' },
+    { name: '精简会议', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 召开会议、开展检查\n      指标值: ≤5次' },
+    { name: '短的说明里写了控制', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 编制管理\n      指标内容: 在职人员控制率\n      指标值: ≤100%' },
     { name: '没有写明是工作量', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 办公用房\n      指标值: ≤30间' },
     { name: '成本另有规则', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 每件办理成本达标率\n      指标值: ≤100%' },
     { name: '效益里的数不猜', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 群众办理事项跑腿次数\n      指标值: ≤1次' },
@@ -48,6 +52,7 @@ export default defineRule({
     { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '投诉办结率', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 投诉办结率\n      指标值: ⟦≤98%⟧', zh: '时效指标“投诉办结率”的指标值“≤98%”方向反了：按字面一点不做也算完成', en: '时效指标“投诉办结率”: the value “≤98%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '要做的事有上限 100%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 电话来访\n      指标内容: 听取诉求并建议信访人走相关程序\n      指标值: ⟦≤100%⟧', zh: '质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“电话来访”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '长的说明里提到事故', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 联席会议的召开\n      指标内容: 研究重大案件和安全事故、传达贯彻上级主要会议文件精神\n      指标值: ⟦≤100%⟧', zh: '质量指标“联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“联席会议的召开”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '符号在另一栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件调解率\n      指标内容: 调解合格率\n      计算符号: ⟦<⟧\n      指标值: 90\n      计量单位: "%"', zh: '质量指标“案件调解率”的指标值“<90%”方向反了：按字面一点不做也算完成', en: '质量指标“案件调解率”: the value “<90%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
     { name: '办理时限有下限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60日⟧', zh: '时效指标“信访事项办结时限”的指标值“≥60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60日” bounds the wrong side: the slower the work, the better' },
@@ -93,9 +98,9 @@ function isUpper(op: Operator | null): boolean {
 }
 
 function isWrongShare(row: FilledRow, value: NumberValue): boolean {
-  const names = namesOf(row)
-  if (value.change || isToStayLow(names)) return false
-  if (row.context.measures === 'satisfaction' || names.split(' ').some((name) => workRate.test(name))) return true
+  const names = namesOf(row).split(' ').filter((name, index) => index === 0 || name.length <= longestName)
+  if (value.change || isToStayLow(names.join(' '))) return false
+  if (row.context.measures === 'satisfaction' || names.some((name) => workRate.test(name))) return true
   // 100% at most says nothing of any share. Under 数量 the percentage is told by another rule.
   return value.value.eq(hundred) && row.context.measures !== 'quantity'
 }
@@ -103,7 +108,7 @@ function isWrongShare(row: FilledRow, value: NumberValue): boolean {
 function isWrongCount(row: FilledRow, value: NumberValue): boolean {
   if (row.context.measures !== 'quantity' || value.change || unitRole(value.unit?.name) !== 'count') return false
   const names = namesOf(row)
-  return workCount.test(names) && !isToStayLow(names)
+  return workCount.test(names) && !kept.test(names) && !isToStayLow(names)
 }
 
 function isToStayLow(names: string): boolean {
