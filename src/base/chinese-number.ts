@@ -8,3 +8,10 @@ export function toChineseNumber(number: number): string {
   const ones = number % 10
   return (tens === 1 ? '' : digits[tens]) + '十' + (ones === 0 ? '' : digits[ones])
 }
+
+const counting = new Map(Array.from({ length: 99 }, (_, index) => [toChineseNumber(index + 1), index + 1]))
+
+/** The counting number from 1 to 99 that a numeral such as 二十一 writes. */
+export function fromChineseNumber(text: string): number | undefined {
+  return counting.get(text)
+}

@@ -1,0 +1,83 @@
+import { convertMoney, toHalfWidth, type Big, type MoneyUnit } from '../base/amount.js'
+import type { CostGroup } from '../forms/form-kind.js'
+import type { Declaration, Indicator } from './declaration.js'
+import { linksOf } from './links.js'
+import { indicatorRows, type IndicatorRow } from './rows.js'
+import type { NumberValue, Operator, Value } from './values/value.js'
+
+/** Why a unit cost was not multiplied with the quantity that its row refers to. */
+export type UnitCostDoubt = 'several-quantities' | 'quantity-unread' | 'quantity-without-unit' | 'other-unit' | 'several-units' | 'money-unread'
+
+/** A cost per piece and the quantity that its row refers to by 对应. */
+export type UnitCost = { readonly cost: IndicatorRow; readonly quantity: IndicatorRow } & (
+  | {
+      readonly state: 'read'
+      /** Cost × quantity in the form's unit. */
+      readonly product: Big
+      /** It will cost no less: neither factor is an upper bound or an estimate. */
+      readonly isFloor: boolean
+      /** `23万元/个 × 10个`. */
+      readonly factors: string
+    }
+  | { readonly state: 'doubtful'; readonly why: UnitCostDoubt; readonly units?: readonly [string, string] }
+)
+
+const namesUnitCost = /单价|单位成本|标准(?!化)|人均|每(?!年)/u
+const namesPortion = /^(?:其中|[内包]?含[:：])/u
+
+/** The unit costs of a group whose rows refer to a quantity, in file order. */
+export function unitCosts(declaration: Declaration, group: CostGroup): readonly UnitCost[] {
+  const links = linksOf(declaration)
+  if (links.length === 0) return []
+  const rows = new Map(indicatorRows(declaration).map((row): [Indicator, IndicatorRow] => [row.indicator, row]))
+  const quantities = new Map<IndicatorRow, IndicatorRow[]>()
+  for (const { from, target } of links) {
+    const [cost, quantity] = target.kind === 'row' ? [rows.get(from), rows.get(target.indicator)] : []
+    if (!cost || quantity?.indicator.level2.measures !== 'quantity' || from.level2.id !== group.group) continue
+    const known = quantities.get(cost)
+    if (!known) quantities.set(cost, [quantity])
+    else if (!known.includes(quantity)) known.push(quantity)
+  }
+  return [...quantities].flatMap(([cost, [quantity, ...more]]) => (quantity ? (readUnitCost(cost, [quantity, ...more], declaration.kind.amountUnit) ?? []) : []))
+}
+
+function readUnitCost(cost: IndicatorRow, [quantity, second]: readonly [IndicatorRow, ...IndicatorRow[]], unit: MoneyUnit): UnitCost | undefined {
+  const { value } = cost
+  const names = cost.context.names ?? []
+  if (value.kind !== 'number' || value.change || names.some((name) => namesPortion.test(name))) return undefined
+  // Money per year is what the year's budget is for.
+  const per = (value.per ?? []).filter((one) => one !== '年')
+  if (per.length === 0 && !names.some((name) => namesUnitCost.test(toHalfWidth(name)))) return undefined
+  const doubtful = (why: UnitCostDoubt, units?: readonly [string, string]): UnitCost => ({ cost, quantity, state: 'doubtful', why, ...(units && { units }) })
+  if (second) return doubtful('several-quantities')
+  if (per.length > 1) return doubtful('several-units')
+  const [piece] = per
+  const counted = countedValue(quantity.value, piece)
+  if (!counted) return doubtful('quantity-unread')
+  if (piece !== undefined && !counted.unit) return doubtful('quantity-without-unit')
+  if (isOtherUnit(counted, piece)) return doubtful('other-unit', piece === undefined ? undefined : [piece, counted.unit?.written ?? ''])
+  const product = value.unit && !value.conflict && convertMoney(value.value.times(counted.value).toFixed(), value.unit.name, unit)
+  if (!product) return doubtful('money-unread')
+  const isFloor = [value, counted].every(({ op, approx }) => !approx && op !== '<=' && op !== '<')
+  return { cost, quantity, state: 'read', product, isFloor, factors: `${written(value)} × ${written(counted)}` }
+}
+
+/** The number of a quantity; of several quantities, the one that is counted in the unit of the cost. */
+function countedValue(value: Value, piece: string | undefined): NumberValue | undefined {
+  if (value.kind === 'number') return value.change || value.conflict ? undefined : value
+  if (value.kind !== 'multi') return undefined
+  const numbers = value.parts.filter((part) => part.kind === 'number')
+  const fitting = numbers.filter((part) => part.unit && !isOtherUnit(part, piece))
+  return fitting.length === 1 && !fitting[0]?.change ? fitting[0] : undefined
+}
+
+function isOtherUnit({ unit }: NumberValue, piece: string | undefined): boolean {
+  if (piece === undefined) return unit?.name === '%'
+  return unit !== null && unit.name !== piece && unit.written !== piece
+}
+
+const signs: Readonly<Record<Operator, string>> = { '=': '', '>=': '≥', '<=': '≤', '>': '＞', '<': '＜' }
+
+function written({ op, approx, value, unit, per }: NumberValue): string {
+  return `${op ? signs[op] : ''}${approx ? '约' : ''}${value.toFixed()}${[unit?.written ?? '', ...(per ?? [])].join('/')}`
+}
