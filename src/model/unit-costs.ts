@@ -42,24 +42,34 @@ export function unitCosts(declaration: Declaration, group: CostGroup): readonly 
 }
 
 function readUnitCost(cost: IndicatorRow, [quantity, second]: readonly [IndicatorRow, ...IndicatorRow[]], unit: MoneyUnit): UnitCost | undefined {
-  const { value } = cost
-  const names = cost.context.names ?? []
-  if (value.kind !== 'number' || value.change || names.some((name) => namesPortion.test(name))) return undefined
-  // Money per year is what the year's budget is for.
-  const per = (value.per ?? []).filter((one) => one !== '年')
-  if (per.length === 0 && !names.some((name) => namesUnitCost.test(toHalfWidth(name)))) return undefined
-  const doubtful = (why: UnitCostDoubt, units?: readonly [string, string]): UnitCost => ({ cost, quantity, state: 'doubtful', why, ...(units && { units }) })
-  if (second) return doubtful('several-quantities')
-  if (per.length > 1) return doubtful('several-units')
-  const [piece] = per
+  const money = unitCostOf(cost)
+  if (!money) return undefined
+  const [piece, more] = piecesOf(money)
   const counted = countedValue(quantity.value, piece)
-  if (!counted) return doubtful('quantity-unread')
-  if (piece !== undefined && !counted.unit) return doubtful('quantity-without-unit')
-  if (isOtherUnit(counted, piece)) return doubtful('other-unit', piece === undefined ? undefined : [piece, counted.unit?.written ?? ''])
-  const product = value.unit && !value.conflict && convertMoney(value.value.times(counted.value).toFixed(), value.unit.name, unit)
-  if (!product) return doubtful('money-unread')
-  const isFloor = [value, counted].every(({ op, approx }) => !approx && op !== '<=' && op !== '<')
-  return { cost, quantity, state: 'read', product, isFloor, factors: `${written(value)} × ${written(counted)}` }
+  const doubt = second ? 'several-quantities' : more === undefined ? doubtOf(counted, piece) : 'several-units'
+  if (doubt || !counted) return { cost, quantity, state: 'doubtful', why: doubt ?? 'quantity-unread', ...(doubt === 'other-unit' && piece !== undefined && { units: [piece, counted?.unit?.written ?? ''] }) }
+  const product = money.unit && !money.conflict && convertMoney(money.value.times(counted.value).toFixed(), money.unit.name, unit)
+  if (!product) return { cost, quantity, state: 'doubtful', why: 'money-unread' }
+  const isFloor = [money, counted].every(({ op, approx }) => !approx && op !== '<=' && op !== '<')
+  return { cost, quantity, state: 'read', product, isFloor, factors: `${written(money)} × ${written(counted)}` }
+}
+
+/** The value of a row that states what one piece costs. */
+function unitCostOf({ value, context }: IndicatorRow): NumberValue | undefined {
+  const names = context.names ?? []
+  if (value.kind !== 'number' || value.change || names.some((name) => namesPortion.test(name))) return undefined
+  return piecesOf(value).length > 0 || names.some((name) => namesUnitCost.test(toHalfWidth(name))) ? value : undefined
+}
+
+/** What the money is for one of; money per year is what the year's budget is for. */
+function piecesOf({ per = [] }: NumberValue): readonly string[] {
+  return per.filter((one) => one !== '年')
+}
+
+function doubtOf(counted: NumberValue | undefined, piece: string | undefined): UnitCostDoubt | undefined {
+  if (!counted) return 'quantity-unread'
+  if (piece !== undefined && !counted.unit) return 'quantity-without-unit'
+  return isOtherUnit(counted, piece) ? 'other-unit' : undefined
 }
 
 /** The number of a quantity; of several quantities, the one that is counted in the unit of the cost. */
