@@ -1,5 +1,6 @@
 import { compareFindings, completeFinding, type Finding, type NotChecked, type Severity, type Suppressed } from './base/finding.js'
-import { defaultSettings, type RuleSetting, type Settings } from './base/settings.js'
+import type { RuleInfo } from './base/rule-info.js'
+import { defaultSettings, isOn, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
 import { formKinds } from './forms/index.js'
 import { shapeOf } from './forms/shape.js'
@@ -53,10 +54,9 @@ function withoutEchoes({ findings, root }: SourceFile, judged: readonly Finding[
 /** Brings the findings in order, under the severities of the settings, without those that comments take back. */
 function settle(checked: Omit<Checked, 'suppressed'>, settings: Settings): Checked {
   const { file, notChecked, declaration } = checked
-  const off = [...settings.rules].flatMap(([code, { severity }]) => (severity === 'off' ? [code] : []))
   const isPartlyRead = !declaration || file.damaged.length > 0 || file.brokenFrom !== undefined
-  const unjudged = new Set(isPartlyRead ? ruleCatalogue.map(({ code }) => code) : [...off, ...ruleCatalogue.filter(({ code }) => notChecked.some(({ rule }) => rule.slice(0, 3) === code.slice(0, 3))).map(({ code }) => code)])
-  const { findings, suppressed } = suppress(file, configured(checked.findings.toSorted(compareFindings), settings), { catalogue: ruleCatalogue, reasonRequired: settings.reasonRequired, unjudged })
+  const isJudged = (rule: RuleInfo): boolean => !isPartlyRead && isOn(rule, settings) && notChecked.every((one) => one.rule.slice(0, 3) !== rule.code.slice(0, 3))
+  const { findings, suppressed } = suppress(file, configured(checked.findings.toSorted(compareFindings), settings), { catalogue: ruleCatalogue, reasonRequired: settings.reasonRequired, isJudged })
   return { ...checked, findings: configured(findings, settings), suppressed }
 }
 
@@ -64,10 +64,9 @@ function applyRules(declaration: Declaration, settings: Settings): Pick<Checked,
   const findings: Finding[] = []
   const notChecked: NotChecked[] = []
   for (const rule of rules) {
-    const setting = settings.rules.get(rule.code)
-    if (setting?.severity === 'off') continue
+    if (!isOn(rule, settings)) continue
     rule.check(declaration, {
-      tolerance: setting?.tolerance,
+      tolerance: settings.rules.get(rule.code)?.tolerance,
       finding: (draft) => findings.push(completeFinding(rule, draft)),
       notChecked: (message, because) => notChecked.push({ rule: rule.code, message, because }),
     })

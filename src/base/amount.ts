@@ -3,6 +3,12 @@ import Big from 'big.js'
 export type { Big }
 export const zero = new Big(0)
 
+/** The exact value of digits as written, such as `-0.50`, moved by a power of ten. */
+export function decimalOf(digits: string, power = 0): Big {
+  const value = new Big(digits)
+  return power === 0 ? value : value.times(`1e${power}`)
+}
+
 export type MoneyUnit = '万元' | '元'
 
 /** Why a text is not an amount. */

@@ -6,6 +6,14 @@ export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'completeness' 
 /** The smallest set of rules that a rule belongs to: `recommended` is part of `strict`, and that of `all`. */
 export type Profile = 'recommended' | 'strict' | 'all'
 
+/** Each holds those before it. */
+export const profiles: readonly Profile[] = ['recommended', 'strict', 'all']
+
+/** The smallest profile that a rule belongs to. */
+export function profileOf({ profile = 'recommended' }: Pick<RuleInfo, 'profile'>): Profile {
+  return profile
+}
+
 /** What a reviewer asks for: 完整性, 相关性, 适当性, 可行性. */
 export type Criterion = 'completeness' | 'relevance' | 'adequacy' | 'feasibility'
 

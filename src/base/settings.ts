@@ -1,5 +1,6 @@
 import type { Big } from './amount.js'
 import type { Severity } from './finding.js'
+import { profileOf, profiles, type Profile, type RuleInfo } from './rule-info.js'
 
 /** What a configuration may set a rule to. */
 export type SeveritySetting = Severity | 'off'
@@ -18,6 +19,8 @@ export interface RuleSetting {
 
 /** How a file is to be checked. */
 export interface Settings {
+  /** Rules beyond it judge only where `rules` gives them a severity. */
+  readonly profile: Profile
   /** By code of the rule. */
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** `# jixiao-ignore` without a reason is a finding. */
@@ -26,4 +29,14 @@ export interface Settings {
   readonly baseline?: string
 }
 
-export const defaultSettings: Settings = { rules: new Map(), reasonRequired: true }
+export const defaultSettings: Settings = { profile: 'recommended', rules: new Map(), reasonRequired: true }
+
+/** The rule belongs to a wider profile, and no configuration says anything of its severity. */
+export function isBeyondProfile(rule: Pick<RuleInfo, 'code' | 'profile'>, { profile, rules }: Settings): boolean {
+  return profiles.indexOf(profileOf(rule)) > profiles.indexOf(profile) && rules.get(rule.code)?.severity === undefined
+}
+
+/** The rule judges: its profile is chosen, or a configuration gives it a severity. */
+export function isOn(rule: Pick<RuleInfo, 'code' | 'profile'>, settings: Settings): boolean {
+  return settings.rules.get(rule.code)?.severity !== 'off' && !isBeyondProfile(rule, settings)
+}

@@ -5,6 +5,7 @@ import { formatBaseline, parseBaseline } from '../baseline/baseline-file.js'
 import { entriesOf, type BaselineEntry } from '../baseline/entries.js'
 import { compareFindings, type Finding } from '../base/finding.js'
 import { isFixed, type RuleInfo } from '../base/rule-info.js'
+import { isBeyondProfile } from '../base/settings.js'
 import { contains } from '../base/span.js'
 import type { CheckedFile } from './check-files.js'
 import type { FindBaseline } from './find-baseline.js'
@@ -32,17 +33,24 @@ function compareOne(one: CheckedFile, entries: readonly BaselineEntry[], catalog
   const { file, findings } = one
   const { fresh, known, stale } = compareWithBaseline(file, baselineable(findings, catalogue), entries)
   const others = findings.filter((finding) => !isBaselineable(finding, catalogue))
-  // A file that is not read as it was meant shows only a part of its findings.
-  const left = stale.filter(({ rule }) => one.notChecked.every((unchecked) => unchecked.rule.slice(0, 3) !== rule.slice(0, 3)))
-  const gone = left.length > 0 && isWhollyRead(one) ? [staleFinding(left)] : []
+  const left = entriesGone(one, stale, catalogue)
+  const gone = left.length > 0 ? [staleFinding(left)] : []
   // What could not be judged because of a known finding is known too.
   const places = known.flatMap(({ finding }) => [finding.primary, ...finding.related.map(({ span }) => span)])
   const notChecked = one.notChecked.filter(({ because }) => !places.some((span) => contains(span, because) || contains(because, span)))
   return { ...one, notChecked, findings: [...gone, ...others, ...fresh].toSorted(compareFindings), suppressed: [...one.suppressed, ...known] }
 }
 
+/** Of entries that nothing corresponds to, those that would have been found: not of what could not be judged, or lies beyond the profile. */
+export function entriesGone(one: CheckedFile, stale: readonly BaselineEntry[], catalogue: readonly RuleInfo[]): readonly BaselineEntry[] {
+  // A file that is not read as it was meant shows only a part of its findings.
+  if (stale.length === 0 || !isWhollyRead(one)) return []
+  const beyond = new Set(catalogue.filter((rule) => isBeyondProfile(rule, one.settings)).map(({ code }) => code))
+  return stale.filter(({ rule }) => !beyond.has(rule) && one.notChecked.every((unchecked) => unchecked.rule.slice(0, 3) !== rule.slice(0, 3)))
+}
+
 /** A file of which everything could be read. */
-export function isWhollyRead({ file, declaration }: CheckedFile): boolean {
+function isWhollyRead({ file, declaration }: CheckedFile): boolean {
   return declaration !== undefined && file.brokenFrom === undefined && file.damaged.length === 0
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../base/settings.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
-import { makeConfigFinder, type ConfigOption } from './find-config.js'
+import { makeConfigFinder, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
@@ -19,9 +19,7 @@ export type CheckedFile = Checked & {
 }
 
 /** What every command over declarations is told on the command line. */
-export interface FileOptions extends FileChoice {
-  readonly config?: ConfigOption
-}
+export interface FileOptions extends FileChoice, ConfigOptions {}
 
 /** Files checked, in order of their names, and what could not be read. */
 export interface CheckedFiles {
@@ -38,7 +36,7 @@ export type Judge = (path: string, bytes: Uint8Array, settings: Settings) => Che
 
 /** Finds, reads and checks what the command line names; goes on after a file that cannot be read. Tells which files it leaves out. */
 export async function checkFiles(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles> {
-  const finder = makeConfigFinder(options.config, io)
+  const finder = makeConfigFinder(options, io)
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
   printFailures(notes, options.lang, io)

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Profile } from '../base/rule-info.js'
 import { defaultSettings, type Settings } from '../base/settings.js'
 import { configNames } from '../config/config-file.js'
 import type { Effective } from '../config/effective.js'
@@ -12,6 +13,13 @@ import { refuseFolder, systemErrorText, UserError } from './user-error.js'
 
 /** What `--config FILE` and `--no-config` come to; left out, configurations are looked for. */
 export type ConfigOption = string | false | undefined
+
+/** How the command line chooses configurations, and what it says in their place. */
+export interface ConfigOptions {
+  readonly config?: ConfigOption
+  /** Wins over configurations. */
+  readonly profile?: Profile
+}
 
 /** What holds for one file: for the check, and with the place of each value. */
 export interface FileConfig {
@@ -38,13 +46,13 @@ export interface ConfigFinder {
   readonly reported: () => readonly ReportedFile[]
 }
 
-const plain: FileConfig = { settings: defaultSettings, effective: { rules: new Map() } }
 
 /**
  * The one way to the settings of a file, for every command.
  * @throws UserError if `--config` names no file.
  */
-export function makeConfigFinder(option: ConfigOption, io: Pick<Io, 'readFile'>): ConfigFinder {
+export function makeConfigFinder({ config: option, profile }: ConfigOptions, io: Pick<Io, 'readFile'>): ConfigFinder {
+  const plain: FileConfig = { settings: withProfile(defaultSettings, profile), effective: { rules: new Map() } }
   const fixed = typeof option === 'string' ? [{ path: realPlace(existing(option)) }] : []
   const byFolder = new Map<string, readonly FoundConfig[]>()
   let loader: ConfigLoader | undefined
@@ -57,12 +65,18 @@ export function makeConfigFinder(option: ConfigOption, io: Pick<Io, 'readFile'>)
     settingsFor: async (path) => {
       const place = realPlace(path)
       const found = option === undefined ? configsAbove(dirname(place), byFolder) : fixed
-      return found.length === 0 ? plain : (await load()).settingsFor(place, found)
+      if (found.length === 0) return plain
+      const { settings, effective } = await (await load()).settingsFor(place, found)
+      return { settings: withProfile(settings, profile), effective }
     },
     include: async (path) => (await load()).include(realPlace(path)),
     isConfig: (path) => configNames.includes(basename(path)) || loader?.isLoaded(realPlace(path)) === true,
     reported: () => loader?.reported() ?? [],
   }
+}
+
+function withProfile(settings: Settings, profile: Profile | undefined): Settings {
+  return profile === undefined ? settings : { ...settings, profile }
 }
 
 /** Configurations in a folder and those above it, the nearest first, up to the folder that holds `.git`. Each folder is looked at once. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../base/finding.js'
-import type { RuleInfo } from '../base/rule-info.js'
-import { defaultSettings, type SeveritySetting } from '../base/settings.js'
+import { profileOf, type Profile, type RuleInfo } from '../base/rule-info.js'
+import { defaultSettings, isOn, type SeveritySetting } from '../base/settings.js'
 import type { Language, Text } from '../base/text.js'
 import type { Effective, EffectiveRule, Sourced } from '../config/effective.js'
 import { visibleText } from '../reporters/visible-text.js'
@@ -11,6 +11,8 @@ export interface Shown {
   /** The file, as the user wrote it. */
   readonly path: string
   readonly effective: Effective
+  /** What the command line says. */
+  readonly profile: Profile | undefined
   readonly catalogue: readonly RuleInfo[]
   /** Rules that nobody set are listed too. */
   readonly isAll: boolean
@@ -28,14 +30,16 @@ export function configJson(shown: Shown): string {
   const report = {
     schemaVersion,
     path,
+    profile: { value: profileIn(shown), source: shown.profile === undefined ? sourceOf(effective.profile) : '--profile' },
     ignored: { value: ignoredBy !== undefined, pattern: ignoredBy?.value ?? null, source: sourceOf(ignoredBy) },
     suppressions: { reason: reasonWord(effective), source: sourceOf(reasonRequired) },
     baseline: { path: baseline ? shown.shown(baseline.value) : null, source: sourceOf(baseline) },
-    rules: listed(shown).map(([{ code, name, severity }, rule]) => ({
-      code,
-      name,
-      severity: rule.severity?.value ?? severity,
-      default: severity,
+    rules: listed(shown).map(([info, rule]) => ({
+      code: info.code,
+      name: info.name,
+      profile: profileOf(info),
+      severity: severityIn(shown, info, rule),
+      default: info.severity,
       source: sourceOf(rule.severity),
       tolerance: rule.tolerance ? { value: rule.tolerance.value.value.toFixed(), reason: rule.tolerance.value.reason, source: sourceOf(rule.tolerance) } : null,
     })),
@@ -48,10 +52,12 @@ export function configJson(shown: Shown): string {
 export function configText(shown: Shown, language: Language): string {
   const { path, effective, isAll } = shown
   const { ignoredBy, reasonRequired, baseline } = effective
-  const rules = listed(shown).flatMap(([info, rule]) => ruleLines(info, rule, language))
+  const rules = listed(shown).flatMap(([info, rule]) => ruleLines(shown, info, rule, language))
   const none = isAll ? [] : [{ zh: '  都按默认', en: '  all by default' }[language]]
   const lines = [
     { zh: `${path} 用到的设置`, en: `settings for ${path}` }[language],
+    '',
+    profileLine(shown, language),
     '',
     { zh: '规则', en: 'rules' }[language],
     ...(rules.length > 0 ? rules : none),
@@ -62,6 +68,15 @@ export function configText(shown: Shown, language: Language): string {
     line(baseline ? { zh: `存量清单：${shown.shown(baseline.value)}`, en: `baseline: ${shown.shown(baseline.value)}` } : { zh: '存量清单：无', en: 'baseline: none' }, baseline, language),
   ]
   return `${lines.map(visibleText).join('\n')}\n`
+}
+
+function profileIn({ profile, effective }: Shown): Profile {
+  return profile ?? effective.profile?.value ?? defaultSettings.profile
+}
+
+function profileLine(shown: Shown, language: Language): string {
+  const text = { zh: `规则档次：${profileIn(shown)}`, en: `profile: ${profileIn(shown)}` }
+  return shown.profile === undefined ? line(text, shown.effective.profile, language) : { zh: `${text.zh}（--profile）`, en: `${text.en} (--profile)` }[language]
 }
 
 function listed({ effective, catalogue, isAll }: Shown): readonly (readonly [RuleInfo, EffectiveRule])[] {
@@ -77,10 +92,17 @@ function severityText(severity: SeveritySetting | Severity, language: Language):
   return language === 'zh' ? severityTexts[severity] : severity
 }
 
-function ruleLines({ code, name, severity }: RuleInfo, rule: EffectiveRule, language: Language): readonly string[] {
-  const value = severityText(rule.severity?.value ?? severity, language)
-  const head = `  ${code} ${name}: ${value}`
-  const lines = [line({ zh: head, en: head }, rule.severity, language)]
+/** What a rule comes to; one beyond the profile is off unless somebody sets it. */
+function severityIn(shown: Shown, info: RuleInfo, rule: EffectiveRule): SeveritySetting {
+  const isBeyond = rule.severity === undefined && !isOn(info, { ...defaultSettings, profile: profileIn(shown) })
+  return isBeyond ? 'off' : (rule.severity?.value ?? info.severity)
+}
+
+function ruleLines(shown: Shown, info: RuleInfo, rule: EffectiveRule, language: Language): readonly string[] {
+  const severity = severityIn(shown, info, rule)
+  const head = `  ${info.code} ${info.name}: ${severityText(severity, language)}`
+  const isBeyond = severity === 'off' && rule.severity === undefined
+  const lines = [isBeyond ? { zh: `${head}（属于 ${profileOf(info)} 档）`, en: `${head} (profile ${profileOf(info)})` }[language] : line({ zh: head, en: head }, rule.severity, language)]
   if (!rule.tolerance) return lines
   const { value: tolerance, reason } = rule.tolerance.value
   return [...lines, line({ zh: `    容差 ${tolerance.toFixed()}，原因：${reason}`, en: `    tolerance ${tolerance.toFixed()}, reason: ${reason}` }, rule.tolerance, language)]

@@ -6,7 +6,7 @@ import type { BaselineEntry } from '../baseline/entries.js'
 import { displayWidth } from '../base/width.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
-import { baselineable, entriesElsewhere, isWhollyRead, entriesFor, nameIn, readBaseline, writeBaseline } from './baselines.js'
+import { baselineable, entriesElsewhere, entriesFor, entriesGone, nameIn, readBaseline, writeBaseline } from './baselines.js'
 import { checkFiles, type CheckedFile } from './check-files.js'
 import type { BaselineAction, BaselineOptions } from './commands/baseline.js'
 import { exitCodes } from './exit-codes.js'
@@ -69,9 +69,10 @@ async function compare(action: 'prune' | 'show', path: string, checked: readonly
 function staleIn(path: string, entries: readonly BaselineEntry[], checked: readonly CheckedFile[]): readonly BaselineEntry[] {
   const names = new Set(checked.map(({ file }) => nameIn(path, file.path)))
   const gone = entries.filter(({ file }) => !names.has(file) && !existsSync(join(dirname(path), file)))
-  // What could not be judged may still be there.
-  const judged = checked.filter(isWhollyRead)
-  const mended = judged.flatMap(({ file, findings, notChecked }) => compareWithBaseline(file, baselineable(findings, ruleCatalogue), entries.filter((entry) => entry.file === nameIn(path, file.path))).stale.filter(({ rule }) => notChecked.every((one) => one.rule.slice(0, 3) !== rule.slice(0, 3))))
+  const mended = checked.flatMap((one) => {
+    const { stale } = compareWithBaseline(one.file, baselineable(one.findings, ruleCatalogue), entries.filter((entry) => entry.file === nameIn(path, one.file.path)))
+    return entriesGone(one, stale, ruleCatalogue)
+  })
   return [...gone, ...mended]
 }
 

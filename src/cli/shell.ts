@@ -1,4 +1,5 @@
 import { Option, type Argument, type Command, type HelpConfiguration, type OutputConfiguration } from 'commander'
+import { profiles } from '../base/rule-info.js'
 import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
 import { helpHeadings, helpTexts } from './help-texts.js'
@@ -35,9 +36,12 @@ export function addFileCommand(shell: Shell, name: string, description: Text, do
     })
 }
 
-/** Gives a command the options by which configurations are chosen. */
+/** Gives a command the options by which configurations are chosen, and a profile in their place. */
 export function withConfigOptions(command: Command, language: Language): Command {
-  return command.option('--config <file>', helpTexts.config[language]).option('--no-config', helpTexts.noConfig[language])
+  return command
+    .option('--config <file>', helpTexts.config[language])
+    .option('--no-config', helpTexts.noConfig[language])
+    .addOption(new Option('--profile <name>', helpTexts.profile[language]).choices(profiles))
 }
 
 /** Makes commander write to `io`, throw in place of leaving, and speak the language. */

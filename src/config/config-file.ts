@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.js'
+import type { Profile } from '../base/rule-info.js'
 import type { SeveritySetting, Tolerance } from '../base/settings.js'
 import type { Span } from '../base/span.js'
 import type { SourceFile } from '../source/source-file.js'
@@ -33,6 +34,7 @@ export interface ConfigFile {
   readonly isRoot: boolean
   /** Paths of configurations that this one builds on, from its own folder. */
   readonly bases: readonly Located<string>[]
+  readonly profile?: Located<Profile>
   readonly rules: readonly RuleEntry[]
   readonly overrides: readonly Override[]
   readonly ignore: readonly Located<string>[]

@@ -1,3 +1,4 @@
+import type { Profile } from '../base/rule-info.js'
 import { defaultSettings, type RuleSetting, type Settings, type SeveritySetting, type Tolerance } from '../base/settings.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { ConfigFile, Located, Override, RuleEntry } from './config-file.js'
@@ -24,6 +25,7 @@ export interface EffectiveRule {
 
 /** What holds for one file, with where each value comes from; what is left out is as ever. */
 export interface Effective {
+  readonly profile?: Sourced<Profile>
   /** By code. */
   readonly rules: ReadonlyMap<string, EffectiveRule>
   /** The pattern by which the file is left out; of several the nearest. */
@@ -45,6 +47,7 @@ function addLayer(below: Effective, { config, path, baseline }: Layer): Effectiv
   return {
     ...below,
     rules: own.flat().reduce((rules, entry) => addRule(rules, entry, file), below.rules),
+    ...(config.profile && { profile: { ...config.profile, file } }),
     ...(pattern && { ignoredBy: { ...pattern, file } }),
     ...(config.reasonRequired && { reasonRequired: { ...config.reasonRequired, file } }),
     ...(config.baseline && baseline !== undefined && { baseline: { value: baseline, span: config.baseline.span, file } }),
@@ -65,8 +68,9 @@ function addRule(rules: Effective['rules'], { code, severity, tolerance }: RuleE
 }
 
 /** What a check is told. */
-export function settingsFrom({ rules, reasonRequired, baseline }: Effective): Settings {
+export function settingsFrom({ profile, rules, reasonRequired, baseline }: Effective): Settings {
   return {
+    profile: profile?.value ?? defaultSettings.profile,
     rules: new Map([...rules].map(([code, rule]) => [code, ruleSetting(rule)])),
     reasonRequired: reasonRequired?.value ?? defaultSettings.reasonRequired,
     ...(baseline && { baseline: baseline.value }),

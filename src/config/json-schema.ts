@@ -1,5 +1,5 @@
 import { maximumDecimals, maximumWholeDigits } from '../base/amount.js'
-import { isFixed, type RuleInfo } from '../base/rule-info.js'
+import { isFixed, profiles, type RuleInfo } from '../base/rule-info.js'
 import { severityWords } from './severities.js'
 
 type JsonSchema = Readonly<Record<string, unknown>>
@@ -22,6 +22,7 @@ export function configSchema(catalogue: readonly RuleInfo[]): JsonSchema {
     properties: {
       root: { description: '不再看上级文件夹的配置 / configurations in folders above do not count', type: ['boolean', 'null'] },
       extends: { description: '先读这些配置，再读本文件 / configurations that this one builds on', anyOf: [path, { type: 'array', items: path }, { type: 'null' }] },
+      profile: { description: '用哪一档规则：recommended 默认，strict 评审，all 全部 / which rules are checked', enum: [...profiles, null] },
       rules: { description: '各条规则的级别 / severities of rules', $ref: '#/$defs/rules' },
       overrides: {
         description: '某些文件另设规则，后面的优先 / rules for some files; later entries win',

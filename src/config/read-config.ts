@@ -8,8 +8,9 @@ import { globFault, type GlobFault } from './globs.js'
 import { fault, isBlank, knownEntries, readList, readText, readWord, wrongKind, type Reading } from './reading.js'
 import { readRules } from './read-rules.js'
 import { configInvalid } from './rules.js'
+import { profileWords } from './severities.js'
 
-const keys = ['root', 'extends', 'rules', 'overrides', 'ignore', 'suppressions', 'baseline'] as const
+const keys = ['root', 'extends', 'profile', 'rules', 'overrides', 'ignore', 'suppressions', 'baseline'] as const
 
 const expected = {
   bases: { zh: '一个文件名，或文件名的列表', en: 'a file name, or a list of them' },
@@ -28,10 +29,9 @@ export function readConfig(file: SourceFile, catalogue: readonly RuleInfo[]): Co
     const value = entries.get(key)?.value
     return value && isBlank(value) ? undefined : value
   }
-  const [root, bases, rules, overrides, ignore, suppressions, baselineNode] = keys.map(valueOf)
+  const [root, bases, profile, rules, overrides, ignore, suppressions, baseline] = keys.map(valueOf)
   const isRoot = root && readRoot(reading, root)
-  const reasonRequired = suppressions && readSuppressions(reading, suppressions)
-  const baseline = baselineNode && readText(reading, 'baseline', baselineNode, expected.baseline)
+  const single = readSingle(reading, { profile, suppressions, baseline })
   return {
     file,
     isRoot: isRoot ?? false,
@@ -39,10 +39,17 @@ export function readConfig(file: SourceFile, catalogue: readonly RuleInfo[]): Co
     rules: rules ? readRules(reading, rules) : [],
     overrides: overrides ? readList(reading, 'overrides', overrides, expected.overrides).flatMap((item) => readOverride(reading, item)) : [],
     ignore: ignore ? readGlobs(reading, 'ignore', ignore) : [],
-    ...(reasonRequired && { reasonRequired }),
-    ...(baseline && { baseline }),
+    ...single,
     findings: reading.findings,
   }
+}
+
+/** Settings of one value. */
+function readSingle(reading: Reading, nodes: Readonly<Record<'profile' | 'suppressions' | 'baseline', Node | undefined>>): Pick<ConfigFile, 'profile' | 'reasonRequired' | 'baseline'> {
+  const profile = nodes.profile && readWord(reading, 'profile', nodes.profile, profileWords)
+  const reasonRequired = nodes.suppressions && readSuppressions(reading, nodes.suppressions)
+  const baseline = nodes.baseline && readText(reading, 'baseline', nodes.baseline, expected.baseline)
+  return { ...(profile && { profile }), ...(reasonRequired && { reasonRequired }), ...(baseline && { baseline }) }
 }
 
 /** Faults of the YAML. An empty configuration is none, and neither is what only matters in a form. */

@@ -53,6 +53,7 @@ function unknownKey(reading: Reading, { key, keySpan }: Entry, keys: readonly st
 /** Words from other tools, and the Chinese for ours. */
 const keyAliases: Readonly<Record<string, readonly string[]>> = {
   extends: ['extend', '继承'],
+  profile: ['profiles', 'preset', '规则档次', '档次'],
   rules: ['规则'],
   overrides: ['覆盖'],
   ignore: ['ignores', 'exclude', 'ignorePatterns', '忽略'],

@@ -15,10 +15,11 @@ export const configInvalid: RuleInfo = {
   },
   good: [
     { name: '空的配置', yaml: '' },
-    { name: '级别、容差、按文件另设', yaml: 'root: true\nrules:\n  JX205: off\n  sum-mismatch:\n    severity: warning\n    tolerance: 0.01\n    reason: 四舍五入到万元\noverrides:\n  - files: [2019/**]\n    rules:\n      JX209: info\nignore:\n  - 草稿/\nsuppressions:\n  reason: optional\nbaseline: 存量.json' },
+    { name: '规则档次、级别、容差、按文件另设', yaml: 'root: true\nprofile: strict\nrules:\n  JX205: off\n  sum-mismatch:\n    severity: warning\n    tolerance: 0.01\n    reason: 四舍五入到万元\noverrides:\n  - files: [2019/**]\n    rules:\n      JX209: info\nignore:\n  - 草稿/\nsuppressions:\n  reason: optional\nbaseline: 存量.json' },
   ],
   bad: [
     { name: '设置项写错', yaml: '⟦rule⟧:\n  JX205: off', zh: '“rule”不是这里的设置项，是否想写“rules”？', en: '“rule” is no setting here; did you mean “rules”?' },
+    { name: '没有这一档规则', yaml: 'profile: ⟦stric⟧', zh: '“profile”应写 recommended、strict、all 之一；这里写的是“stric”，是否想写 strict？', en: '“profile” takes one of recommended, strict, all; “stric” is given; did you mean strict?' },
     { name: '没有这个级别', yaml: 'rules:\n  JX205: ⟦warn⟧', zh: '“JX205”应写 off、info、warning、error 之一；这里写的是“warn”，是否想写 warning？', en: '“JX205” takes one of off, info, warning, error; “warn” is given; did you mean warning?' },
     {
       name: '容差没有原因',

@@ -1,5 +1,5 @@
 import type { Severity } from '../base/finding.js'
-import type { RuleCategory, RuleInfo } from '../base/rule-info.js'
+import type { Criterion, Profile, RuleCategory, RuleInfo } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -19,6 +19,23 @@ export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
   consistency: { zh: '前后一致', en: 'consistency' },
   tool: { zh: '本工具', en: 'tool' },
 }
+
+/** What a profile is called beside its word. */
+export const profileNames: Readonly<Record<Profile, Text>> = {
+  recommended: { zh: '默认', en: 'default' },
+  strict: { zh: '评审', en: 'review' },
+  all: { zh: '全部', en: 'everything' },
+}
+
+export const criterionNames: Readonly<Record<Criterion, Text>> = {
+  completeness: { zh: '完整性', en: 'completeness' },
+  relevance: { zh: '相关性', en: 'relevance' },
+  adequacy: { zh: '适当性', en: 'adequacy' },
+  feasibility: { zh: '可行性', en: 'feasibility' },
+}
+
+/** Said of a rule that judges by words and likelihood. */
+export const heuristicName: Text = { zh: '推断', en: 'heuristic' }
 
 /** What stands for a basis where a rule is about the file format. */
 const ownFormat: Text = { zh: '本工具的文件格式', en: 'the file format of this tool' }

@@ -1,4 +1,4 @@
-import type { BadExample, RuleInfo } from '../base/rule-info.js'
+import { profileOf, type BadExample, type RuleInfo } from '../base/rule-info.js'
 import { readExample, type ExampleMark } from './example.js'
 import { basisOf, pagePath } from './names.js'
 
@@ -11,12 +11,15 @@ export function rulesJson(rules: readonly RuleInfo[], version: string): string {
 }
 
 function ruleJson(rule: RuleInfo): object {
-  const { code, name, category, severity, since, title, why, options, bad, good } = rule
+  const { code, name, category, severity, since, title, why, options, bad, good, criterion, realRows } = rule
   return {
     code,
     name,
     category,
     severity,
+    profile: profileOf(rule),
+    isHeuristic: rule.isHeuristic === true,
+    criterion: criterion ?? null,
     since,
     title,
     why,
@@ -25,6 +28,7 @@ function ruleJson(rule: RuleInfo): object {
     page: pagePath(code),
     bad: bad.map(faultJson),
     good: good.map(({ name: example, yaml }) => ({ name: example, yaml })),
+    realRows: realRows ?? [],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RuleCategory, RuleInfo } from '../base/rule-info.js'
+import { profileOf, type RuleCategory, type RuleInfo } from '../base/rule-info.js'
 import type { Language } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
 import { categoryNames, severityNames } from './names.js'
@@ -17,8 +17,9 @@ export function groupRules(rules: readonly RuleInfo[]): readonly RuleGroup[] {
 
 /** One line for each rule, in columns, under the names of the categories. */
 export function ruleList(rules: readonly RuleInfo[], language: Language, bold: (text: string) => string): string {
-  const rows = new Map(rules.map((rule) => [rule, [rule.code, severityNames[rule.severity][language], rule.name, rule.title[language]]]))
-  const widths = [0, 1, 2].map((column) => Math.max(...[...rows.values()].map((row) => displayWidth(row[column] ?? ''))))
+  const hasProfiles = rules.some((rule) => profileOf(rule) !== 'recommended')
+  const rows = new Map(rules.map((rule) => [rule, [rule.code, severityNames[rule.severity][language], ...(hasProfiles ? [profileOf(rule)] : []), rule.name, rule.title[language]]]))
+  const widths = (hasProfiles ? [0, 1, 2, 3] : [0, 1, 2]).map((column) => Math.max(...[...rows.values()].map((row) => displayWidth(row[column] ?? ''))))
   const lineOf = (rule: RuleInfo): string => (rows.get(rule) ?? []).map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')
   const blocks = groupRules(rules).map((group) => [bold(`${categoryNames[group.category][language]} (${group.category})`), ...group.rules.map((rule) => `  ${lineOf(rule)}`)].join('\n'))
   return blocks.join('\n\n')

@@ -1,23 +1,25 @@
-import { isFixed, type BadExample, type RuleInfo } from '../base/rule-info.js'
+import { isFixed, profileOf, type BadExample, type RealRow, type RuleInfo } from '../base/rule-info.js'
 import { shorten } from '../base/text.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { readExample, type ExampleLine } from './example.js'
-import { basisOf, categoryNames, severityNames } from './names.js'
+import { basisOf, categoryNames, criterionNames, heuristicName, profileNames, severityNames } from './names.js'
 import { groupRules } from './rule-list.js'
 
 /** The page of one rule in Markdown: Chinese, with the title, the reason and the messages in English beside. */
 export function rulePage(rule: RuleInfo): string {
-  const { code, name, category, severity, since, title, why, bad, good } = rule
+  const { code, name, category, severity, since, title, why, bad, good, realRows = [] } = rule
+  const profile = profileOf(rule)
   const basis = basisOf(rule)
   return lines([
     `# ${code} ${asText(title.zh)}`,
     '',
     `*${asText(title.en)}*`,
     '',
-    '| 名称 | 级别 | 类别 | 始于 |',
-    '| --- | --- | --- | --- |',
-    `| \`${name}\` | ${severityNames[severity].zh}（${severityNames[severity].en}） | [${categoryNames[category].zh}](README.md#${categoryNames[category].zh})（${category}） | ${since} |`,
+    '| 名称 | 级别 | 档次 | 类别 | 始于 |',
+    '| --- | --- | --- | --- | --- |',
+    `| \`${name}\` | ${severityNames[severity].zh}（${severityNames[severity].en}） | ${profileNames[profile].zh}（${profile}） | [${categoryNames[category].zh}](README.md#${categoryNames[category].zh})（${category}） | ${since} |`,
     '',
+    ...reviewLines(rule),
     asText(why.zh),
     '',
     `*${asText(why.en)}*`,
@@ -30,10 +32,42 @@ export function rulePage(rule: RuleInfo): string {
     ...bad.flatMap(faultSection),
     ...(good.length > 0 ? ['## 可以通过', ''] : []),
     ...good.flatMap(({ name: example, yaml }) => [`### ${asText(example)}`, '', ...fenced(readExample(yaml))]),
+    ...rowsSection(realRows),
     '## 不适用时',
     '',
-    ...(isFixed(rule) ? ['这样的问题必须改正，不能忽略，也不能用配置关掉。'] : switchLines(code)),
+    ...(isFixed(rule) ? ['这样的问题必须改正，不能忽略，也不能用配置关掉。'] : [...switchOnLines(rule), ...switchLines(code)]),
   ])
+}
+
+/** What a review asks for with the rule, and whether it is a guess. */
+function reviewLines({ criterion, isHeuristic }: RuleInfo): readonly string[] {
+  const parts = [
+    ...(criterion ? [`评审标准：${criterionNames[criterion].zh}（${criterion}）。`] : []),
+    ...(isHeuristic ? ['凭措辞推断（heuristic），可能误报。'] : []),
+  ]
+  return parts.length > 0 ? [parts.join(''), ''] : []
+}
+
+/** Rows as published, in a table of the columns that they fill. */
+function rowsSection(rows: readonly RealRow[]): readonly string[] {
+  if (rows.length === 0) return []
+  const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))]
+  const table = [['二级指标', ...columns], ['', ...columns].map(() => '---'), ...rows.map(({ group, cells }) => [group, ...columns.map((column) => cells[column] ?? '')].map(asText))]
+  return ['## 公开的申报表里可以通过的行', '', ...table.map((cells) => `| ${cells.join(' | ')} |`), '']
+}
+
+function switchOnLines(rule: RuleInfo): readonly string[] {
+  const profile = profileOf(rule)
+  if (profile === 'recommended') return []
+  return [
+    `默认不查。要查：加 \`--profile ${profile}\`，或在 \`jixiao.config.yaml\` 里写 \`profile: ${profile}\`；只要这一条：`,
+    '',
+    '```yaml',
+    'rules:',
+    `  ${rule.code}: ${rule.severity}`,
+    '```',
+    '',
+  ]
 }
 
 function switchLines(code: string): readonly string[] {
@@ -58,11 +92,17 @@ export function ruleIndex(rules: readonly RuleInfo[]): string {
   const tables = groupRules(rules).map(({ category, rules: members }) => [
     `## ${categoryNames[category].zh}`,
     '',
-    '| 编号 | 名称 | 级别 | 内容 | |',
-    '| --- | --- | --- | --- | --- |',
-    ...members.map(({ code, name, severity, title }) => `| [${code}](${code}.md) | \`${name}\` | ${severityNames[severity].zh} | ${asText(title.zh)} | ${asText(title.en)} |`),
+    '| 编号 | 名称 | 级别 | 档次 | 评审 | 内容 | |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...members.map(indexRow),
   ])
-  return lines(['# 规则一览', '', '编号供人引用，永不改变。命令行里也能看：`jixiao explain JX201`。', '', ...tables.flatMap((table) => [...table, '']).slice(0, -1)])
+  return lines(['# 规则一览', '', '编号供人引用，永不改变。命令行里也能看：`jixiao explain JX201`。', '', '档次：recommended 默认就查；strict 加上评审会问的；all 是全部。“推断”是凭措辞和可能性判断的，可能误报。', '', ...tables.flatMap((table) => [...table, '']).slice(0, -1)])
+}
+
+function indexRow(rule: RuleInfo): string {
+  const { code, name, severity, title, criterion, isHeuristic } = rule
+  const review = [...(criterion ? [criterionNames[criterion].zh] : []), ...(isHeuristic ? [heuristicName.zh] : [])].join('，')
+  return `| [${code}](${code}.md) | \`${name}\` | ${severityNames[severity].zh} | ${profileOf(rule)} | ${review} | ${asText(title.zh)} | ${asText(title.en)} |`
 }
 
 function faultSection({ name, yaml, zh, en }: BadExample): readonly string[] {

@@ -1,38 +1,45 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Severity } from '../base/finding.js'
-import { isFixed, type BadExample, type GoodExample, type RuleInfo } from '../base/rule-info.js'
+import { isFixed, profileOf, type BadExample, type GoodExample, type RealRow, type RuleInfo } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
 import { asciiGlyphs, boxGlyphs } from '../reporters/glyphs.js'
 import type { ReporterOptions } from '../reporters/reporter.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { drawExample } from './example.js'
-import { basisOf, categoryNames, severityNames } from './names.js'
+import { basisOf, categoryNames, criterionNames, heuristicName, severityNames } from './names.js'
 
 export type TextOptions = Pick<ReporterOptions, 'language' | 'color' | 'ascii'>
 
 /** Examples that a terminal shows; the page of the rule has all. */
 const shownFaults = 2
 
+/** Published rows that a terminal shows. */
+const shownRows = 3
+
 /** What a rule is about, for people at a terminal. */
 export function ruleText(rule: RuleInfo, options: TextOptions): string {
   const { language } = options
   const chalk = new Chalk({ level: options.color ? 1 : 0 })
-  const [good] = rule.good
+  const { realRows = [], good: [good] } = rule
   const faults = rule.bad.slice(0, shownFaults)
-  const more = rule.bad.length - faults.length + Math.max(0, rule.good.length - 1)
+  const more = rule.bad.length - faults.length + Math.max(0, rule.good.length - 1) + Math.max(0, realRows.length - shownRows)
   return [
     heading(rule, options, chalk),
     `${say(words.why, options)}${rule.why[language]}`,
     `${say(words.basis, options)}${basisOf(rule)[language]}`,
     ...faults.map((fault) => faultText(fault, options, chalk)),
     ...(good ? [passText(good, options, chalk)] : []),
+    ...(realRows.length > 0 ? [rowsText(realRows.slice(0, shownRows), options)] : []),
     ...(more > 0 ? [moreText(more, rule)[language]] : []),
+    ...(profileOf(rule) === 'recommended' ? [] : [switchOnText(rule)[language]]),
     switchText(rule)[language],
   ].join('\n\n')
 }
 
-function heading({ code, name, category, severity, since, title }: RuleInfo, { language }: TextOptions, chalk: ChalkInstance): string {
-  const facts = [severityNames[severity], categoryNames[category], { zh: `${since} 起`, en: `since ${since}` }]
+function heading(rule: RuleInfo, { language }: TextOptions, chalk: ChalkInstance): string {
+  const { code, name, category, severity, since, title, criterion, isHeuristic } = rule
+  const judged = [...(criterion ? [criterionNames[criterion]] : []), ...(isHeuristic ? [heuristicName] : [])]
+  const facts = [severityNames[severity], categoryNames[category], { zh: `${profileOf(rule)} 档`, en: `profile ${profileOf(rule)}` }, ...judged, { zh: `${since} 起`, en: `since ${since}` }]
   return `${colorOf(severity, chalk).bold(code)} ${chalk.bold(title[language])}\n${name} · ${facts.map((fact) => fact[language]).join(' · ')}`
 }
 
@@ -45,6 +52,11 @@ function faultText(fault: BadExample, options: TextOptions, chalk: ChalkInstance
 function passText(good: GoodExample, options: TextOptions, chalk: ChalkInstance): string {
   const plain = { primary: chalk.reset, related: chalk.reset }
   return [`${say(words.passes, options)}${nameOf(good, options)}`, ...drawExample(good.yaml, boxGlyphs, plain).map(indent)].join('\n')
+}
+
+/** Rows as published, one a line. */
+function rowsText(rows: readonly RealRow[], options: TextOptions): string {
+  return [say(words.rows, options), ...rows.map(({ group, cells }) => indent(visibleText([group, ...Object.values(cells)].join(' | '))))].join('\n')
 }
 
 /** Examples have names in Chinese only. */
@@ -63,6 +75,16 @@ function moreText(count: number, { code }: RuleInfo): Text {
   }
 }
 
+function switchOnText(rule: RuleInfo): Text {
+  const { code, severity } = rule
+  const profile = profileOf(rule)
+  const setting = `    rules:\n      ${code}: ${severity}`
+  return {
+    zh: `默认不查：加 --profile ${profile}，或在 jixiao.config.yaml 里写“profile: ${profile}”；只要这一条：\n${setting}`,
+    en: `Not checked by default: use --profile ${profile}, or \`profile: ${profile}\` in jixiao.config.yaml; for this rule alone:\n${setting}`,
+  }
+}
+
 function switchText(rule: RuleInfo): Text {
   if (isFixed(rule)) return { zh: '这样的问题必须改正，不能忽略，也不能用配置关掉。', en: 'Such a fault must be mended: neither a comment nor a configuration takes it back.' }
   const { code } = rule
@@ -78,6 +100,7 @@ const words = {
   basis: { zh: '依据：', en: 'Basis: ' },
   found: { zh: '会指出：', en: 'Found: ' },
   passes: { zh: '可以通过：', en: 'Passes: ' },
+  rows: { zh: '公开的申报表里可以通过的行：', en: 'Published rows that pass:' },
   empty: { zh: '（空文件）', en: '(an empty file)' },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -1,4 +1,4 @@
-import { fromChineseNumber } from '../base/chinese-number.js'
+import { readChineseNumber } from '../base/chinese-number.js'
 import { editDistance } from '../base/closest.js'
 import type { Declaration, Indicator } from './declaration.js'
 import { plainPath, rowsAt, type NamedRow, type RowPaths } from './row-paths.js'
@@ -43,8 +43,8 @@ export function countOf(kind: 'goal' | 'duty', { lists }: Declaration): number {
 }
 
 function resolveNumber(kind: 'goal' | 'duty', written: string, declaration: Declaration): LinkTarget {
-  const index = /^\d/u.test(written) ? Number(written) : fromChineseNumber(written)
-  if (index !== undefined && index >= 1 && index <= countOf(kind, declaration)) return { kind, index }
+  const index = Number(/^\d/u.test(written) ? written : readChineseNumber(written))
+  if (index >= 1 && index <= countOf(kind, declaration)) return { kind, index }
   return unresolved(kind === 'goal' ? 'no-such-goal' : 'no-such-duty')
 }
 

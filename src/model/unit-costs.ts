@@ -44,14 +44,31 @@ export function unitCosts(declaration: Declaration, group: CostGroup): readonly 
 function readUnitCost(cost: IndicatorRow, [quantity, second]: readonly [IndicatorRow, ...IndicatorRow[]], unit: MoneyUnit): UnitCost | undefined {
   const money = unitCostOf(cost)
   if (!money) return undefined
+  const product = second ? 'several-quantities' : multiply(money, quantity.value, unit)
+  if (typeof product !== 'string') return { cost, quantity, state: 'read', ...product }
+  const units = [piecesOf(money)[0], countedValue(quantity.value, undefined)?.unit?.written] as const
+  return { cost, quantity, state: 'doubtful', why: product, ...(product === 'other-unit' && units[0] !== undefined && { units: [units[0], units[1] ?? ''] }) }
+}
+
+/** The product, or why there is none. */
+function multiply(money: NumberValue, quantity: Value, unit: MoneyUnit): Pick<Extract<UnitCost, { state: 'read' }>, 'product' | 'isFloor' | 'factors'> | UnitCostDoubt {
   const [piece, more] = piecesOf(money)
-  const counted = countedValue(quantity.value, piece)
-  const doubt = second ? 'several-quantities' : more === undefined ? doubtOf(counted, piece) : 'several-units'
-  if (doubt || !counted) return { cost, quantity, state: 'doubtful', why: doubt ?? 'quantity-unread', ...(doubt === 'other-unit' && piece !== undefined && { units: [piece, counted?.unit?.written ?? ''] }) }
-  const product = money.unit && !money.conflict && convertMoney(money.value.times(counted.value).toFixed(), money.unit.name, unit)
-  if (!product) return { cost, quantity, state: 'doubtful', why: 'money-unread' }
-  const isFloor = [money, counted].every(({ op, approx }) => !approx && op !== '<=' && op !== '<')
-  return { cost, quantity, state: 'read', product, isFloor, factors: `${written(money)} × ${written(counted)}` }
+  if (more !== undefined) return 'several-units'
+  const counted = countedValue(quantity, piece)
+  if (!counted) return quantity.kind === 'suspect' && quantity.why === 'no-unit' ? 'quantity-without-unit' : 'quantity-unread'
+  if (piece !== undefined && !counted.unit) return 'quantity-without-unit'
+  if (isOtherUnit(counted, piece)) return 'other-unit'
+  const product = productOf(money, counted, unit)
+  return product ? { product, isFloor: isFloor(money) && isFloor(counted), factors: `${written(money)} × ${written(counted)}` } : 'money-unread'
+}
+
+function productOf({ value, unit, conflict }: NumberValue, counted: NumberValue, formUnit: MoneyUnit): Big | undefined {
+  return unit && !conflict ? convertMoney(value.times(counted.value).toFixed(), unit.name, formUnit) : undefined
+}
+
+/** Neither an upper bound nor an estimate. */
+function isFloor({ op, approx }: NumberValue): boolean {
+  return !approx && op !== '<=' && op !== '<'
 }
 
 /** The value of a row that states what one piece costs. */
@@ -64,12 +81,6 @@ function unitCostOf({ value, context }: IndicatorRow): NumberValue | undefined {
 /** What the money is for one of; money per year is what the year's budget is for. */
 function piecesOf({ per = [] }: NumberValue): readonly string[] {
   return per.filter((one) => one !== '年')
-}
-
-function doubtOf(counted: NumberValue | undefined, piece: string | undefined): UnitCostDoubt | undefined {
-  if (!counted) return 'quantity-unread'
-  if (piece !== undefined && !counted.unit) return 'quantity-without-unit'
-  return isOtherUnit(counted, piece) ? 'other-unit' : undefined
 }
 
 /** The number of a quantity; of several quantities, the one that is counted in the unit of the cost. */

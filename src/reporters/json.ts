@@ -43,6 +43,7 @@ function findingReport(file: SourceFile, finding: Finding, { language }: Reporte
     primary: { ...placeOf(file, finding.primary), label: finding.label[language] },
     related: finding.related.map(({ span, message }) => ({ ...placeOf(file, span), label: message[language] })),
     notes: finding.notes.map((note) => note[language]),
+    proposal: finding.proposal?.[language] ?? null,
     basis: finding.basis?.[language] ?? null,
     fixes: finding.fixes.map(({ span, text, safe }) => ({ ...placeOf(file, span), newText: text, safe })),
   }

@@ -27,10 +27,11 @@ export function stepsTo(file: SourceFile, offset: number, language: Language): r
   })
 }
 
-/** What stands below a finding: its notes, what the rule rests on, and where more is told. */
-export function notesOf({ notes, basis, rule }: Finding, language: Language): readonly string[] {
+/** What stands below a finding: its notes, how it could be written, what the rule rests on, and where more is told. */
+export function notesOf({ notes, proposal, basis, rule }: Finding, language: Language): readonly string[] {
   return [
     ...notes.map((note) => visibleText(note[language])),
+    ...(proposal ? [`${language === 'zh' ? '建议：' : 'Suggestion: '}${visibleText(proposal[language])}`] : []),
     ...(basis ? [`${language === 'zh' ? '依据：' : 'Basis: '}${visibleText(basis[language])}`] : []),
     `${language === 'zh' ? '详解：' : 'More: '}jixiao explain ${rule}`,
   ]

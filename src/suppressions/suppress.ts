@@ -10,8 +10,8 @@ import { reasonlessSuppression, unknownSuppression, unusedSuppression } from './
 export interface SuppressOptions {
   readonly catalogue: readonly RuleInfo[]
   readonly reasonRequired: boolean
-  /** Codes of rules that may not have been judged: a comment for them may have its use. */
-  readonly unjudged: ReadonlySet<string>
+  /** A comment for a rule that may not have judged all may have its use. */
+  readonly isJudged: (rule: RuleInfo) => boolean
 }
 
 /** Takes back what comments in the file take back, and tells what is wrong with the comments. */
@@ -37,7 +37,7 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
       if (isFixed(one.rule)) return [unignorable(one.rule, one.span, file, one.comment)]
       // A comment without a reason has its fault already.
       const isTold = options.reasonRequired && one.comment.reason === ''
-      return isTold || isUsed(one) || options.unjudged.has(one.rule.code) ? [] : [unused(one.rule, file, one.comment, one.span)]
+      return isTold || isUsed(one) || !options.isJudged(one.rule) ? [] : [unused(one.rule, file, one.comment, one.span)]
     }),
   ]
   return { findings: [...kept, ...misspelt, ...faults].toSorted(compareFindings), suppressed }

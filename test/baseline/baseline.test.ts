@@ -17,7 +17,7 @@ function compared(text: string, known: readonly BaselineEntry[]): { readonly fre
 }
 
 const rows = (...values: readonly string[]): string => overlay(`成本指标:\n${values.map((value, index) => `  - 三级指标: 项目支出\n    指标内容: 工作${index}\n    指标值: ${value}`).join('\n')}`)
-const tree = (text: string): string => text.replace('  效益指标:', `    成本指标:\n      - 三级指标: 项目支出\n        指标内容: 甲\n        指标值: ≤50万元\n  效益指标:`)
+const tree = (text: string): string => overlay('成本指标:\n  - 三级指标: 项目支出\n    指标内容: 甲\n    指标值: ≤50万元', text)
 
 describe('R-30 a baseline knows findings by rule, place in the structure and values', () => {
   const old = tree(overlay('年度: 20'))
@@ -26,7 +26,7 @@ describe('R-30 a baseline knows findings by rule, place in the structure and val
     const known = entries(old)
     expect(known.length).toBeGreaterThan(1)
     expect(compared(old, known)).toEqual({ fresh: [], known: known.length, stale: 0 })
-    const moved = `# 说明\n\n${old}`.replace('    数量指标:', '    质量指标:\n      - 三级指标: 合格率\n        指标值: 100%\n    数量指标:')
+    const moved = `# 说明\n\n${old}`.replace('  效益指标:\n', '  效益指标:\n    经济效益指标:\n      - 三级指标: 节约率\n        指标值: ≥1%\n')
     expect(compared(moved, known)).toEqual({ fresh: [], known: known.length, stale: 0 })
   })
 

@@ -197,6 +197,8 @@ describe('jixiao config', () => {
       out: [
         '2020/a.yaml 用到的设置',
         '',
+        '规则档次：recommended（默认）',
+        '',
         '规则',
         '  JX201 sum-mismatch: 错误（默认）',
         '    容差 0.01，原因：四舍五入到万元（shared/base.yaml:3）',

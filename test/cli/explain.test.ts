@@ -34,13 +34,53 @@ describe('jixiao explain', () => {
 
   it('tells title, severity, since when, why, basis, what passes, and both ways to let it be', () => {
     const { text } = explain(['JX999'], { rules: [rule] })
-    expect(text.split('\n').slice(0, 6)).toEqual(['JX999 题目', 'made-up · 警告 · 本工具 · 0.2.0 起', '', '为什么：理由。', '', '依据：某文件'])
+    expect(text.split('\n').slice(0, 6)).toEqual(['JX999 题目', 'made-up · 警告 · 本工具 · recommended 档 · 0.2.0 起', '', '为什么：理由。', '', '依据：某文件'])
     expect(text).toContain('可以通过：好\n    甲: 1\n')
     expect(text).toContain('    # jixiao-ignore JX999: 原因\n')
     expect(text).toContain('    rules:\n      JX999: off\n')
     const english = explain(['JX999'], { rules: [rule], language: 'en' }).text
-    for (const part of ['JX999 a title', 'warning · tool · since 0.2.0', 'Why: The reason.', 'Basis: some document', '→ wrong here', '# jixiao-ignore JX999: reason']) expect(english).toContain(part)
+    for (const part of ['JX999 a title', 'warning · tool · profile recommended · since 0.2.0', 'Why: The reason.', 'Basis: some document', '→ wrong here', '# jixiao-ignore JX999: reason']) expect(english).toContain(part)
     expect(english).not.toMatch(/题目|理由|某文件|错在这里/u)
+  })
+
+  const guess: RuleInfo = {
+    ...rule,
+    code: 'JX998',
+    name: 'made-up-guess',
+    category: 'wording',
+    profile: 'strict',
+    isHeuristic: true,
+    criterion: 'adequacy',
+    realRows: [1, 2, 3, 4].map((count) => ({ group: '数量指标', cells: { 三级指标: `第${count}项`, 指标值: `${count}件|次` } })),
+  }
+
+  it('tells the profile, the criterion, that it is a guess, how to switch it on, and which published rows pass', () => {
+    const { text } = explain(['JX998'], { rules: [guess] })
+    expect(text.split('\n')[1]).toBe('made-up-guess · 警告 · 措辞 · strict 档 · 适当性 · 推断 · 0.2.0 起')
+    expect(text).toContain('公开的申报表里可以通过的行：\n    数量指标 | 第1项 | 1件|次\n    数量指标 | 第2项 | 2件|次\n    数量指标 | 第3项 | 3件|次\n\n另有 1 个例子')
+    expect(text).toContain('默认不查：加 --profile strict，或在 jixiao.config.yaml 里写“profile: strict”；只要这一条：\n    rules:\n      JX998: warning\n')
+    const english = explain(['JX998'], { rules: [guess], language: 'en' }).text
+    for (const part of ['warning · wording · profile strict · adequacy · heuristic · since 0.2.0', 'Published rows that pass:', 'Not checked by default: use --profile strict']) expect(english).toContain(part)
+    expect(explain(['JX999'], { rules: [rule] }).text).not.toContain('--profile')
+  })
+
+  it('lists the profiles where they differ', () => {
+    const { text } = explain([], { rules: [guess, rule] })
+    expect(text).toContain('  JX998  警告  strict       made-up-guess  题目')
+    expect(text).toContain('  JX999  警告  recommended  made-up        题目')
+    expect(explain([], { rules: [rule] }).text).not.toContain('recommended')
+  })
+
+  it('puts the same on the page and in the table', () => {
+    const page = explainRules(['JX998'], 'markdown', { ...options, rules: [guess] }).text
+    for (const part of ['| `made-up-guess` | 警告（warning） | 评审（strict） | ', '评审标准：适当性（adequacy）。凭措辞推断（heuristic），可能误报。', '| 二级指标 | 三级指标 | 指标值 |\n| --- | --- | --- |\n| 数量指标 | 第1项 | 1件\\|次 |', 'rules:\n  JX998: warning\n']) expect(page).toContain(part)
+    expect(explainRules([], 'markdown', { ...options, rules: [guess, rule] }).text).toContain('| [JX998](JX998.md) | `made-up-guess` | 警告 | strict | 适当性，推断 | 题目 | a title |')
+    expect(JSON.parse(explainRules(['JX998', 'JX999'], 'json', { ...options, rules: [guess, rule] }).text)).toMatchObject({
+      rules: [
+        { profile: 'strict', isHeuristic: true, criterion: 'adequacy', realRows: guess.realRows },
+        { profile: 'recommended', isHeuristic: false, criterion: null, realRows: [] },
+      ],
+    })
   })
 
   it('draws with plain signs where the terminal has no others', () => {

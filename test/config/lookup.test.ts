@@ -17,7 +17,7 @@ it('R-34 each folder is looked at once, and each configuration read once, howeve
   mkdirSync(join(folder, '2020'))
   writeFileSync(join(folder, 'jixiao.config.yaml'), 'rules:\n  JX205: off\n')
   const readFile = vi.fn<Io['readFile']>(processIo().readFile)
-  const finder = makeConfigFinder(undefined, { readFile })
+  const finder = makeConfigFinder({}, { readFile })
   vi.mocked(existsSync).mockClear()
   for (let index = 0; index < 1000; index++) {
     const { settings } = await finder.settingsFor(join(folder, '2020', `${index}.yaml`))

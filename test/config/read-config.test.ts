@@ -21,6 +21,8 @@ describe('faults of a configuration', () => {
     ['rules:\n  ⟦JX２０１⟧: off', '没有“JX２０１”这条规则，是否想写 JX201？'],
     ['rules:\n  ⟦sum_mismatch⟧: off', '没有“sum_mismatch”这条规则，是否想写 sum-mismatch？'],
     ['rules:\n  JX201: ⟦警告⟧', '“JX201”应写 off、info、warning、error 之一；这里写的是“警告”，是否想写 warning？'],
+    ['profile: ⟦评审⟧', '“profile”应写 recommended、strict、all 之一；这里写的是“评审”，是否想写 strict？'],
+    ['⟦profiles⟧: strict', '“profiles”不是这里的设置项，是否想写“profile”？'],
     ['rules:\n  JX901: ⟦off⟧', 'JX901（配置文件写得不对）不能改成 off：配置有误时，不能当作没有错误'],
     ['rules:\n  JX201:\n    tolerance: ⟦1e-2⟧\n    reason: 甲', '“tolerance”应写一个不小于 0 的数，如 0.01，以表上的金额单位计，最多六位小数，不写单位；这里写的是“1e-2”'],
     ['ignore: ⟦2019⟧', '“ignore”应写路径的列表，每条一行，以“- ”开头；这里写的是“2019”'],

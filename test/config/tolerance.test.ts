@@ -16,7 +16,7 @@ function amount(text: string): Big {
 }
 
 function findingsWith(text: string, code: string, setting: RuleSetting | undefined): readonly Finding[] {
-  const settings = { rules: new Map(setting ? [[code, setting]] : []), reasonRequired: true }
+  const settings = { rules: new Map(setting ? [[code, setting]] : []), reasonRequired: true, profile: 'recommended' as const }
   return check('例.yaml', new TextEncoder().encode(text), settings).findings.filter(({ rule }) => rule === code)
 }
 

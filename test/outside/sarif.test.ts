@@ -36,7 +36,7 @@ it.each(['zh', 'en'])('the log of every example passes, in %s', (language) => {
 })
 
 it('overrides, suppressions, fixes and names that need escaping pass', () => {
-  const settings: Settings = { rules: new Map([['JX201', { severity: 'info' }]]), reasonRequired: true }
+  const settings: Settings = { rules: new Map([['JX201', { severity: 'info' }]]), reasonRequired: true, profile: 'recommended' }
   const files: readonly ReportedFile[] = [
     reported('2020/某局 (1) [x] {0} %.yaml', faultyExampleText, settings),
     withSuppressed(reported('a.yaml', overlay('"[x](1) {0} \\u001b ]]>": 1\n按支出性质分:\n  基本支出: 60.10\n  项目支岀: 40.20')), 'JX101', '见附件'),

@@ -43,7 +43,7 @@ describe('R-33 github', () => {
     const file = withFaults(many('error', 30))
     const annotations = annotationsOf(github([{ ...file, findings: file.findings.map((finding) => ({ ...finding, cause: '同一' })) }], plainOptions))
     expect(annotations).toHaveLength(1)
-    expect(annotations[0]).toContain('同样的问题共 30 处：第 28、29、30、31、32、33、34、35 行…')
+    expect(annotations[0]).toContain('同样的问题共 30 处：第 40、41、42、43、44、45、46、47 行…')
   })
 
   it('R-33 the summary is a table of the faults', () => {

@@ -16,6 +16,10 @@ function report(...texts: readonly string[]): unknown {
 
 describe('json', () => {
   it('R-10 keeps to its published schema', () => {
+    const file = reported('c.yaml', faultyExampleText)
+    const findings = file.findings.map((finding) => ({ ...finding, proposal: { zh: '甲', en: 'a' } }))
+    validate(JSON.parse(json([{ ...file, findings }], plainOptions)))
+    expect(validate.errors).toBeNull()
     validate(report(faultyExampleText, overlay('项日支出: 40.20\n项目支出: 1,234'), '', 'a: [', overlay('其他资金: 0.1x')))
     expect(validate.errors).toBeNull()
     validate(JSON.parse(json([withSuppressed(reported('a.yaml', faultyExampleText), 'JX201'), withSuppressed(reported('b.yaml', faultyExampleText), 'JX201', '见附件')], plainOptions)))

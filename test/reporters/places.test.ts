@@ -7,9 +7,9 @@ import { overlay } from '../support/overlay.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { plainOptions, reported } from '../support/reported.js'
 
-/** An unknown key on line 30, at the end of a declaration. */
+/** An unknown key on line 50, at the end of a declaration. */
 function unknownKey(key: string): ReturnType<typeof reported> {
-  return reported('a.yaml', `${'#\n'.repeat(30 - minimalDeclaration.split('\n').length)}${minimalDeclaration}${key}: 1\n`)
+  return reported('a.yaml', `${'#\n'.repeat(50 - minimalDeclaration.split('\n').length)}${minimalDeclaration}${key}: 1\n`)
 }
 
 /** The frame of the first finding: what stands between the bars. */
@@ -19,10 +19,10 @@ function frameOf(file: ReturnType<typeof reported>): string {
 
 describe('R-5 frames', () => {
   it.each([
-    ['Chinese', '合计金额', '30 │ 合计金额: 1\n   │ ━━━━━━━━ 不认识的栏目'],
-    ['emoji', '救👨‍👩‍👧命', '30 │ 救👨‍👩‍👧命: 1\n   │ ━━━━━━ 不认识的栏目'],
-    ['tab', '"金\t额"', '30 │ "金    额": 1\n   │ ━━━━━━━━━━ 不认识的栏目'],
-    ['combining marks', 'e\u0301e\u0301', '30 │ e\u0301e\u0301: 1\n   │ ━━ 不认识的栏目'],
+    ['Chinese', '合计金额', '50 │ 合计金额: 1\n   │ ━━━━━━━━ 不认识的栏目'],
+    ['emoji', '救👨‍👩‍👧命', '50 │ 救👨‍👩‍👧命: 1\n   │ ━━━━━━ 不认识的栏目'],
+    ['tab', '"金\t额"', '50 │ "金    额": 1\n   │ ━━━━━━━━━━ 不认识的栏目'],
+    ['combining marks', 'e\u0301e\u0301', '50 │ e\u0301e\u0301: 1\n   │ ━━ 不认识的栏目'],
   ])('R-5 %s', (_, key, frame) => {
     expect(frameOf(unknownKey(key))).toBe(frame)
   })

@@ -48,9 +48,9 @@ describe('pretty', () => {
     const repeated = { ...file, findings: file.findings.map((finding) => ({ ...finding, cause: '同一' })) }
     const output = pretty([repeated], plainOptions)
     expect(output.match(/^错误 JX101/gmu)).toHaveLength(1)
-    expect(output).toContain('   = 同样的问题共 12 处：第 28、29、30、31、32、33、34、35 行…\n')
+    expect(output).toContain('   = 同样的问题共 12 处：第 40、41、42、43、44、45、46、47 行…\n')
     expect(output).toContain('检查 1 个文件：12 个错误，0 个警告\n')
-    expect(pretty([repeated], { ...plainOptions, language: 'en' })).toContain('   = The same fault stands 12 times: lines 28, 29, 30, 31, 32, 33, 34, 35…\n')
+    expect(pretty([repeated], { ...plainOptions, language: 'en' })).toContain('   = The same fault stands 12 times: lines 40, 41, 42, 43, 44, 45, 46, 47…\n')
     expect(pretty([file], plainOptions).match(/^错误 JX101/gmu)).toHaveLength(12)
     expect(pretty([file], plainOptions)).not.toContain('同样的问题')
   })

@@ -74,7 +74,7 @@ describe('sarif', () => {
   })
 
   it('R-32 carries a severity that the configuration gives', () => {
-    const settings = { rules: new Map([['JX201', { severity: 'warning' } as const]]), reasonRequired: true }
+    const settings = { rules: new Map([['JX201', { severity: 'warning' } as const]]), reasonRequired: true, profile: 'recommended' as const }
     const run = runOf(reported('a.yaml', faultyExampleText, settings))
     expect(run.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([['JX201', 'warning']])
     const index = ruleCatalogue.findIndex(({ code }) => code === 'JX201')

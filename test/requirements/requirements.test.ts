@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ruleCatalogue } from '../../src/rule-catalogue.js'
 import { json } from '../../src/reporters/json.js'
+import { defaultSettings } from '../../src/base/settings.js'
 import { toReported } from '../../src/cli/check-files.js'
 import { check, type Checked } from '../../src/check.js'
 import { toPlainData } from '../../src/source/node.js'
@@ -33,7 +34,7 @@ describe('R-1 every finding of every rule has file, line, column and end', () =>
   const examples = ruleCatalogue.filter(({ subject }) => subject === undefined).flatMap(({ code, bad }) => bad.map((example) => ({ code, text: readMarks(example.whole ? example.yaml : overlay(example.yaml)).text })))
   const files = readdirSync(join(root, 'examples/faulty')).filter((name) => name.endsWith('.yaml'))
 
-  it.each([...examples.map(({ code, text }) => [code, check('a.yaml', new TextEncoder().encode(text))] as const), ...files.map((name) => [name, check(name, readFileSync(join(root, 'examples/faulty', name)))] as const)])('%s', (_, checked) => {
+  it.each([...examples.map(({ code, text }) => [code, checkText(text, { ...defaultSettings, profile: 'all' })] as const), ...files.map((name) => [name, check(name, readFileSync(join(root, 'examples/faulty', name)))] as const)])('%s', (_, checked) => {
     const lines = checked.file.text.split(/\r\n|\n|\r/u)
     const places = placesIn(checked)
     expect(places.length).toBeGreaterThan(0)

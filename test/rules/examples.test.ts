@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { BadExample, RuleInfo } from '../../src/base/rule-info.js'
+import type { RealRow, RuleCategory, RuleInfo } from '../../src/base/rule-info.js'
 import type { Span } from '../../src/base/span.js'
 import { ruleCatalogue } from '../../src/rule-catalogue.js'
 import type { Finding } from '../../src/base/finding.js'
+import { formKinds } from '../../src/forms/index.js'
 import { checkConfigText } from '../support/check-config.js'
 import { checkText, fixText } from '../support/check-text.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay, readMarks } from '../support/overlay.js'
+import { settingsWith } from '../support/rule-settings.js'
 
 it('the minimal declaration has no finding', () => {
   expect(checkText(minimalDeclaration)).toMatchObject({ findings: [], notChecked: [] })
@@ -18,31 +20,38 @@ it('codes and names are unique, and codes stand in order', () => {
   expect(new Set(ruleCatalogue.map(({ name }) => name)).size).toBe(codes.length)
 })
 
-describe.each(ruleCatalogue.filter(({ good, bad }) => good.length + bad.length > 0).map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good, subject }) => {
+describe.each(ruleCatalogue.filter(({ good, bad }) => good.length + bad.length > 0).map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const { bad, good, subject, realRows = [] } = rule
   it.each(good.map((example) => [example.name, example] as const))('passes: %s', async (_, { yaml }) => {
-    const found = (await findingsIn(wholeText({ yaml }, subject), subject)).filter(({ rule }) => rule === code)
+    const found = (await findingsIn(wholeText({ yaml }, subject), rule)).filter(({ rule }) => rule === code)
     expect(found).toEqual([])
   })
 
   it.each(bad.map((example) => [example.name, example] as const))('finds: %s', async (_, example) => {
     const { text, primary, related } = readMarks(wholeText(example, subject))
-    const findings = await findingsIn(text, subject)
+    const findings = await findingsIn(text, rule)
     const found = findings.filter(({ rule }) => rule === code)
     expect(found.map(({ message }) => message)).toEqual([{ zh: example.zh, en: example.en }])
     expect(found.map((finding) => finding.primary)).toEqual(primary.length > 0 ? primary : [{ start: 0, end: 0 }])
     expect(found.flatMap((finding) => finding.related.map(({ span }) => span)).toSorted(byStart)).toEqual(related)
     expect(findings.every(({ primary: { start, end }, fixes }) => start <= end && end <= text.length && fixes.every(({ span }) => span.start <= span.end && span.end <= text.length))).toBe(true)
     // One fault, one finding: nothing follows from it.
-    expect(findings.map(({ rule }) => rule).filter((rule) => !example.also?.includes(rule))).toEqual([code])
+    expect(findings.map(({ rule: one }) => one).filter((one) => !example.also?.includes(one))).toEqual([code])
+  })
+
+  it.each(realRows.map((row) => [Object.values(row.cells).join(' '), row] as const))('passes the real row: %s', async (_, row) => {
+    expect((await findingsIn(overlay(rowExample(row)), rule)).filter((finding) => finding.rule === code)).toEqual([])
   })
 })
 
-describe.each(ruleCatalogue.flatMap(({ code, bad, subject }) => bad.flatMap((example): [string, string, BadExample][] => (example.whole || subject ? [] : [[code, example.name, example]]))))('%s %s', (_code, _name, example) => {
+const mendable = ruleCatalogue.flatMap((rule) => rule.bad.flatMap((example) => (example.whole || rule.subject ? [] : [[rule.code, example.name, example, rule] as const])))
+
+describe.each(mendable)('%s %s', (_code, _name, example, rule) => {
   it('is mended by its safe fixes to what the rule says, or left alone, and mending again changes nothing', () => {
     const { text } = readMarks(overlay(example.yaml))
-    const mended = fixText(text)
+    const mended = fixText(text, false, settingsWith(rule))
     expect(mended).toBe(example.fixed === undefined ? text : overlay(example.fixed))
-    expect(fixText(mended)).toBe(mended)
+    expect(fixText(mended, false, settingsWith(rule))).toBe(mended)
   })
 })
 
@@ -50,13 +59,36 @@ it('every rule has an example of what it finds, but for bytes that no text can s
   expect(ruleCatalogue.filter(({ bad }) => bad.length === 0).map(({ code }) => code)).toEqual(['JX003', 'JX921'])
 })
 
+describe('rules that judge what is said', () => {
+  const reviewing: readonly RuleCategory[] = ['completeness', 'value', 'wording', 'consistency']
+
+  it('each has a good example, two bad ones and three published rows that pass', () => {
+    const lacking = ruleCatalogue.filter(({ category, good, bad, realRows = [] }) => reviewing.includes(category) && (good.length < 1 || bad.length < 2 || realRows.length < 3))
+    expect(lacking.map(({ code }) => code)).toEqual([])
+  })
+
+  it('what rests on likelihood, or on advice of this tool alone, is no error', () => {
+    const errors = ruleCatalogue.filter(({ severity, isHeuristic, basis }) => severity === 'error' && (isHeuristic || basis?.zh.startsWith('本工具建议')))
+    expect(errors.map(({ code }) => code)).toEqual([])
+  })
+})
+
+/** An example with the row as the only one of its group. */
+function rowExample({ group, cells }: RealRow): string {
+  const levels = (formKinds.find(({ id }) => id === 'department-2020')?.fields ?? []).flatMap((field) => (field.type === 'indicators' ? field.levels : []))
+  const found = levels.flatMap((level) => level.groups.map((one) => ({ level, one }))).find(({ one }) => one.label === group || one.aliases?.includes(group))
+  if (!found) throw new Error(`no group ${group}`)
+  const lines = Object.entries(cells).map(([label, text], index) => `${index === 0 ? '    - ' : '      '}${label}: ${JSON.stringify(text)}`)
+  return [`${found.level.label}:`, `  ${found.one.label}:`, ...lines].join('\n')
+}
+
 /** A configuration stands by itself; other examples are laid over the minimal declaration. */
 function wholeText({ yaml, whole }: { readonly yaml: string; readonly whole?: true }, subject: RuleInfo['subject']): string {
   return whole || subject === 'config' ? yaml : overlay(yaml)
 }
 
-async function findingsIn(text: string, subject: RuleInfo['subject']): Promise<readonly Finding[]> {
-  return subject === 'config' ? checkConfigText(text) : checkText(text).findings
+async function findingsIn(text: string, rule: RuleInfo): Promise<readonly Finding[]> {
+  return rule.subject === 'config' ? checkConfigText(text) : checkText(text, settingsWith(rule)).findings
 }
 
 function byStart(a: Span, b: Span): number {

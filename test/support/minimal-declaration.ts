@@ -1,4 +1,4 @@
-/** The smallest declaration without a finding; examples of rules are laid over it. */
+/** A small declaration without a finding, with every group that a form needs; examples of rules are laid over it. */
 export const minimalDeclaration = `表单: 部门整体支出绩效目标申报表
 年度: 2020
 填报单位: 某局
@@ -15,13 +15,25 @@ export const minimalDeclaration = `表单: 部门整体支出绩效目标申报�
 部门职能职责概述:
   - 负责某项工作。
 整体绩效目标:
-  - 完成某项工作。
+  - 完成某件 10件。
 年度绩效指标:
   产出指标:
     数量指标:
       - 三级指标: 某件
         指标值: 10件
+    质量指标:
+      - 三级指标: 抽检合格率
+        指标值: ≥95%
+    时效指标:
+      - 三级指标: 完成时限
+        指标值: 11月底前
+    成本指标:
+      - 三级指标: 每件成本
+        指标值: ≤0.50万元/件
   效益指标:
+    社会效益指标:
+      - 三级指标: 惠及人数
+        指标值: ≥500人
     社会公众或服务对象满意度:
       - 三级指标: 满意率
         指标值: ≥90%

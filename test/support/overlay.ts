@@ -10,7 +10,8 @@ export interface Marked {
 
 /**
  * Lays an example over the minimal declaration: each entry of the example takes the place of the entry with the same
- * key, wherever that stands and however deep; an entry with a new key is added at the end.
+ * key, wherever that stands and however deep; an entry with a new key is added at the end. Groups below 产出指标 or
+ * 效益指标 are laid over the groups there; to leave groups out, an example gives 年度绩效指标 as a whole.
  */
 export function overlay(example: string, base: string = minimalDeclaration): string {
   return blocksOf(example.split('\n')).reduce(layBlock, base)
@@ -51,7 +52,21 @@ function layBlock(text: string, block: readonly string[], index: number, blocks:
   // A key that the example itself has given before is given twice.
   const isRepeated = blocks.slice(0, index).some((earlier) => keyOf(earlier[0]) === key)
   const kept = isRepeated ? lines.slice(from, end) : []
-  return `${[...lines.slice(0, from), ...kept, ...block.map((line) => ' '.repeat(indent) + line), ...lines.slice(end)].join('\n')}\n`
+  const laid = !isRepeated && isLevel1WithGroups(block) ? layGroups(lines.slice(from + 1, end), block) : block
+  return `${[...lines.slice(0, from), ...kept, ...laid.map((line) => ' '.repeat(indent) + line), ...lines.slice(end)].join('\n')}\n`
+}
+
+/** The block of a level-1 indicator that names groups, each in line with the others; whatever else stands there is taken as it is. */
+function isLevel1WithGroups([first, ...below]: readonly string[]): boolean {
+  if (!/^[⟦⟨]?(?:产出|效益)指标[⟧⟩]?:/u.test(first ?? '') || keyOf(below[0]) === '') return false
+  const outer = indentOf(below[0])
+  return below.every((line) => indentOf(line) >= outer && !line.includes('\t'))
+}
+
+/** A level-1 block whose groups take the place of those in `base`, or follow them. */
+function layGroups(base: readonly string[], [first = '', ...below]: readonly string[]): readonly string[] {
+  const laid = blocksOf(below.map((line) => line.slice(indentOf(below[0])))).reduce(layBlock, base.map((line) => line.slice(indentOf(base[0]))).join('\n'))
+  return [first, ...laid.trimEnd().split('\n').map((line) => `  ${line}`)]
 }
 
 function keyOf(line: string | undefined): string {

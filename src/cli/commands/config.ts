@@ -3,18 +3,17 @@ import type { Language } from '../../base/text.js'
 import { pretty } from '../../reporters/pretty.js'
 import { ruleCatalogue } from '../../rule-catalogue.js'
 import { exitCodes } from '../exit-codes.js'
-import { makeConfigFinder, shown, type ConfigOption } from '../find-config.js'
+import { makeConfigFinder, shown, type ConfigOptions } from '../find-config.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addCommand, withConfigOptions, type Shell } from '../shell.js'
 import { refuseFolder } from '../user-error.js'
 
-interface ShowOptions {
+interface ShowOptions extends ConfigOptions {
   readonly for: string
   readonly format: 'text' | 'json'
   readonly all?: true
-  readonly config?: ConfigOption
   readonly lang: Language
 }
 
@@ -32,11 +31,11 @@ export function addConfig(shell: Shell): void {
 async function configCommand(options: ShowOptions, io: Io): Promise<number> {
   const { lang, format, all } = options
   refuseFolder('--for', options.for)
-  const finder = makeConfigFinder(options.config, io)
+  const finder = makeConfigFinder(options, io)
   const { effective } = await finder.settingsFor(options.for)
   const { configJson, configText } = await import('../print-config.js')
   const print = format === 'json' ? configJson : configText
-  io.out(print({ path: options.for, effective, catalogue: ruleCatalogue, isAll: all === true, shown }, lang))
+  io.out(print({ path: options.for, effective, profile: options.profile, catalogue: ruleCatalogue, isAll: all === true, shown }, lang))
   const wrong = finder.reported()
   if (wrong.length === 0) return exitCodes.clean
   io.err(pretty(wrong, reporterOptions(lang, io)))

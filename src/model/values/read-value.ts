@@ -1,6 +1,35 @@
+import { compose } from './compose.js'
+import type { Tokens } from './cursor.js'
+import { foldValue } from './fold.js'
+import { lex } from './lex.js'
+import { readPieces } from './pieces.js'
+import { isNotApplicable, isPlaceholder, readQualitative } from './qualitative.js'
+import { settle } from './settle.js'
 import type { Value, ValueContext } from './value.js'
 
+/** Longer texts are prose, whatever stands in them. */
+const longest = 400
+
 /** Reads an indicator's value as people write it. Never throws; takes time in proportion to the text. */
-export function readValue(text: string, context: ValueContext = {}): Value {
-  return text.trim() === '' ? { kind: 'blank', raw: text } : { kind: 'qualitative', family: context.measures === 'timeliness' ? 'timeliness' : 'statement', text: text.trim(), raw: text }
+export function readValue(raw: string, context: ValueContext = {}): Value {
+  const folded = foldValue(raw)
+  if (folded === '') return { kind: 'blank', raw }
+  if (folded.length > longest) return readQualitative(folded.slice(0, longest), raw, /\d/u.test(folded))
+  if (isNotApplicable(folded)) return { kind: 'na', raw }
+  if (isPlaceholder(folded)) return { kind: 'placeholder', raw }
+  const tokens = lex(withoutBrackets(folded))
+  if (lacksNumber(tokens)) return { kind: 'placeholder', raw }
+  const { value, scale, mentionsNumber } = compose(readPieces(tokens), raw, context.year)
+  return value ? settle(value, scale, context) : readQualitative(folded, raw, mentionsNumber)
+}
+
+/** ≥ %, 元/亩: signs and units with nothing to count are what the template left. */
+function lacksNumber(tokens: Tokens): boolean {
+  return tokens.every(({ text, meaning: { type } }) => text !== '半年' && ( type === 'sign' || type === 'unit' || type === 'over' || type === 'open' || type === 'close'))
+}
+
+/** Brackets around the whole, and a point at the end, say nothing. */
+function withoutBrackets(folded: string): string {
+  const text = folded.replace(/[。;,、]+$/u, '')
+  return /^\([^()]+\)$/u.test(text) ? text.slice(1, -1) : text
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../base/finding.js'
-import type { RuleInfo } from '../../base/rule-info.js'
+import { profileOf, type RuleInfo } from '../../base/rule-info.js'
 import type { Language } from '../../base/text.js'
 
 /** SARIF's names of the severities. */
@@ -7,7 +7,8 @@ export const levels: Readonly<Record<Severity, string>> = { error: 'error', warn
 
 /** What SARIF is told of a rule, out of what the rule states about itself. */
 export function ruleDescriptor(rule: RuleInfo, language: Language): object {
-  const { code, name, category, severity, title, why, basis } = rule
+  const { code, name, category, severity, title, why, basis, criterion } = rule
+  const isGuess = rule.isHeuristic === true || basis?.zh.startsWith('本工具建议') === true
   const basisLine = basis && `${language === 'zh' ? '依据：' : 'Basis: '}${basis[language]}`
   return {
     id: code,
@@ -16,7 +17,7 @@ export function ruleDescriptor(rule: RuleInfo, language: Language): object {
     fullDescription: { text: withStop(why[language], language) },
     help: { text: [why[language], ...(basisLine ? [basisLine] : []), `jixiao explain ${code}`].join('\n'), markdown: helpMarkdown(rule, basisLine, language) },
     defaultConfiguration: { level: levels[severity] },
-    properties: { tags: [category], precision: basis?.zh === '本工具建议' ? 'medium' : 'very-high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
+    properties: { tags: [category, ...(criterion ? [criterion] : [])], profile: profileOf(rule), precision: isGuess ? 'medium' : 'very-high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
   }
 }
 

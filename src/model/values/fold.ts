@@ -1,0 +1,17 @@
+/** Signs that are one and the same to a reader, in the form that the grammar knows. */
+const twins: Readonly<Record<string, string>> = {
+  '﹦': '=', '﹤': '<', '﹥': '>', '〈': '<', '〉': '>', '《': '<<', '》': '>>', '≧': '≥', '⩾': '≥', '≦': '≤', '⩽': '≤', '≮': '≥', '≯': '≤',
+  '﹪': '%', '﹣': '-', '−': '-', '–': '-', '—': '-', '―': '-', '─': '-', '‐': '-', '‑': '-', '－': '-', '〜': '~', '∼': '~', '～': '~', '˜': '~',
+  '﹐': ',', '﹑': '、', '﹔': ';', '﹕': ':', '﹙': '(', '﹚': ')', '〔': '(', '〕': ')', '【': '(', '】': ')', '［': '(', '］': ')', '[': '(', ']': ')',
+  '∕': '/', '⁄': '/', '÷': '/', '㎡': '平方米', '㎥': '立方米', '㎞': '公里', '㎏': '公斤', '㎝': '厘米', '㎜': '毫米', '℃': '摄氏度', '²': '2', '³': '3', '＊': '*', '·': '.', '•': '.', '∙': '.', '×': 'x', '✕': 'x', '○': '〇', '◯': '〇',
+}
+const odd = new RegExp(`[${Object.keys(twins).map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'gu')
+
+/** A value without blanks and invisible characters, full-width characters as their half-width twins: neither ever changes the meaning. */
+export function foldValue(text: string): string {
+  return text
+    .replace(/[\s\p{Format}]+/gu, '')
+    .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(odd, (sign) => twins[sign] ?? sign)
+    .replace(/。(?=\d)/gu, '.')
+}

@@ -1,0 +1,59 @@
+import { decimalOf, type Big } from '../../base/amount.js'
+import { meaningAt, textAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import { readWhen, type When } from './dates.js'
+import type { EveryUnit } from './value.js'
+
+/** 每两年, 按月, 1个月 before a count: how long a turn is. */
+export interface Every {
+  readonly n: Big
+  readonly unit: EveryUnit
+  /** 每年12月底前: when in each turn. */
+  readonly by: When['date'] | undefined
+}
+
+const everyUnits: Readonly<Record<string, readonly [n: number, unit: EveryUnit]>> = {
+  日: [1, '日'], 工作日: [1, '工作日'], 周: [1, '周'], 旬: [1, '旬'], 月: [1, '月'], 季度: [1, '季度'], 半年: [6, '月'], 年: [1, '年'],
+}
+
+/** A turn of so many units of time; nothing if the unit is none. */
+export function everyOf(count: Big, unit: string): Omit<Every, 'by'> | undefined {
+  const known = everyUnits[unit]
+  return known && { n: count.times(known[0]), unit: known[1] }
+}
+
+/** every = 每, [ number ], unit of time, [ when ] | 按月 */
+export function readEvery(tokens: Tokens, at: number): Read<Every> | undefined {
+  const each = meaningAt(tokens, at, 'each')
+  if (each) return withDay(tokens, at + 1, everyOf(decimalOf('1'), each.unit))
+  if (!meaningAt(tokens, at, 'every')) return undefined
+  const number = meaningAt(tokens, at + 1, 'number')
+  const unitAt = number ? at + 2 : at + 1
+  const unit = meaningAt(tokens, unitAt, 'unit')?.unit
+  return unit?.role === 'time' ? withDay(tokens, unitAt + 1, everyOf(decimalOf(number?.digits ?? '1'), unit.name)) : undefined
+}
+
+/** 1个月, 一季度, 半年 where a count follows: 1个月召开1次. */
+export function readTurn(tokens: Tokens, at: number): Read<Every> | undefined {
+  const half = meaningAt(tokens, at, 'unit')?.unit.name === '半年'
+  const number = half ? undefined : meaningAt(tokens, at, 'number')
+  if (!half && !number) return undefined
+  const unitAt = half ? at : at + 1
+  const unit = meaningAt(tokens, unitAt, 'unit')?.unit
+  const every = unit?.role === 'time' ? everyOf(decimalOf(number?.digits ?? '1'), unit.name) : undefined
+  return every && { node: { ...every, by: undefined }, next: unitAt + 1 }
+}
+
+function withDay(tokens: Tokens, at: number, every: Omit<Every, 'by'> | undefined): Read<Every> | undefined {
+  if (!every) return undefined
+  const by = readDayOfTurn(tokens, at)
+  return { node: { ...every, by: by?.node }, next: by?.next ?? at }
+}
+
+/** 12月底前 in a year, 10日前 in a month, 末. */
+function readDayOfTurn(tokens: Tokens, at: number): Read<When['date']> | undefined {
+  const when = readWhen(tokens, at)
+  if (when?.node.isLimit && when.node.date.year === undefined) return { node: when.node.date, next: when.next }
+  const day = wholeNumberAt(tokens, at, 1, 31)
+  const isDay = day !== undefined && /^[日号]$/u.test(textAt(tokens, at + 1)) && meaningAt(tokens, at + 2, 'limit') !== undefined
+  return isDay ? { node: { day }, next: at + 3 } : undefined
+}

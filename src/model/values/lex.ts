@@ -1,0 +1,107 @@
+import { readChineseNumber } from '../../base/chinese-number.js'
+import { dictionary, type Word } from './lexicon.js'
+import { unitNamed } from './units.js'
+
+/** A number as written, without separators of thousands; `year` and so on where it is written as a date. */
+export type Meaning =
+  | Word
+  | { readonly type: 'number'; readonly digits: string; readonly isChinese: boolean }
+  | { readonly type: 'date'; readonly year: number; readonly month: number; readonly day?: number }
+  /** 1.2.3: digits that are no number. */
+  | { readonly type: 'broken' }
+  /** Characters that no word of the lexicon begins with. */
+  | { readonly type: 'plain' }
+
+export interface Token {
+  readonly meaning: Meaning
+  readonly text: string
+}
+
+const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/uy
+const dotted = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])/uy
+const date = /((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d.%‰万亿元,:x])/uy
+const chineseNumber = /[零〇一二两三四五六七八九十百千万亿]{1,31}/uy
+const chineseStart = /[零〇一二两三四五六七八九十百]/u
+/** A code such as GB3838 or 5A: no quantity. */
+const code = /[A-Za-z]+[\d.-]*/uy
+/** Digits that a number of a declaration has at most. */
+const longestNumber = 30
+
+/** Cuts a folded value into words, numbers and signs; what is none of them is text. Each character is looked at a bounded number of times. */
+export function lex(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let plainFrom = 0
+  let at = 0
+  const closePlain = (): void => {
+    if (plainFrom < at) tokens.push({ meaning: { type: 'plain' }, text: text.slice(plainFrom, at) })
+  }
+  while (at < text.length) {
+    const token = numberAt(text, at) ?? yearsAt(text, at, tokens.at(-1)) ?? wordAt(text, at) ?? codeAt(text, at)
+    if (!token) {
+      at++
+      continue
+    }
+    closePlain()
+    tokens.push(token)
+    at += token.text.length
+    plainFrom = at
+  }
+  closePlain()
+  return tokens
+}
+
+function numberAt(text: string, at: number): Token | undefined {
+  const first = text.charAt(at)
+  if (/[\d.]/u.test(first)) return dateAt(text, at) ?? brokenAt(text, at) ?? digitsAt(text, at)
+  return chineseStart.test(first) ? chineseAt(text, at) : undefined
+}
+
+function dateAt(text: string, at: number): Token | undefined {
+  const match = matchAt(date, text, at)
+  if (!match) return undefined
+  const [written, year, , month, day] = match
+  return { text: written, meaning: { type: 'date', year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) } }
+}
+
+function brokenAt(text: string, at: number): Token | undefined {
+  const written = matchAt(dotted, text, at)?.[0]
+  return written === undefined ? undefined : { text: written, meaning: { type: 'broken' } }
+}
+
+function digitsAt(text: string, at: number): Token | undefined {
+  const written = matchAt(number, text, at)?.[0]
+  if (written === undefined) return undefined
+  if (written.length > longestNumber) return { text: written, meaning: { type: 'broken' } }
+  const digits = written.replace(/,/gu, '').replace(/^\./u, '0.')
+  return { text: written, meaning: { type: 'number', digits, isChinese: false } }
+}
+
+function chineseAt(text: string, at: number): Token | undefined {
+  // 一次性, 百分之, 两委 and the like are words.
+  const word = wordAt(text, at)
+  if (word) return word
+  const written = matchAt(chineseNumber, text, at)?.[0] ?? ''
+  const value = written.length > longestNumber ? undefined : readChineseNumber(written)
+  return value === undefined ? undefined : { text: written, meaning: { type: 'number', digits: value, isChinese: true } }
+}
+
+/** 5年内 is within five years, 2023年内 within a year that is named. */
+function yearsAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  const isCount = text.charAt(at) === '年' && before?.meaning.type === 'number' && before.meaning.digits.length < 4
+  return isCount ? { text: '年', meaning: { type: 'unit', unit: unitNamed('年') } } : undefined
+}
+
+function wordAt(text: string, at: number): Token | undefined {
+  const found = dictionary.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at))
+  return found && { text: found.word, meaning: found.meaning }
+}
+
+function codeAt(text: string, at: number): Token | undefined {
+  const written = matchAt(code, text, at)?.[0]
+  return written === undefined ? undefined : { text: written, meaning: { type: 'text' } }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
