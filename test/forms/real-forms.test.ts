@@ -43,3 +43,27 @@ describe.each(names)('%s', (name) => {
     expect(checked(name).declaration?.indicators).toHaveLength(rows.length)
   })
 })
+
+describe('with their unit costs linked to quantities', () => {
+  /** What JX212 says of a form once the rows with these values refer to these rows. */
+  function linked(name: string, links: Readonly<Record<string, string>>): readonly string[] {
+    const text = Object.entries(links).reduce((form, [value, path]) => form.replace(`指标值: '${value}'`, `$&\n        对应: ${path}`), readFileSync(join(folder, name), 'utf8'))
+    const { findings, notChecked } = check(name, new TextEncoder().encode(text))
+    expect(findings.filter(({ rule }) => rule === 'JX121')).toEqual([])
+    return [...findings, ...notChecked].filter(({ rule }) => rule === 'JX212').map(({ message }) => message.zh)
+  }
+
+  it('the form whose products come to the budget exactly passes', () => {
+    expect(linked('h11-nanyue-2018.yaml', {
+      '<=475元/亩': '数量指标/流转土地',
+      '<=2875元/个': '数量指标/贫困地区旅游景点开发数量(≥**个)',
+      '<=3000元/平方米': '数量指标/贫困地区旅游基础设施建设工程',
+    })).toEqual([])
+  })
+
+  it('the form whose product exceeds the budget does not', () => {
+    expect(linked('h12-nanyue-2018.yaml', { '=23万元/个': '数量指标/入股合作社个数' })).toEqual([
+      '按单位成本和数量计算，超过资金总额：资金总额 214.06 万元，单位成本乘数量 230.00 万元，超出 15.94 万元',
+    ])
+  })
+})
