@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCeiling } from '../../src/model/cost-ceiling.js'
+import { ceilingOf, type Ceiling } from '../../src/model/cost-ceiling.js'
+import { readValue } from '../../src/model/values/read-value.js'
 
-describe('readCeiling', () => {
+function readCeiling(text: string | undefined, unit: '万元' | '元'): Ceiling {
+  return ceilingOf(readValue(text ?? '', { measures: 'cost' }), unit)
+}
+
+describe('ceilingOf', () => {
   it.each([
     ['≤152.88万元', '152.88'],
     ['<=160万元', '160'],
