@@ -5,7 +5,8 @@ import type { NumberValue, Value } from './values/value.js'
 /** A cost indicator's value: money that must not be passed, or why it is none. */
 export type Ceiling =
   | { readonly state: 'stated'; readonly value: Big }
-  | { readonly state: 'blank' | 'not-money' | 'no-unit' | 'lower-bound' }
+  /** `other-measure`: money per piece, or a share; it states no amount and is not expected to. */
+  | { readonly state: 'blank' | 'not-money' | 'no-unit' | 'lower-bound' | 'other-measure' }
 
 /** Words around an amount that leave it what it is; with any other it may be a part of something. */
 const setting = /^(?:年度|全年|每年|预算|人民币|整|控制在?|[¥￥]|\(含\)|[。.;,、])*$/u
@@ -19,6 +20,7 @@ export function ceilingOf(value: Value, formUnit: MoneyUnit): Ceiling {
   const number = value.kind === 'suspect' ? doubted(value) : value
   if (number?.kind !== 'number') return { state: 'not-money' }
   if (number.op?.startsWith('>')) return { state: 'lower-bound' }
+  if (isOtherMeasure(number)) return { state: 'other-measure' }
   if (!isPlain(number)) return { state: 'not-money' }
   return number.unit ? inUnit(number, number.unit.name, formUnit) : { state: 'no-unit' }
 }
@@ -28,8 +30,12 @@ function doubted({ why, guess }: Extract<Value, { kind: 'suspect' }>): Value | u
   return why === 'no-unit' || why === 'zero' || why === 'run-together' ? guess : undefined
 }
 
-function isPlain({ approx, change, conflict, label = '', rest = '', per = [] }: NumberValue): boolean {
-  return !approx && !change && !conflict && setting.test(label) && setting.test(rest) && per.every((one) => one === '年')
+function isOtherMeasure({ unit, per = [] }: NumberValue): boolean {
+  return per.some((one) => one !== '年') || unit?.name === '%' || unit?.name === '‰'
+}
+
+function isPlain({ approx, change, conflict, label = '', rest = '' }: NumberValue): boolean {
+  return !approx && !change && !conflict && setting.test(label) && setting.test(rest)
 }
 
 function inUnit({ value }: NumberValue, unit: string, formUnit: MoneyUnit): Ceiling {
