@@ -11,6 +11,7 @@ import dateSerial from './date-serial.js'
 import type { Rule } from './define-rule.js'
 import floatNoise from './float-noise.js'
 import inputAsOutput from './input-as-output.js'
+import linkUnresolved from './link-unresolved.js'
 import lookalikeSign from './lookalike-sign.js'
 import misreadSign from './misread-sign.js'
 import moneyAsQuantity from './money-as-quantity.js'
@@ -25,6 +26,7 @@ import splitsDisagree from './splits-disagree.js'
 import sumMismatch from './sum-mismatch.js'
 import typeMismatch from './type-mismatch.js'
 import unitConflict from './unit-conflict.js'
+import unitCostTimesQuantity from './unit-cost-times-quantity.js'
 import unitMissing from './unit-missing.js'
 import unitUnlikeName from './unit-unlike-name.js'
 import valueUnreadable from './value-unreadable.js'
@@ -33,6 +35,7 @@ import zeroTotal from './zero-total.js'
 
 /** The rules over a declaration, in order of their codes. */
 export const rules: readonly Rule[] = [
+  linkUnresolved,
   sumMismatch,
   splitsDisagree,
   zeroTotal,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   amountNegative,
   costsBeyondTotal,
   costTotalDiffers,
+  unitCostTimesQuantity,
   valueUnreadable,
   wrongDirection,
   costLowerBound,

@@ -25,6 +25,7 @@ export default defineRule({
   ],
   good: [
     { name: '增长多少', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商项目\n      指标值: 比上年增长5%' },
+    { name: '比上年加', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商项目\n      指标值: 较上年+5%' },
     { name: '完成情况', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 年度任务完成情况\n      指标值: 100%' },
     { name: '有件数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 10件' },
   ],
@@ -37,7 +38,7 @@ export default defineRule({
     for (const row of filledRows(declaration)) {
       const { value, context } = row
       if (context.measures !== 'quantity' || (value.kind !== 'number' && value.kind !== 'range') || value.unit?.name !== '%' || value.change) continue
-      if (isRate(row) || saysShare.test(namesOf(row))) continue
+      if (isRate(row) || saysShare.test(`${namesOf(row)}${value.label ?? ''}`)) continue
       const about = aboutValue(declaration, row)
       report.finding({
         primary: row.cell.span,

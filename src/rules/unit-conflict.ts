@@ -52,14 +52,13 @@ export default defineRule({
 
 type Measured = NumberValue | RangeValue | DurationValue
 
-/** 320万亩 beside 万亩, 12个村 beside 个 and 24人/次 beside 人/次 are the same; 7月 in brackets is a date. */
+/** 12个村 beside 个 and 24人/次 beside 人/次 are the same; 7月 in brackets is a date. */
 function isContradiction(value: Measured, { name, written, from }: Unit): boolean {
   const unit = unitOf(value)
   const whole = [unit, ...('per' in value ? (value.per ?? []) : [])].join('/')
-  const other = unitRole(name) === 'money' ? name : foldValue(name).replace(/^[万亿](?=.)/u, '')
-  if (other === unit || foldValue(written) === whole || written === whole.replace('/', '')) return false
-  if (from === 'name' && unitRole(other) === 'time') return false
-  return roleOf(value) !== 'count' || unitRole(other) !== 'count' || !(unit.startsWith(other) || other.startsWith(unit))
+  if (foldValue(written) === whole || written === whole.replace('/', '')) return false
+  if (from === 'name' && unitRole(name) === 'time') return false
+  return roleOf(value) !== 'count' || unitRole(name) !== 'count' || !(unit.startsWith(name) || name.startsWith(unit))
 }
 
 function unitOf(value: Measured): string {

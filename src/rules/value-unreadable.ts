@@ -21,7 +21,7 @@ const advice: Partial<Readonly<Record<Suspect['why'], Text>>> = {
   'no-such-date': { zh: '建议改为确有的日期，或写“月底前”', en: 'write a date that exists, or 月底前' },
 }
 
-const reasons = Object.keys(faults) as readonly Suspect['why'][]
+const reasons: readonly Suspect['why'][] = ['broken-number', 'fraction', 'signs-disagree', 'range-reversed', 'no-such-date', 'run-together']
 
 export default defineRule({
   code: 'JX301',
