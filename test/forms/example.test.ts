@@ -14,7 +14,7 @@ it('the real form of 2020 has no error, and nothing in it stays unchecked', () =
 })
 
 it('of the values of the real form, the two upper bounds on work done are what a reviewer would name', () => {
-  const found = hengdong.findings.filter(({ rule }) => /^JX3/u.test(rule)).map(({ rule, severity, message }) => `${rule} ${severity} ${message.zh}`)
+  const found = hengdong.findings.filter(({ rule }) => rule.startsWith('JX3')).map(({ rule, severity, message }) => `${rule} ${severity} ${message.zh}`)
   expect(found).toEqual([
     'JX302 warning 质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成',
     'JX302 warning 质量指标“信访联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成',
