@@ -1,5 +1,6 @@
 import type { Big } from '../base/amount.js'
 import type { CostGroup } from '../forms/form-kind.js'
+import { printedCells } from '../forms/printed-cells.js'
 import { readCeiling, type Ceiling } from './cost-ceiling.js'
 import { namingOf, type NamedAs } from './cost-names.js'
 import type { Declaration, Indicator, LocatedText } from './declaration.js'
@@ -9,6 +10,7 @@ export interface CostRow {
   readonly indicator: Indicator
   /** The most telling name: 指标内容, else 三级指标. */
   readonly name: LocatedText
+  /** As it is printed, with a sign and a unit that stand in columns of their own. */
   readonly value: LocatedText | undefined
   readonly ceiling: Ceiling
   /** Identifier of the amount that the row stands under, if it stands under one. */
@@ -39,7 +41,7 @@ function readCostRows({ indicators, kind }: Declaration, group: CostGroup): read
   const rows = indicators.filter(({ level2 }) => level2.id === group.group).flatMap((indicator): readonly CostRow[] => {
     const level3 = indicator.cells['indicatorLevel3']
     const content = indicator.cells['indicatorContent']
-    const value = indicator.cells['indicatorValue']
+    const value = printedCells(indicator.cells, indicator.columns)['indicatorValue']
     const name = content ?? level3
     if (!name) return []
     const texts = [content, level3].flatMap((cell) => cell?.text ?? [])

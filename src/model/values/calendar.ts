@@ -15,10 +15,16 @@ export function composeDate({ date, isLimit, isExact }: When, words: Around, { r
   const isDeadline = isLimit || (isExact && date.named === undefined) || rest === '' || done.test(rest)
   if (!isDeadline || (date.named !== undefined && !isLimit && !done.test(rest))) return undefined
   const { yearOffset, ...plain } = date
-  const by: PartialDate = plain.year !== undefined || year === undefined || plain.named !== undefined ? plain : { ...plain, year: year + (yearOffset ?? 0), yearFrom: 'form' }
+  const by = withFormYear(plain, yearOffset ?? 0, year)
   if (!isPossible(by)) return { kind: 'suspect', why: 'no-such-date', raw }
   const last = lastDay(by)
   return { kind: 'deadline', by, inclusive: true, ...(last !== undefined && { lastDay: last }), ...words, raw }
+}
+
+/** 年底前 is of the form's year, known or not. */
+function withFormYear(date: PartialDate, offset: 0 | 1, year: number | undefined): PartialDate {
+  if (date.year !== undefined || date.named !== undefined) return date
+  return { ...date, ...(year !== undefined && { year: year + offset }), yearFrom: 'form' }
 }
 
 /** The date of a day as a spreadsheet counts them: 44561 is 2021-12-31. */

@@ -4,7 +4,7 @@ import { everyOf } from './frequency.js'
 import type { Piece, PieceOf } from './pieces.js'
 import type { Quantity } from './quantity.js'
 import { turnUnits } from './units.js'
-import type { DurationUnit, FrequencyValue, NumberValue, PartialDate, Unit, Value } from './value.js'
+import type { DurationUnit, FrequencyValue, NumberValue, Operator, PartialDate, Unit, Value } from './value.js'
 
 /** A text read as far as it goes without what stands around it. */
 export interface Composed {
@@ -74,7 +74,7 @@ function composeFrequency(pieces: readonly Piece[], measures: readonly Measure[]
   if (!count) return { kind: 'frequency', op: null, times: decimalOf('1'), timesWritten: false, unit: '次', ...turn, ...words, raw }
   const { quantity } = count
   if (quantity.change || quantity.signsDisagree) return undefined
-  if (quantity.unit && turnUnits.has(quantity.unit.name) && quantity.per.length === 0 && !quantity.high) return { ...frequencyOf(quantity), ...turn, ...words, raw }
+  if (quantity.unit && turnUnits.has(quantity.unit.name) && quantity.per.length === 0 && !quantity.high && quantity.low.gt('0')) return { ...frequencyOf(quantity), ...turn, ...words, raw }
   // 每年培训100人, 每月5000元: so many of something in each turn.
   const isPlainTurn = n.eq('1') && !by
   return isPlainTurn ? numberOf({ ...quantity, per: [...quantity.per, unit] }, words, raw) : undefined
@@ -87,9 +87,15 @@ function frequencyOf(quantity: Quantity): Omit<FrequencyValue, 'every' | 'raw'> 
 /** 2次/年. */
 function fromPer({ quantity }: PieceOf<'quantity'>, words: Words, raw: string): Value | undefined {
   const [per, more] = quantity.per
-  const isCount = quantity.unit !== undefined && turnUnits.has(quantity.unit.name) && !quantity.high && !quantity.change && !quantity.signsDisagree
+  const isCount = quantity.unit !== undefined && turnUnits.has(quantity.unit.name) && !quantity.high && !quantity.change && !quantity.signsDisagree && quantity.low.gt('0')
   const every = isCount && per !== undefined && more === undefined ? everyOf(decimalOf('1'), per) : undefined
   return every && { ...frequencyOf(quantity), every, ...words, raw }
+}
+
+/** 不低于投入资金的6%: the sign stands before words, and these before the number. */
+function signAmongWords(pieces: readonly Piece[], quantity: Piece): Operator | null {
+  const before = pieces[pieces.indexOf(quantity) - 1]
+  return (before?.type === 'words' && before.text.endsWith('的') ? before.op : undefined) ?? null
 }
 
 function composeOne(pieces: readonly Piece[], measures: readonly Measure[], place: Place): Value | undefined {
@@ -97,11 +103,11 @@ function composeOne(pieces: readonly Piece[], measures: readonly Measure[], plac
   const [quantity] = quantities
   // 2023年培训200人次: a year in front says nothing that the form does not.
   const isOnlyQuantity = quantities.length === 1 && measures.every((piece) => piece.type === 'quantity' || (piece.type === 'when' && !piece.when.isExact && !piece.when.isLimit))
-  if (quantity && isOnlyQuantity) return numberOf(quantity.quantity, around(pieces, [quantity]), place.raw)
+  if (quantity && isOnlyQuantity) return numberOf({ ...quantity.quantity, op: quantity.quantity.op ?? signAmongWords(pieces, quantity) }, around(pieces, [quantity]), place.raw)
   const [only] = measures
   if (measures.length > 1 || !only || only.type === 'quantity' || only.type === 'every') return undefined
   const words = around(pieces, [only])
-  if (only.text.startsWith('全年') && only.type === 'when' && !only.when.isLimit && !only.when.isExact) return { kind: 'period', ...wholeYear(only.when, place.year), ...words, raw: place.raw }
+  if (only.text.includes('全年') && only.type === 'when' && !only.when.isLimit && !only.when.isExact) return { kind: 'period', ...wholeYear(only.when, place.year), ...words, raw: place.raw }
   if (only.type === 'period') return { kind: 'period', from: datedFrom(only.from, place.year), to: datedFrom(only.to, place.year), ...words, raw: place.raw }
   return composeDate(only.when, words, place)
 }

@@ -12,7 +12,7 @@ export interface Every {
 }
 
 const everyUnits: Readonly<Record<string, readonly [n: number, unit: EveryUnit]>> = {
-  日: [1, '日'], 工作日: [1, '工作日'], 周: [1, '周'], 旬: [1, '旬'], 月: [1, '月'], 季度: [1, '季度'], 半年: [6, '月'], 年: [1, '年'],
+  日: [1, '日'], 工作日: [1, '工作日'], 周: [1, '周'], 旬: [1, '旬'], 月: [1, '月'], 季度: [1, '季度'], 半年: [6, '月'], 学期: [1, '学期'], 年: [1, '年'], 学年: [1, '学年'],
 }
 
 /** A turn of so many units of time; nothing if the unit is none. */
@@ -29,7 +29,7 @@ export function readEvery(tokens: Tokens, at: number): Read<Every> | undefined {
   const number = meaningAt(tokens, at + 1, 'number')
   const unitAt = number ? at + 2 : at + 1
   const unit = meaningAt(tokens, unitAt, 'unit')?.unit
-  return unit?.role === 'time' ? withDay(tokens, unitAt + 1, everyOf(decimalOf(number?.digits ?? '1'), unit.name)) : undefined
+  return unit && withDay(tokens, unitAt + 1, everyOf(decimalOf(number?.digits ?? '1'), unit.name))
 }
 
 /** 1个月, 一季度, 半年 where a count follows: 1个月召开1次. */

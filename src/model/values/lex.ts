@@ -87,7 +87,7 @@ function chineseAt(text: string, at: number): Token | undefined {
 
 /** 5年内 is within five years, 2023年内 within a year that is named. */
 function yearsAt(text: string, at: number, before: Token | undefined): Token | undefined {
-  const isCount = text.charAt(at) === '年' && before?.meaning.type === 'number' && before.meaning.digits.length < 4
+  const isCount = text.charAt(at) === '年' && before?.meaning.type === 'number' && before.meaning.digits.length < 4 && !text.startsWith('年一遇', at)
   return isCount ? { text: '年', meaning: { type: 'unit', unit: unitNamed('年') } } : undefined
 }
 

@@ -3,6 +3,7 @@ import { readPeriod, readWhen, type When } from './dates.js'
 import { readEvery, readTurn, type Every } from './frequency.js'
 import { readQuantity, type Quantity } from './quantity.js'
 import { turnUnits } from './units.js'
+import type { Operator } from './value.js'
 
 /** A value cut into what it measures and the words between. */
 export type Piece =
@@ -16,7 +17,8 @@ export type Piece =
   | { readonly type: 'broken'; readonly text: string }
   /** 2/3, 三分之二. */
   | { readonly type: 'fraction'; readonly text: string }
-  | { readonly type: 'words'; readonly text: string; readonly hasNumber: boolean }
+  /** `op`: a sign among the words, as in 不低于投入资金的6%. */
+  | { readonly type: 'words'; readonly text: string; readonly hasNumber: boolean; readonly op?: Operator }
 
 export type PieceOf<Type extends Piece['type']> = Extract<Piece, { type: Type }>
 
@@ -39,10 +41,10 @@ export function readPieces(tokens: Tokens): readonly Piece[] {
   const standsAlone = tokens.every(({ meaning }) => meaning.type !== 'plain' && meaning.type !== 'text')
   let at = 0
   while (at < tokens.length) {
-    const read = readOne(tokens, at, standsAlone)
+    const read = readNote(tokens, at, pieces) ?? readOne(tokens, at, standsAlone)
     const piece = read?.node ?? plainPiece(tokens, at)
     const last = pieces.at(-1)
-    if (piece.type === 'words' && last?.type === 'words') pieces.splice(-1, 1, { ...last, text: last.text + piece.text, hasNumber: last.hasNumber || piece.hasNumber })
+    if (piece.type === 'words' && last?.type === 'words') pieces.splice(-1, 1, { ...piece, ...last, text: last.text + piece.text, hasNumber: last.hasNumber || piece.hasNumber })
     else pieces.push(piece)
     at = read?.next ?? at + 1
   }
@@ -77,7 +79,17 @@ function plainPiece(tokens: Tokens, at: number): Piece {
   const type = tokens[at]?.meaning.type
   if (type === 'break' || type === 'over') return { type: 'break', text }
   if (type === 'broken') return { type: 'broken', text }
-  return { type: 'words', text, hasNumber: type === 'number' }
+  const meaning = tokens[at]?.meaning
+  return { type: 'words', text, hasNumber: type === 'number', ...((meaning?.type === 'sign' || meaning?.type === 'bound') && { op: meaning.op }) }
+}
+
+/** 1辆（8吨水罐）: what stands in brackets behind a measure only explains it. */
+function readNote(tokens: Tokens, at: number, before: readonly Piece[]): Read<Piece> | undefined {
+  if (!meaningAt(tokens, at, 'open') || !before.some(({ type }) => type !== 'words' && type !== 'break')) return undefined
+  const length = tokens.slice(at).findIndex(({ meaning }) => meaning.type === 'close')
+  if (length === -1) return undefined
+  const next = at + length + 1
+  return { node: { type: 'words', text: joinText(tokens, at, next), hasNumber: false }, next }
 }
 
 /** Words between a turn and its count, as in 1个月召开1次. */
@@ -101,8 +113,9 @@ function readFrequencyTurn(tokens: Tokens, at: number): Read<Piece> | undefined 
 
 /** fraction = number, ( "/" | 分之 ), number that has no unit */
 function readFraction(tokens: Tokens, at: number): Read<Piece> | undefined {
-  const isFraction = meaningAt(tokens, at, 'number') && (meaningAt(tokens, at + 1, 'over') || meaningAt(tokens, at + 1, 'fraction')) && meaningAt(tokens, at + 2, 'number') && !meaningAt(tokens, at + 3, 'unit')
-  return isFraction ? { node: { type: 'fraction', text: joinText(tokens, at, at + 3) }, next: at + 3 } : undefined
+  const isFraction = meaningAt(tokens, at, 'number') && (meaningAt(tokens, at + 1, 'over') || meaningAt(tokens, at + 1, 'fraction')) && meaningAt(tokens, at + 2, 'number')
+  const next = meaningAt(tokens, at + 3, 'scale') ? at + 4 : at + 3
+  return isFraction && !meaningAt(tokens, next, 'unit') ? { node: { type: 'fraction', text: joinText(tokens, at, next) }, next } : undefined
 }
 
 /** 第一年, 第二期: not how much, but which one. */

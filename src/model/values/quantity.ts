@@ -42,12 +42,13 @@ const noLead: Lead = { ops: [], isCap: false, isApprox: false, against: undefine
 const longestLead = 8
 const longestUnknownUnit = 3
 
-/** quantity = lead, amount, [ range sign, [ lead ], amount ], { per }, { behind } */
+/** quantity = lead, amount, [ ( range sign, [ filler ] | ± ), amount ], { per }, { behind } */
 export function readQuantity(tokens: Tokens, at: number): Read<Quantity> | undefined {
   const { node: lead, next: start } = readLead(tokens, at)
   const low = readAmount(tokens, start)
-  if (!low) return undefined
-  const high = readUpperEnd(tokens, low)
+  if (!low || isFraction(tokens, low)) return undefined
+  const spread = readSpread(tokens, low)
+  const high = spread ?? readUpperEnd(tokens, low)
   const last = high ?? low
   const { node: per, next: behindPer } = readPer(tokens, last.next, last.node.unit)
   const { node: tail, next } = readTail(tokens, behindPer)
@@ -63,13 +64,18 @@ export function readQuantity(tokens: Tokens, at: number): Read<Quantity> | undef
       isCap: lead.isCap,
       isApprox: lead.isApprox || tail.isApprox || low.node.isOdd,
       change: lead.direction && { direction: lead.direction, ...(lead.against !== undefined && { against: lead.against }) },
-      low: grown(low.node),
-      high: high && grown(high.node),
+      low: spread ? grown(low.node).minus(grown(spread.node)) : grown(low.node),
+      high: spread ? grown(low.node).plus(grown(spread.node)) : high && grown(high.node),
       scale,
       unit,
       per: [...lead.per, ...per],
     },
   }
+}
+
+/** ≤10/10万: a number of another, and not so many. */
+function isFraction(tokens: Tokens, { node, next }: Read<Amount>): boolean {
+  return node.unit === undefined && meaningAt(tokens, next, 'over') !== undefined && meaningAt(tokens, next + 1, 'number') !== undefined
 }
 
 function directionOf(op: Operator): string {
@@ -153,18 +159,32 @@ function readUpperEnd(tokens: Tokens, { node: low, next }: Read<Amount>): Read<A
   return fits ? high : undefined
 }
 
+/** 310天±5天: so much more or less. */
+function readSpread(tokens: Tokens, { node: middle, next }: Read<Amount>): Read<Amount> | undefined {
+  const spread = meaningAt(tokens, next, 'around') && readAmount(tokens, next + 1)
+  const unit = spread?.node.unit ?? middle.unit
+  const fits = spread && (middle.unit === undefined || middle.unit.name === unit?.name)
+  return fits ? { ...spread, node: { ...spread.node, unit } } : undefined
+}
+
 /** per = { ( "/" | 每 ), unit } */
 function readPer(tokens: Tokens, from: number, unit: Quantity['unit']): Read<readonly string[]> {
   const per: string[] = []
   let at = from
   // ≤28.40/株: the unit in front of the stroke may stand in the indicator's name.
-  while ((unit || meaningAt(tokens, at, 'over')) && per.length < 3 && (meaningAt(tokens, at, 'over') || meaningAt(tokens, at, 'every') || (per.length > 0 && textAt(tokens, at) === '.'))) {
-    const below = readUnit(tokens, at + 1)
+  while ((unit || meaningAt(tokens, at, 'over')) && per.length < 3 && (meaningAt(tokens, at, 'over') || meaningAt(tokens, at, 'every'))) {
+    const below = readUnit(tokens, at + 1, false) ?? readThing(tokens, at + 1)
     if (!below || isMeasured(tokens, below.next)) break
     per.push(below.node.name)
     at = below.next
   }
   return { node: per, next: at }
+}
+
+/** 元/学员, 元/生: what is paid for may be any short word. */
+function readThing(tokens: Tokens, at: number): Read<UnitWord> | undefined {
+  const text = textAt(tokens, at)
+  return meaningAt(tokens, at, 'text') && text.length <= longestUnknownUnit ? { node: unitNamed(text), next: at + 1 } : undefined
 }
 
 /** 2次每年5场: what follows has a number of its own. */

@@ -25,7 +25,7 @@ export function readValue(raw: string, context: ValueContext = {}): Value {
 
 /** ≥ %, 元/亩: signs and units with nothing to count are what the template left. */
 function lacksNumber(tokens: Tokens): boolean {
-  return tokens.every(({ text, meaning: { type } }) => text !== '半年' && ( type === 'sign' || type === 'unit' || type === 'over' || type === 'open' || type === 'close'))
+  return tokens.every(({ text, meaning: { type } }) => text !== '半年' && ( type === 'sign' || type === 'unit' || type === 'scale' || type === 'over' || type === 'open' || type === 'close'))
 }
 
 /** Brackets around the whole, and a point at the end, say nothing. */

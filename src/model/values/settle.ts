@@ -2,13 +2,13 @@ import type { Big } from '../../base/amount.js'
 import { foldValue } from './fold.js'
 import { isRateName, unitFromNames, type NamedUnit } from './name-units.js'
 import { suspectNumber } from './suspects.js'
-import { unitNamed, type UnitWord } from './units.js'
+import { unitNamed, unitWords, type UnitWord } from './units.js'
 import { dictionary } from './lexicon.js'
 import type { DurationUnit, NumberValue, Operator, RangeValue, Unit, UnitOrigin, Value, ValueContext } from './value.js'
 
 /** What the surroundings of a value say, read once. */
 export interface Surroundings {
-  readonly column: (UnitWord & { readonly written: string; readonly per: readonly string[] }) | undefined
+  readonly column: ColumnUnit | undefined
   readonly header: UnitWord | undefined
   readonly name: NamedUnit | undefined
   readonly columnSign: Operator | undefined
@@ -16,6 +16,14 @@ export interface Surroundings {
   readonly isMoney: boolean
   readonly isDate: boolean
   readonly names: string
+}
+
+/** What the column of units says: 万人 is 人 ten thousand times, 小时内 a bound as well. */
+interface ColumnUnit extends UnitWord {
+  readonly written: string
+  readonly per: readonly string[]
+  readonly power: number
+  readonly op?: Operator
 }
 
 const moneyName = /费用?$|费[（(]|成本|金额|经费|单价|资金|补助标准|补贴标准|投资|收入|支出|产值|总额|价格|标准\(?.*元/u
@@ -29,7 +37,7 @@ export function surroundingsOf(context: ValueContext): Surroundings {
     column,
     header: context.headerUnit === undefined ? undefined : unitNamed(foldValue(context.headerUnit)),
     name: unitFromNames(context.names ?? []),
-    columnSign: sign && 'op' in sign ? sign.op : undefined,
+    columnSign: sign && 'op' in sign ? sign.op : column?.op,
     isRate: context.measures === 'satisfaction' || names.some(isRateName),
     isMoney: context.measures === 'cost' || names.some((name) => moneyName.test(name.replace(/\([^()]*\)$/u, ''))),
     isDate: context.measures === 'timeliness' || names.some((name) => dateName.test(name)),
@@ -37,12 +45,22 @@ export function surroundingsOf(context: ValueContext): Surroundings {
   }
 }
 
-function readUnitCell(text: string): Surroundings['column'] {
+function readUnitCell(text: string): ColumnUnit | undefined {
   const folded = foldValue(text).replace(/^\(|\)$/gu, '')
   if (folded === '' || /^[/-]+$|^无$/u.test(folded)) return undefined
-  const [unit = '', ...per] = folded.split('/')
-  return { ...unitNamed(unit), written: folded, per: per.map((one) => unitNamed(one).name) }
+  const behind = /(?:以内|之内|内|以上|以下)$/u.exec(folded)?.[0] ?? ''
+  const [unit = '', ...per] = folded.slice(0, folded.length - behind.length).split(/[/.]/u)
+  const scale = /^[千万亿]/u.test(unit) && unitWords.get(unit) === undefined && unitWords.has(unit.slice(1)) ? unit.charAt(0) : ''
+  return {
+    ...unitNamed(unit.slice(scale.length)),
+    written: folded,
+    per: per.map((one) => unitNamed(one).name),
+    power: scales[scale] ?? 0,
+    ...(behind !== '' && { op: behind === '以上' ? ('>=' as const) : ('<=' as const) }),
+  }
 }
+
+const scales: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 }
 
 /** Completes a value that was read from its cell alone by what stands around it. */
 export function settle(value: Value, scale: number, context: ValueContext): Value {
@@ -59,7 +77,7 @@ function settleNumber(read: NumberValue, scale: number, around: Surroundings, co
   const perVisit = mergeVisits(signed, around.names)
   const found = perVisit.unit ? undefined : unitAround(around, scale)
   const value: NumberValue = found
-    ? { ...perVisit, value: grown(perVisit.value, found.scaled ? 0 : scale), unit: found.unit, ...(found.per.length > 0 && !perVisit.per && { per: found.per }) }
+    ? { ...perVisit, value: grown(perVisit.value, found.scaled ? 0 : scale + found.power), unit: found.unit, ...(found.per.length > 0 && !perVisit.per && { per: found.per }) }
     : { ...perVisit, ...conflictOf(perVisit.unit, around) }
   if (!value.unit && scale > 0) return { kind: 'suspect', why: 'bare-scale', guess: { ...value, value: grown(value.value, scale) }, raw: value.raw }
   const suspect = suspectNumber(value, around, context)
@@ -88,16 +106,18 @@ interface FoundUnit {
   readonly unit: Unit
   readonly role: UnitWord['role']
   readonly per: readonly string[]
+  /** Of the column's 万人. */
+  readonly power: number
   /** 250万 of money is 250 万元. */
   readonly scaled: boolean
 }
 
 /** The unit that is not in the cell: of the column, the heading, or the name. */
 function unitAround({ column, header, name, isMoney }: Surroundings, scale: number): FoundUnit | undefined {
-  const made = (word: UnitWord, written: string, from: UnitOrigin, per: readonly string[] = []): FoundUnit => ({ unit: { name: word.name, written, from }, role: word.role, per, scaled: false })
-  if (column) return made(column, column.written, 'column', column.per)
+  const made = (word: UnitWord, written: string, from: UnitOrigin, per: readonly string[] = []): FoundUnit => ({ unit: { name: word.name, written, from }, role: word.role, per, scaled: false, power: 0 })
+  if (column) return { ...made(column, column.written, 'column', column.per), power: column.power }
   if (header) return made(header, header.name, 'header')
-  if (scale > 0) return isMoney && (scale === 4 || scale === 8) ? { unit: { name: scale === 4 ? '万元' : '亿元', written: scale === 4 ? '万' : '亿', from: 'name' }, role: 'money', per: [], scaled: true } : undefined
+  if (scale > 0) return isMoney && (scale === 4 || scale === 8) ? { unit: { name: scale === 4 ? '万元' : '亿元', written: scale === 4 ? '万' : '亿', from: 'name' }, role: 'money', per: [], scaled: true, power: 0 } : undefined
   return name && made(name.unit, name.written, 'name', name.per)
 }
 
@@ -138,7 +158,7 @@ function asDuration(value: NumberValue, role: UnitWord['role'] | undefined): Val
 function settleRange(value: RangeValue, scale: number, around: Surroundings): Value {
   if (value.unit) return { ...value, ...conflictOf(value.unit, around) }
   const found = unitAround(around, scale)
-  const factor = found?.scaled ? 0 : scale
+  const factor = found?.scaled ? 0 : scale + (found?.power ?? 0)
   return { ...value, low: grown(value.low, factor), high: grown(value.high, factor), unit: found?.unit ?? null, ...(found && found.per.length > 0 && { per: found.per }) }
 }
 

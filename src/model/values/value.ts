@@ -127,7 +127,7 @@ export interface PeriodValue extends Wording {
   readonly raw: string
 }
 
-export type EveryUnit = '日' | '工作日' | '周' | '旬' | '月' | '季度' | '年'
+export type EveryUnit = '日' | '工作日' | '周' | '旬' | '月' | '季度' | '学期' | '年' | '学年'
 
 /** `1个月召开1次`, `每年不少于2次`, `按月安排`. */
 export interface FrequencyValue extends Bound, Wording {
