@@ -66,9 +66,9 @@ export interface IndicatorGroup {
   readonly tree: string
   readonly level1: IndicatorLevel1
   readonly level2: IndicatorLevel2
-  /** Keys of the tree, of level 1 and of the group, as far as they are there. */
-  readonly treeKey: Span | undefined
+  /** Key of level 1, where groups stand under it. */
   readonly level1Key: Span | undefined
+  /** Key of the group, if it is there. */
   readonly key: Span | undefined
   /** Something is written under its key, though it may not be readable as rows. */
   readonly isFilled: boolean

@@ -107,7 +107,7 @@ function groupsOf(tree: Entry | undefined, field: IndicatorsField): readonly { r
     const mayBeElsewhere = isStray || hasOtherKeys(branch?.value, level1.groups)
     return level1.groups.map((level2) => {
       const entry = entryOf(branch?.value, level2.label)
-      const group = { tree: field.id, level1, level2, treeKey: tree?.keySpan, level1Key: branch?.keySpan, key: entry?.keySpan, isFilled: isFilled(entry?.value), mayBeElsewhere }
+      const group = { tree: field.id, level1, level2, level1Key: branch?.value.kind === 'map' ? branch.keySpan : undefined, key: entry?.keySpan, isFilled: isFilled(entry?.value), mayBeElsewhere }
       return { group, list: entry?.value }
     })
   })
