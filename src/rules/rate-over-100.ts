@@ -1,6 +1,6 @@
 import { decimalOf } from '../base/amount.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, signSpan } from './row-wording.js'
+import { aboutValue, filledRows, signSpan } from './value-wording.js'
 import { isWholeShare } from './share-of-whole.js'
 
 const hundred = decimalOf('100')
