@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest } from './row-wording.js'
+import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest } from './value-wording.js'
 import { unitRole } from './unit-role.js'
 import { floor } from './words/money.js'
 

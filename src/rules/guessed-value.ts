@@ -2,7 +2,7 @@ import type { Text } from '../base/text.js'
 import type { Declaration } from '../model/declaration.js'
 import type { Suspect } from '../model/values/value.js'
 import type { Report } from './define-rule.js'
-import { aboutValue, filledRows, guess, spellQuantity, suspectsIn, type FilledRow } from './row-wording.js'
+import { aboutValue, filledRows, guess, spellQuantity, suspectsIn, type FilledRow } from './value-wording.js'
 
 /** Reports the values that are doubtful for one reason, each with what was probably meant. */
 export function reportGuesses(declaration: Declaration, report: Report, why: Suspect['why'], fault: Text, label: Text, fits: (row: FilledRow) => boolean = () => true): void {

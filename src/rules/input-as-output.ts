@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { defineRule } from './define-rule.js'
-import { filledRows, namesOf, rowTitle, writtenValue, type FilledRow } from './row-wording.js'
+import { filledRows, namesOf, rowTitle, writtenValue, type FilledRow } from './value-wording.js'
 import { benefitPaid, inputRate } from './words/money.js'
 
 /** Without one of these no name tells of money. */

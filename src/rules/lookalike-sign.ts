@@ -5,7 +5,7 @@ import { readValue } from '../model/values/read-value.js'
 import type { Value, ValueContext } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { hasLookalikes, needsNoQuotes, oddCharacters, readableText } from './readable-text.js'
-import { aboutValue, filledRows, namesOf, rowTitle, spellQuantity, suggest, type FilledRow } from './row-wording.js'
+import { aboutValue, filledRows, namesOf, rowTitle, spellQuantity, suggest, type FilledRow } from './value-wording.js'
 import { lengths } from './words/things.js'
 
 export default defineRule({

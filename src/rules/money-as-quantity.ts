@@ -3,7 +3,7 @@ import type { Amount, Declaration } from '../model/declaration.js'
 import type { Value } from '../model/values/value.js'
 import { yuanIn } from '../model/values/units.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, namesOf } from './row-wording.js'
+import { aboutValue, filledRows, namesOf } from './value-wording.js'
 import { outcomeMoney } from './words/money.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { defineRule } from './define-rule.js'
-import { filledRows, namesOf, rowTitle, suspectsIn, writtenValue, type FilledRow } from './row-wording.js'
+import { filledRows, namesOf, rowTitle, suspectsIn, writtenValue, type FilledRow } from './value-wording.js'
 import { avoided } from './words/things.js'
 
 export default defineRule({

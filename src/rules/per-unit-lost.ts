@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, namesOf } from './row-wording.js'
+import { aboutValue, filledRows, namesOf } from './value-wording.js'
 import { unitRole } from './unit-role.js'
 import { perUnitName, perUnitTold } from './words/money.js'
 

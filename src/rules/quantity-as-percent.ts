@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, isRate, namesOf } from './row-wording.js'
+import { aboutValue, filledRows, isRate, namesOf } from './value-wording.js'
 import { saysShare } from './words/rates.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { defineRule } from './define-rule.js'
-import { filledRows, isRate, namesOf, rowTitle } from './row-wording.js'
+import { filledRows, isRate, namesOf, rowTitle } from './value-wording.js'
 import { coverage } from './words/rates.js'
 
 export default defineRule({

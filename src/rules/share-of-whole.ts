@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../model/rows.js'
-import { namesOf } from './row-wording.js'
+import { namesOf } from './value-wording.js'
 import { mayPassWhole, wholeShare } from './words/rates.js'
 
 /** The row's rate is a share of a whole, which ends at 100%. */

@@ -3,7 +3,7 @@ import type { Declaration, LocatedText } from '../model/declaration.js'
 import { foldValue } from '../model/values/fold.js'
 import type { Value } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
-import { filledRows, rowTitle, writtenValue, type FilledRow } from './row-wording.js'
+import { filledRows, rowTitle, writtenValue, type FilledRow } from './value-wording.js'
 import { shorten } from '../base/text.js'
 
 /** Signs and words of comparison in their own column. */

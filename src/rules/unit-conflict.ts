@@ -4,7 +4,7 @@ import type { Declaration } from '../model/declaration.js'
 import { foldValue } from '../model/values/fold.js'
 import type { DurationValue, NumberValue, RangeValue, Unit } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
-import { filledRows, rowTitle, type FilledRow } from './row-wording.js'
+import { filledRows, rowTitle, type FilledRow } from './value-wording.js'
 import { unitRole } from './unit-role.js'
 import { peopleUnits, singleThings } from './words/things.js'
 

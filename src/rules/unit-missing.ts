@@ -3,7 +3,7 @@ import type { Text } from '../base/text.js'
 import type { Measure } from '../forms/form-kind.js'
 import { namesUnitOf, shownUnit } from '../model/shown-unit.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, namesOf, suspectsIn, type FilledRow } from './row-wording.js'
+import { aboutValue, filledRows, namesOf, suspectsIn, type FilledRow } from './value-wording.js'
 import { avoided, unitless } from './words/things.js'
 
 export default defineRule({

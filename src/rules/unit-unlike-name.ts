@@ -1,6 +1,6 @@
 import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, type FilledRow } from './row-wording.js'
+import { aboutValue, filledRows, type FilledRow } from './value-wording.js'
 import { countedThings } from './words/things.js'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Text } from '../base/text.js'
 import type { Suspect } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, guess, spellQuantity, suspectsIn } from './row-wording.js'
+import { aboutValue, filledRows, guess, spellQuantity, suspectsIn } from './value-wording.js'
 
 /** What keeps a value from being read, by its reason. */
 const faults: Partial<Readonly<Record<Suspect['why'], Text>>> = {

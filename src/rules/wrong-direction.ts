@@ -2,7 +2,7 @@ import { decimalOf } from '../base/amount.js'
 import type { Text } from '../base/text.js'
 import type { DurationValue, NumberValue, Operator } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest, type FilledRow } from './row-wording.js'
+import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest, type FilledRow } from './value-wording.js'
 import { belated, casework, ceiling, handling, kept, lasting, workCount, workRate } from './words/directions.js'
 import { unitRole } from './unit-role.js'
 
