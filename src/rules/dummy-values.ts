@@ -1,10 +1,8 @@
-import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
+import { dummyRows, filledIn } from './dummy-rows.js'
 import { rowPlace } from './row-wording.js'
 
-const fewest = 8
-const share = 0.8
 const rows = (values: readonly string[]): string => `产出指标:\n  数量指标:\n${values.map((value, index) => `    - 三级指标: 第${'一二三四五六七八九十'.charAt(index)}件\n      指标值: ${value}`).join('\n')}`
 
 export default defineRule({
@@ -53,10 +51,10 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const all = indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
-    const same = mostCommon(all)
+    const same = dummyRows(declaration)
     const [first, ...others] = same
-    if (!first?.cell || all.length < fewest || same.length < share * all.length) return
+    if (!first?.cell) return
+    const all = filledIn(declaration)
     const value = foldValue(first.cell.text)
     report.finding({
       primary: first.cell.span,
@@ -67,20 +65,3 @@ export default defineRule({
     })
   },
 })
-
-/** Rows of the bare number that most rows have. */
-function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const bare = rows.flatMap((row) => {
-    const text = foldValue(row.cell?.text ?? '')
-    return isBare(row, text) ? [{ row, text }] : []
-  })
-  const counts = new Map<string, number>()
-  for (const { text } of bare) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return bare.filter(({ text }) => text === most?.[0]).map(({ row }) => row)
-}
-
-/** Digits alone, with a unit neither beside them nor in the name. */
-function isBare({ value, context }: IndicatorRow, text: string): boolean {
-  return /^\d+(?:\.\d+)?$/u.test(text) && context.unit === undefined && !(value.kind === 'number' && value.unit !== null)
-}
