@@ -1,4 +1,4 @@
-import { meaningAt, textAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import { meaningAt, textAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
 import type { PartialDate } from './value.js'
 
 /** A date as far as it is written, with the words that make it a limit. */
@@ -13,6 +13,7 @@ export interface When {
 /** A part of a date that was found, with what it adds. */
 type Part = Read<PartialDate & { readonly yearOffset?: 0 | 1; readonly isLimit?: boolean }>
 
+const longestLimit = 3
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
 /** when = [ until ], ( date | { year | half | quarter | month | third | day } | named ), { limit } */
@@ -27,34 +28,37 @@ export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   return { next: end, node: { date, isLimit: isLimit === true || until !== undefined || end > body.next, isExact: Object.keys(date).some((key) => !key.startsWith('year')) } }
 }
 
-/** period = when, range sign, when | number, range sign, number, 月 or 年 */
+/** What a period begins with; `bare`: a number whose 月 or 年 stands behind the second one, as in 6-8月. */
+interface Start {
+  readonly date: When['date']
+  readonly bare: number | undefined
+}
+
+/** period = start, range sign, when: 2023.07-2024.01, 2023年1-12月, 2023-2024年 */
 export function readPeriod(tokens: Tokens, at: number): Read<{ readonly from: When['date']; readonly to: When['date'] }> | undefined {
-  const first = readWhen(tokens, at)
-  const span = first ?? readBareStart(tokens, at)
-  if (!span) return undefined
-  // 2023年1-12月
-  const inner = first && !meaningAt(tokens, first.next, 'range') ? readBareStart(tokens, first.next) : undefined
-  const start = inner ?? span
-  if (!meaningAt(tokens, start.next, 'range')) return undefined
-  const second = readWhen(tokens, start.next + 1)
-  if (!second) return undefined
-  const from = { ...(inner && first?.node.date), ...start.node.date }
-  const to = second.node.date
-  const filled = inner || 'bare' in from || 'month' in from === 'month' in to ? fillBare(from, to) : undefined
-  return filled && { node: { from: filled, to: to.year === undefined && to.yearOffset === undefined ? { ...yearOf(filled), ...to } : to }, next: second.next }
+  const start = readStart(tokens, at)
+  const end = start && readWhen(tokens, start.next + 1)
+  if (!start || !end) return undefined
+  const to = end.node.date
+  const from = fillBare(start.node, to)
+  return from && { node: { from, to: to.year === undefined && to.yearOffset === undefined ? { ...yearOf(from), ...to } : to }, next: end.next }
 }
 
-/** The month or year of 6-8月, 2023-2024年: its unit stands behind the second number. */
-function readBareStart(tokens: Tokens, at: number): Read<{ readonly date: When['date'] & { readonly bare?: number } }> | undefined {
-  const number = wholeNumberAt(tokens, at, 1, 2100)
-  return number === undefined || !meaningAt(tokens, at + 1, 'range') ? undefined : { node: { date: { bare: number } }, next: at + 1 }
+/** start = when | [ when ], number; a range sign follows */
+function readStart(tokens: Tokens, at: number): Read<Start> | undefined {
+  const when = readWhen(tokens, at)
+  const isWhole = when !== undefined && typeAt(tokens, when.next) === 'range'
+  if (isWhole) return { node: { date: when.node.date, bare: undefined }, next: when.next }
+  const next = when?.next ?? at
+  const bare = typeAt(tokens, next + 1) === 'range' ? wholeNumberAt(tokens, next, 1, 2100) : undefined
+  return bare === undefined ? undefined : { node: { date: when?.node.date ?? {}, bare }, next: next + 1 }
 }
 
-function fillBare(from: When['date'] & { readonly bare?: number }, to: When['date']): When['date'] | undefined {
-  const { bare, ...date } = from
-  if (bare === undefined) return date
-  if (to.month !== undefined && bare <= 12 && to.day === undefined) return { ...date, month: bare }
-  return to.year !== undefined && to.month === undefined && isYear(bare) ? { ...date, year: bare, yearFrom: 'value' } : undefined
+/** The start with what the end says of it; nothing if one is a month and the other a year. */
+function fillBare({ date, bare }: Start, to: When['date']): When['date'] | undefined {
+  if (bare === undefined) return (date.month === undefined) === (to.month === undefined) ? date : undefined
+  if (to.month !== undefined) return bare <= 12 && to.day === undefined ? { ...date, month: bare } : undefined
+  return to.year !== undefined && isYear(bare) ? { ...date, year: bare, yearFrom: 'value' } : undefined
 }
 
 function yearOf({ year, yearFrom, yearOffset }: When['date']): When['date'] {
@@ -133,8 +137,9 @@ function readDay(tokens: Tokens, at: number, { month }: PartialDate): Part | und
   return isDay ? { node: { day }, next: at + 2 } : undefined
 }
 
+/** { limit | 以内 and the like }, after 年底 where it follows at once; three words at most */
 function readLimit(tokens: Tokens, from: number): number {
-  let at = from
-  while (at < from + 3 && (meaningAt(tokens, at, 'limit') || meaningAt(tokens, at, 'behind')?.op === '<=' || (meaningAt(tokens, at, 'year')?.isLimit && at === from))) at++
+  let at = meaningAt(tokens, from, 'year')?.isLimit ? from + 1 : from
+  while (at < from + longestLimit && (typeAt(tokens, at) === 'limit' || meaningAt(tokens, at, 'behind')?.op === '<=')) at++
   return at
 }
