@@ -60,8 +60,10 @@ function composeBroken(pieces: readonly Piece[], { raw }: Place): Value | undefi
 
 /** schedule = turn, value, turn, value, { turn, value }: 第一年返20%，第二年返25% */
 function composeSchedule(pieces: readonly Piece[], { raw, year }: Place): ScheduleValue | undefined {
-  const starts = pieces.flatMap(({ type }, index) => (type === 'turn' || type === 'when' ? [index] : []))
-  if (starts.length < 2 || starts[0] !== 0) return undefined
+  const [first] = pieces
+  if (!first || !isTurn(first)) return undefined
+  const starts = pieces.flatMap((piece, index) => (isTurn(piece) ? [index] : []))
+  if (starts.length < 2) return undefined
   const rule: ScheduleValue['rule'][number][] = []
   for (const [turn, start] of starts.entries()) {
     const own = trimBreaks(pieces.slice(start + 1, starts[turn + 1]))
@@ -70,4 +72,8 @@ function composeSchedule(pieces: readonly Piece[], { raw, year }: Place): Schedu
     rule.push({ when: textOf(pieces.slice(start, start + 1)), value })
   }
   return { kind: 'schedule', rule, raw }
+}
+
+function isTurn({ type }: Piece): boolean {
+  return type === 'turn' || type === 'when'
 }

@@ -14,12 +14,14 @@ export interface When {
 type Part = Read<PartialDate & { readonly yearOffset?: 0 | 1; readonly isLimit?: boolean }>
 
 const longestLimit = 3
+const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
 /** when = [ until ], ( date | { year | half | quarter | month | third | day } | named ), { limit } */
 export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   const until = meaningAt(tokens, from, 'until')
   const start = until ? from + 1 : from
+  if (isPlainNumber(tokens, start)) return undefined
   const body = readNamed(tokens, start) ?? readWritten(tokens, start) ?? readParts(tokens, start)
   if (!body) return undefined
   const end = readLimit(tokens, body.next)
@@ -28,45 +30,9 @@ export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   return { next: end, node: { date, isLimit: isLimit === true || until !== undefined || end > body.next, isExact: Object.keys(date).some((key) => !key.startsWith('year')) } }
 }
 
-/** What a period begins with; `bare`: a number whose 月 or 年 stands behind the second one, as in 6-8月. */
-interface Start {
-  readonly date: When['date']
-  readonly bare: number | undefined
-}
-
-/** period = start, range sign, when: 2023.07-2024.01, 2023年1-12月, 2023-2024年 */
-export function readPeriod(tokens: Tokens, at: number): Read<{ readonly from: When['date']; readonly to: When['date'] }> | undefined {
-  const start = readStart(tokens, at)
-  const end = start && readWhen(tokens, start.next + 1)
-  if (!start || !end) return undefined
-  const to = end.node.date
-  const from = fillBare(start.node, to)
-  return from && { node: { from, to: to.year === undefined && to.yearOffset === undefined ? { ...yearOf(from), ...to } : to }, next: end.next }
-}
-
-/** start = when | [ when ], number; a range sign follows */
-function readStart(tokens: Tokens, at: number): Read<Start> | undefined {
-  const when = readWhen(tokens, at)
-  const isWhole = when !== undefined && typeAt(tokens, when.next) === 'range'
-  if (isWhole) return { node: { date: when.node.date, bare: undefined }, next: when.next }
-  const next = when?.next ?? at
-  const bare = typeAt(tokens, next + 1) === 'range' ? wholeNumberAt(tokens, next, 1, 2100) : undefined
-  return bare === undefined ? undefined : { node: { date: when?.node.date ?? {}, bare }, next: next + 1 }
-}
-
-/** The start with what the end says of it; nothing if one is a month and the other a year. */
-function fillBare({ date, bare }: Start, to: When['date']): When['date'] | undefined {
-  if (bare === undefined) return (date.month === undefined) === (to.month === undefined) ? date : undefined
-  if (to.month !== undefined) return bare <= 12 && to.day === undefined ? { ...date, month: bare } : undefined
-  return to.year !== undefined && isYear(bare) ? { ...date, year: bare, yearFrom: 'value' } : undefined
-}
-
-function yearOf({ year, yearFrom, yearOffset }: When['date']): When['date'] {
-  return { ...(year !== undefined && { year }), ...(yearFrom && { yearFrom }), ...(yearOffset !== undefined && { yearOffset }) }
-}
-
-function isYear(number: number): boolean {
-  return number >= 1900 && number <= 2100
+/** A number with no part of a date behind it. */
+function isPlainNumber(tokens: Tokens, at: number): boolean {
+  return typeAt(tokens, at) === 'number' && typeAt(tokens, at + 1) !== 'year' && !dateUnits.has(textAt(tokens, at + 1))
 }
 
 function readNamed(tokens: Tokens, at: number): Part | undefined {
@@ -137,9 +103,9 @@ function readDay(tokens: Tokens, at: number, { month }: PartialDate): Part | und
   return isDay ? { node: { day }, next: at + 2 } : undefined
 }
 
-/** { limit | 以内 and the like }, after 年底 where it follows at once; three words at most */
+/** limit = { 底 | 前 | 截止 | 以内 … }, after 年底 where it follows at once; three words at most */
 function readLimit(tokens: Tokens, from: number): number {
   let at = meaningAt(tokens, from, 'year')?.isLimit ? from + 1 : from
-  while (at < from + longestLimit && (typeAt(tokens, at) === 'limit' || meaningAt(tokens, at, 'behind')?.op === '<=')) at++
+  while (at < from + longestLimit && (typeAt(tokens, at) === 'limit' || textAt(tokens, at) === '截止' || meaningAt(tokens, at, 'behind')?.op === '<=')) at++
   return at
 }

@@ -39,8 +39,8 @@ export function conflictOf(unit: Unit, around: Surroundings): Conflict {
   if (byColumn.conflict) return byColumn
   const header = around.header()
   if (header && header.name !== unit.name) return { conflict: unitFrom(header, header.name, 'header') }
-  const name = around.name()
-  return name?.by === 'bracket' && name.unit.name !== unit.name ? { conflict: unitFrom(name.unit, name.written, 'name') } : {}
+  const stated = around.stated()
+  return stated && stated.unit.name !== unit.name ? { conflict: unitFrom(stated.unit, stated.written, 'name') } : {}
 }
 
 export function conflictWithColumn(unit: string, around: Surroundings): Conflict {

@@ -25,7 +25,12 @@ export function isRateName(name: string): boolean {
 
 /** The unit that one of the folded names tells: what stands in brackets before what its ending means. */
 export function unitFromNames(names: readonly string[]): NamedUnit | undefined {
-  return firstOf(names, inBrackets) ?? firstOf(names, byRate) ?? firstOf(names, byCount)
+  return unitInBrackets(names) ?? firstOf(names, byRate) ?? firstOf(names, byCount)
+}
+
+/** The unit that one of the folded names states: 面积(亩), (≥**元/株). */
+export function unitInBrackets(names: readonly string[]): NamedUnit | undefined {
+  return firstOf(names, inBrackets)
 }
 
 function firstOf(names: readonly string[], read: (name: string) => NamedUnit | undefined): NamedUnit | undefined {
@@ -37,6 +42,7 @@ function firstOf(names: readonly string[], read: (name: string) => NamedUnit | u
 }
 
 function inBrackets(name: string): NamedUnit | undefined {
+  if (!name.includes('(') && !name.includes('*')) return undefined
   const written = (bracket.exec(name) ?? openEnd.exec(name))?.[1]
   const [unit, ...per] = (written ?? '').split('/')
   const known = unit === undefined ? undefined : unitWords.get(unit)

@@ -1,6 +1,7 @@
 import { joinText, meaningAt, textAt, typeAt, type Read, type Tokens } from './cursor.js'
-import { readPeriod, readWhen, type When } from './dates.js'
+import { readWhen, type When } from './dates.js'
 import { readEvery, readTurn, type Every } from './frequency.js'
+import { readPeriod } from './periods.js'
 import { readQuantity, type Quantity } from './quantity.js'
 import { turnUnits } from './units.js'
 import type { Operator } from './value.js'
@@ -44,6 +45,8 @@ const grammars: readonly Grammar[] = [
   readFraction,
   (tokens, at) => withText(tokens, at, readQuantity(tokens, at), (quantity, text) => ({ type: 'quantity', quantity, text })),
 ]
+/** Tokens that no piece begins with. */
+const neverFirst: ReadonlySet<string | undefined> = new Set(['plain', 'text', 'break', 'open', 'close', 'over', 'broken', 'behind', 'odd', 'scale'])
 
 /** value = { note | piece | words } from left to right; what no rule of the grammar fits is words. */
 export function readPieces(tokens: Tokens): readonly Piece[] {
@@ -70,6 +73,7 @@ function append(pieces: Piece[], piece: Piece): void {
 }
 
 function readOne(tokens: Tokens, at: number, standsAlone: boolean): Read<Piece> | undefined {
+  if (neverFirst.has(typeAt(tokens, at))) return undefined
   for (const grammar of grammars) {
     const read = grammar(tokens, at)
     if (read && (standsAlone || isMeasure(read.node))) return read

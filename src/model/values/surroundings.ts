@@ -1,6 +1,6 @@
 import { foldValue } from './fold.js'
-import { dictionary } from './lexicon.js'
-import { isRateName, unitFromNames, type NamedUnit } from './name-units.js'
+import { dictionary } from './dictionary.js'
+import { isRateName, unitFromNames, unitInBrackets, type NamedUnit } from './name-units.js'
 import { readUnitCell, type ColumnUnit } from './unit-column.js'
 import { unitNamed, type UnitWord } from './units.js'
 import type { Operator, ValueContext } from './value.js'
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly column: () => ColumnUnit | undefined
   readonly header: () => UnitWord | undefined
   readonly name: () => NamedUnit | undefined
+  /** The unit that the name states in brackets. */
+  readonly stated: () => NamedUnit | undefined
   readonly columnSign: () => Operator | undefined
   readonly isRate: () => boolean
   readonly isMoney: () => boolean
@@ -27,6 +29,7 @@ export function surroundingsOf({ names = [], measures, unit, operator, headerUni
     column,
     header: once(() => (headerUnit === undefined ? undefined : unitNamed(foldValue(headerUnit)))),
     name: once(() => unitFromNames(folded())),
+    stated: once(() => unitInBrackets(folded())),
     columnSign: once(() => (operator === undefined ? undefined : signOf(operator)) ?? column()?.op),
     isRate: once(() => measures === 'satisfaction' || folded().some(isRateName)),
     isMoney: once(() => measures === 'cost' || folded().some((name) => moneyName.test(name.replace(/\([^()]*\)$/u, '')))),

@@ -53,8 +53,8 @@ function doubtMisread(value: NumberValue, { isRate, names }: Surroundings): Susp
 
 /** 0 of money may be what rounding left, and 0 of nothing may stand for none. */
 function doubtZero(value: NumberValue): Suspect | undefined {
-  const isMoney = value.unit?.name.endsWith('元') === true
-  if (!value.value.eq(0) || value.change || (value.unit !== null && !isMoney) || value.op === '>') return undefined
+  const isDoubtful = value.unit === null || value.unit.name.endsWith('元')
+  if (!isDoubtful || !value.value.eq(0) || value.change || value.op === '>') return undefined
   return { kind: 'suspect', why: 'zero', guess: value, raw: value.raw }
 }
 
