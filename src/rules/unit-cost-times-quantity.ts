@@ -50,6 +50,7 @@ export default defineRule({
       yaml: `资金总额: ⟦100.30⟧\n${costs('⟨500元⟩', '⟨≥2007个⟩')}`,
       zh: '按单位成本和数量计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 100.35 万元，超出 0.05 万元',
       en: 'unit costs times quantities exceed 资金总额: 100.30 万元 stated, 100.35 万元 by unit costs, 0.05 万元 over',
+      also: ['JX309'],
     },
     {
       name: '上限乘数量超过资金总额',
