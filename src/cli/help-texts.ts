@@ -8,6 +8,7 @@ export const helpTexts = {
   },
   check: { zh: '检查申报表，逐条指出错误的位置和原因', en: 'check declarations and show every fault at its place' },
   export: { zh: '导出正式表格；有错误的申报表不导出', en: 'write the official form; a declaration with errors is refused' },
+  values: { zh: '列出每个指标值是怎样理解的：数值、单位、期限、频次、定性……', en: 'show how each indicator value was read: number, unit, deadline, frequency, grade …' },
   explain: { zh: '解释规则：为什么、例子、怎样放行；不写编号就列出全部', en: 'explain rules, with examples; lists all of them without a code' },
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
   completion: { zh: '输出让终端按 Tab 键补全的脚本；不写终端名称就说明怎样安装', en: 'print a script for completion on Tab; without a shell, how to install it' },
