@@ -5,9 +5,13 @@ import costOverBudget from './cost-over-budget.js'
 import costTotalDiffers from './cost-total-differs.js'
 import costUnderBudget from './cost-under-budget.js'
 import costsBeyondTotal from './costs-beyond-total.js'
+import contradictoryThresholds from './contradictory-thresholds.js'
 import costsOverTotal from './costs-over-total.js'
 import type { Rule } from './define-rule.js'
+import duplicateIndicator from './duplicate-indicator.js'
+import echoQuality from './echo-quality.js'
 import linkUnresolved from './link-unresolved.js'
+import misplacedIndicator from './misplaced-indicator.js'
 import splitsDisagree from './splits-disagree.js'
 import sumMismatch from './sum-mismatch.js'
 import unitCostTimesQuantity from './unit-cost-times-quantity.js'
@@ -28,4 +32,8 @@ export const rules: readonly Rule[] = [
   costsBeyondTotal,
   costTotalDiffers,
   unitCostTimesQuantity,
+  duplicateIndicator,
+  echoQuality,
+  contradictoryThresholds,
+  misplacedIndicator,
 ]
