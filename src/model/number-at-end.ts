@@ -4,7 +4,7 @@ import type { IndicatorRow } from './rows.js'
 import { quantitiesIn, type ProseQuantity } from './values/prose.js'
 
 /** A number of another time, a change, or the template's own. */
-const otherTime = /上年|去年|往年|历史|比上|较上|\d{4}年|增长|下降|[*＊]{2}|[≥≤]\s*[*＊]/u
+const otherTime = /每|个月|上年|去年|往年|历史|比上|较上|\d{4}年|增长|下降|[*＊]{2}|[≥≤]\s*[*＊]/u
 
 /** A number at the end of a row's name or content that its value differs from. */
 export function otherNumberAtEnd(row: IndicatorRow): { readonly text: LocatedText; readonly named: ProseQuantity } | undefined {

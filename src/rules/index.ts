@@ -7,14 +7,19 @@ import costUnderBudget from './cost-under-budget.js'
 import costsBeyondTotal from './costs-beyond-total.js'
 import contradictoryThresholds from './contradictory-thresholds.js'
 import costsOverTotal from './costs-over-total.js'
+import deadlineOutsideYear from './deadline-outside-year.js'
 import type { Rule } from './define-rule.js'
 import duplicateIndicator from './duplicate-indicator.js'
 import echoQuality from './echo-quality.js'
+import frequencyAgainstCount from './frequency-against-count.js'
+import goalNumberUncovered from './goal-number-uncovered.js'
 import linkUnresolved from './link-unresolved.js'
 import misplacedIndicator from './misplaced-indicator.js'
+import otherYear from './other-year.js'
 import splitsDisagree from './splits-disagree.js'
 import sumMismatch from './sum-mismatch.js'
 import unitCostTimesQuantity from './unit-cost-times-quantity.js'
+import unitUnlikeGoal from './unit-unlike-goal.js'
 import zeroTotal from './zero-total.js'
 
 /** The rules over a declaration, in order of their codes. */
@@ -36,4 +41,9 @@ export const rules: readonly Rule[] = [
   echoQuality,
   contradictoryThresholds,
   misplacedIndicator,
+  goalNumberUncovered,
+  unitUnlikeGoal,
+  deadlineOutsideYear,
+  otherYear,
+  frequencyAgainstCount,
 ]
