@@ -54,19 +54,21 @@ function countedIn({ before, behind }: ProseQuantity): string {
   return core.replace(lead, '').length < 2 ? countedCore(behind) : core
 }
 
+type NumberIn = readonly [value: Big, unit: string]
+
 function numbersOfRows(declaration: Declaration): ReadonlyMap<string, ReadonlySet<string>> {
   const units = new Map<string, Set<string>>()
-  const add = (number: Big, unit: string): void => {
-    const [key, name] = numberKey(number, unit)
+  for (const [value, unit] of indicatorRows(declaration).flatMap((row) => [...numbersIn(row.value), ...textsOf(row).flatMap(numbersOfText)])) {
+    const [key, name] = numberKey(value, unit)
     const known = units.get(key)
     if (known) known.add(name)
     else units.set(key, new Set([name]))
   }
-  for (const row of indicatorRows(declaration)) {
-    addValue(row.value, add)
-    for (const text of textsOf(row)) for (const { value, high, unit } of quantitiesIn(text)) for (const number of [value, ...(high ? [high] : [])]) add(number, unit)
-  }
   return units
+}
+
+function numbersOfText(text: string): readonly NumberIn[] {
+  return quantitiesIn(text).flatMap(({ value, high, unit }): readonly NumberIn[] => (high ? [[value, unit], [high, unit]] : [[value, unit]]))
 }
 
 function textsOf({ name, content, cell, value }: IndicatorRow): readonly string[] {
@@ -75,14 +77,18 @@ function textsOf({ name, content, cell, value }: IndicatorRow): readonly string[
   return cells.flatMap((text) => text?.text ?? [])
 }
 
-function addValue(value: Value, add: (number: Big, unit: string) => void): void {
-  if (value.kind === 'number') add(value.value, value.unit?.name ?? '')
-  if (value.kind === 'duration') add(value.value, value.unit)
-  if (value.kind === 'frequency') add(value.times, value.unit)
-  if (value.kind === 'range') for (const end of [value.low, value.high]) add(end, value.unit?.name ?? '')
-  if (value.kind === 'multi') for (const part of value.parts) addValue(part, add)
-  if (value.kind === 'schedule') for (const part of value.rule) addValue(part.value, add)
-  if (value.kind === 'suspect' && value.guess) addValue(value.guess, add)
+function numbersIn(value: Value): readonly NumberIn[] {
+  switch (value.kind) {
+    case 'number':
+      return [[value.value, value.unit?.name ?? '']]
+    case 'range':
+      return [[value.low, value.unit?.name ?? ''], [value.high, value.unit?.name ?? '']]
+    case 'suspect':
+      return value.guess ? numbersIn(value.guess) : []
+    default:
+      // The text of what is no plain number is read as a sentence.
+      return []
+  }
 }
 
 /** A number and its unit as they are looked up; money as 元. */

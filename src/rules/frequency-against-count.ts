@@ -1,12 +1,6 @@
-import { decimalOf, type Big } from '../base/amount.js'
-import type { Declaration } from '../model/declaration.js'
-import { levelOf } from '../model/repeats.js'
-import { indicatorRows, type IndicatorRow } from '../model/rows.js'
-import { subjectOf } from '../model/subjects.js'
-import { readValue } from '../model/values/read-value.js'
-import type { FrequencyValue } from '../model/values/value.js'
+import { frequencyConflicts } from '../model/frequency-conflicts.js'
 import { defineRule } from './define-rule.js'
-import { rowName, rowPlace, rowSpan } from './row-wording.js'
+import { rowName, rowSpan } from './row-wording.js'
 
 export default defineRule({
   code: 'JX509',
@@ -66,61 +60,23 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const { row, found, yearly, frequency } of conflicts(declaration)) {
-      const isOwn = found === row
-      const text = isOwn ? row.content?.text ?? '' : found.cell?.text ?? ''
+    for (const { row, written, where, yearly, unit } of frequencyConflicts(declaration)) {
+      const count = row.cell?.text ?? ''
       const turns = yearly.toFixed()
+      const place = where === 'own' ? '指标内容' : undefined
       report.finding({
         primary: rowSpan(row),
-        label: { zh: `全年是 ${turns} ${frequency.unit}`, en: `${turns} a year` },
+        label: { zh: `全年是 ${turns} ${unit}`, en: `${turns} a year` },
         message: {
-          zh: `“${rowName(row)}”写的是“${row.cell?.text ?? ''}”，${isOwn ? '指标内容' : '另一行'}写“${text}”，全年是 ${turns} ${frequency.unit}`,
-          en: `“${rowName(row)}” is “${row.cell?.text ?? ''}”, but ${isOwn ? '指标内容' : 'another row'} says “${text}”, which comes to ${turns} a year`,
+          zh: `“${rowName(row)}”写的是“${count}”，${place ?? '另一行'}写“${written.text}”，全年是 ${turns} ${unit}`,
+          en: `“${rowName(row)}” is “${count}”, but ${place ?? 'another row'} says “${written.text}”, which comes to ${turns} a year`,
         },
-        related: isOwn && row.content ? [{ span: row.content.span, message: { zh: `这里写的是“${text}”`, en: `“${text}” is written here` } }] : [rowPlace(found)],
-        proposal: { zh: `核实后两处写成一样，如改为“${turns}${frequency.unit}”（按频次推算）`, en: `Write the same in both places, such as “${turns}${frequency.unit}” (by the frequency)` },
+        related: [{ span: written.span, message: { zh: `这里写的是“${written.text}”`, en: `“${written.text}” is written here` } }],
+        proposal: { zh: `核实后两处写成一样，如改为“${turns}${unit}”（按频次推算）`, en: `Write the same in both places, such as “${turns}${unit}” (by the frequency)` },
       })
     }
   },
 })
-
-interface Conflict {
-  /** The row with the count. */
-  readonly row: IndicatorRow
-  /** The row with the frequency, which may be the same. */
-  readonly found: IndicatorRow
-  readonly frequency: FrequencyValue
-  readonly yearly: Big
-}
-
-function conflicts(declaration: Declaration): readonly Conflict[] {
-  const rows = indicatorRows(declaration)
-  const byCore = new Map<string, readonly [IndicatorRow, FrequencyValue]>()
-  for (const row of rows) if (row.value.kind === 'frequency' && row.name) byCore.set(subjectOf(declaration, row.name.text).core, [row, row.value])
-  return rows.flatMap((row) => {
-    const level = levelOf(row)
-    if (!level || !row.name) return []
-    const [found, frequency] = ownFrequency(row) ?? byCore.get(subjectOf(declaration, row.name.text).core) ?? []
-    const yearly = frequency && inYear(frequency)
-    if (!found || !frequency || !yearly || frequency.unit !== level.unit || level.number.eq(yearly)) return []
-    const [low, high] = level.number.lt(yearly) ? [level.direction, (frequency.op ?? '=').charAt(0)] : [(frequency.op ?? '=').charAt(0), level.direction]
-    return low === '>' || high === '<' ? [] : [{ row, found, frequency, yearly }]
-  })
-}
-
-/** 每月召开一次 in 指标内容, beside a count of the whole year. */
-function ownFrequency(row: IndicatorRow): readonly [IndicatorRow, FrequencyValue] | undefined {
-  if (!row.content || !/每|个月|半年/u.test(row.content.text)) return undefined
-  const value = readValue(row.content.text)
-  return value.kind === 'frequency' ? [row, value] : undefined
-}
-
-const turnsInYear: Readonly<Record<string, number>> = { 年: 1, 季度: 4, 月: 12, 旬: 36, 周: 52 }
-
-function inYear({ times, timesWritten, every, by }: FrequencyValue): Big | undefined {
-  const turns = turnsInYear[every.unit]
-  return turns === undefined || !timesWritten || by ? undefined : times.times(decimalOf(String(turns))).div(every.n)
-}
 
 function meetings(frequency: string, count: string, name = '联席会议'): string {
   return `产出指标:\n  数量指标:\n    - 三级指标: ${name}次数\n      指标值: ${count}\n  时效指标:\n    - 三级指标: 联席会议\n      指标值: ${frequency}`.replace('联席会议次数', '联席会议')

@@ -9,13 +9,18 @@ import contradictoryThresholds from './contradictory-thresholds.js'
 import costsOverTotal from './costs-over-total.js'
 import deadlineOutsideYear from './deadline-outside-year.js'
 import type { Rule } from './define-rule.js'
+import duplicateGoal from './duplicate-goal.js'
 import duplicateIndicator from './duplicate-indicator.js'
 import echoQuality from './echo-quality.js'
 import frequencyAgainstCount from './frequency-against-count.js'
+import goalAmountsDiffer from './goal-amounts-differ.js'
+import goalBudgetDiffers from './goal-budget-differs.js'
 import goalNumberUncovered from './goal-number-uncovered.js'
+import goalWithoutIndicator from './goal-without-indicator.js'
 import linkUnresolved from './link-unresolved.js'
 import misplacedIndicator from './misplaced-indicator.js'
 import otherYear from './other-year.js'
+import sameCount from './same-count.js'
 import splitsDisagree from './splits-disagree.js'
 import sumMismatch from './sum-mismatch.js'
 import unitCostTimesQuantity from './unit-cost-times-quantity.js'
@@ -46,4 +51,9 @@ export const rules: readonly Rule[] = [
   deadlineOutsideYear,
   otherYear,
   frequencyAgainstCount,
+  goalAmountsDiffer,
+  goalBudgetDiffers,
+  sameCount,
+  duplicateGoal,
+  goalWithoutIndicator,
 ]
