@@ -1,6 +1,7 @@
 import amountNegative from './amount-negative.js'
 import amountUnreadable from './amount-unreadable.js'
 import ceilingOverBudget from './ceiling-over-budget.js'
+import ceilingRounded from './ceiling-rounded.js'
 import costOverBudget from './cost-over-budget.js'
 import costTotalDiffers from './cost-total-differs.js'
 import costUnderBudget from './cost-under-budget.js'
@@ -20,7 +21,9 @@ import goalWithoutIndicator from './goal-without-indicator.js'
 import linkUnresolved from './link-unresolved.js'
 import misplacedIndicator from './misplaced-indicator.js'
 import otherYear from './other-year.js'
+import portionsOverWhole from './portions-over-whole.js'
 import sameCount from './same-count.js'
+import sharesNot100 from './shares-not-100.js'
 import splitsDisagree from './splits-disagree.js'
 import sumMismatch from './sum-mismatch.js'
 import unitCostTimesQuantity from './unit-cost-times-quantity.js'
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   costsBeyondTotal,
   costTotalDiffers,
   unitCostTimesQuantity,
+  ceilingRounded,
   duplicateIndicator,
   echoQuality,
   contradictoryThresholds,
@@ -56,4 +60,6 @@ export const rules: readonly Rule[] = [
   sameCount,
   duplicateGoal,
   goalWithoutIndicator,
+  portionsOverWhole,
+  sharesNot100,
 ]

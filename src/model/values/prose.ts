@@ -30,12 +30,14 @@ export interface ProseQuantity {
 const longest = 4000
 /** Titles and numbers of documents; years and numbers in them are no quantities. */
 const titles = /《[^《》]{0,80}》|(?:〔[^〔〕]{0,20}〕|[（([](?:19|20)\d\d[）)\]])(?:第?\d{1,5}号)?/gu
+/** A note with a number, which counts in a sentence as well. */
+const notes = /[（(]([^（）()]{0,60}[\d０-９][^（）()]{0,60})[）)]/gu
 const clauseEnds = /[,;。:!?\n]/u
 
 /** Every quantity with a unit that a text mentions, in order. Takes time in proportion to the text. */
 export function quantitiesIn(text: string): readonly ProseQuantity[] {
   if (!/[\d０-９]/u.test(text)) return []
-  const { folded, places } = foldWithPlaces(text.slice(0, longest).replace(titles, (title) => '，'.repeat(title.length)))
+  const { folded, places } = foldWithPlaces(text.slice(0, longest).replace(titles, (title) => '，'.repeat(title.length)).replace(notes, '，$1，'))
   const found: ProseQuantity[] = []
   let at = 0
   let clauseFrom = 0
