@@ -19,6 +19,7 @@ const chunks: Readonly<Record<string, string>> = {
   'watch-files': 'src/cli/watch-files.ts',
   'completion-scripts': 'src/cli/completion/completion-scripts.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
+  'write-review': 'src/review/write-review.ts',
   'format-declaration': 'src/format/format-declaration.ts',
   baselines: 'src/cli/baselines.ts',
   'run-baseline': 'src/cli/run-baseline.ts',
