@@ -10,7 +10,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; mar
 table { width: 100%; border-collapse: collapse; table-layout: fixed } th, td { border: 1px solid var(--line); padding: .4rem .5rem; vertical-align: top; text-align: left } th { background: var(--head); font-weight: bold }
 .number { width: 3rem; text-align: center } .urgency { width: 5.5rem; text-align: center } .place { width: 24% } .proposal { width: 25% } td.urgency { font-weight: bold }
 .error .urgency { color: var(--error) } .warning .urgency { color: var(--warning) } .info .urgency { color: var(--info) }
-.duties { width: 34% } .goals { width: 26% } td p + p { margin-top: .3rem } td .faint { font-size: .875rem }
+.duties { width: 34% } .goals { width: 26% } td p { margin: 0 } td p + p { margin-top: .3rem } td .faint { font-size: .875rem }
 .sign { margin-top: 1.6rem; padding: .8rem; border: 1px solid var(--line); break-inside: avoid } .space { height: 8rem } .sign p { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem } .sign span { min-width: 10rem }
 footer { margin-top: 1rem; color: var(--faint); font-size: .875rem }
 @media (max-width: 44rem) {

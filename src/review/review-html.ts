@@ -30,8 +30,8 @@ function headList(review: Review, language: Language): string {
   const { head, counts, state, file } = review
   const lines: readonly (readonly [string, readonly string[]])[] = [
     ...(state === 'unread' ? [] : headLines(head, language).map(([label, text]) => [label, [text]] as const)),
-    ...(state === 'unread' ? [] : [[words.rows[language], [rowsLine(counts, language), groupsLine(counts, language)]] as const]),
-    [words.points[language], [pointsLine(allPoints(review), language)]],
+    ...(state === 'unread' ? [] : [[words.rowCount[language], [rowsLine(counts, language), groupsLine(counts, language)]] as const]),
+    [words.tally[language], [pointsLine(allPoints(review), language)]],
     [words.source[language], [file.path]],
   ]
   const list = `<dl>\n${lines.map(([label, texts]) => `<dt>${escapeXml(label)}</dt><dd>${texts.map(escapeXml).join('<br/>')}</dd>\n`).join('')}</dl>\n`
@@ -59,8 +59,8 @@ function pointRow(point: Point, language: Language): string {
     `<td class="number">${number}</td>`,
     `<td class="urgency">${severityWords[severity][language]}</td>`,
     headed('place', where.join(''), language),
-    headed('problem', paragraphs([message[language]]) + paragraphs(notes.map((note) => note[language]), 'faint'), language),
-    headed('proposal', paragraphs([proposal[language]]) + paragraphs([basisLine(point, language)], 'faint'), language),
+    headed('problem', paragraphs([message[language]]) + paragraphs([...notes.map((note) => note[language]), basisLine(point, language)], 'faint'), language),
+    headed('proposal', paragraphs([proposal[language]]), language),
   ]
   return `<tr class="${severity}">${cells.join('')}</tr>\n`
 }

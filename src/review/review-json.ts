@@ -1,4 +1,3 @@
-import type { Span } from '../base/span.js'
 import type { Language, Text } from '../base/text.js'
 import { printJson } from '../reporters/print-json.js'
 import { positionOf } from '../source/source-file.js'
@@ -58,26 +57,19 @@ function pointReport({ number, rule, severity, isHeuristic, message, places, not
 }
 
 /** Lines and columns are 1-based, columns and offsets count UTF-16 units, ends are exclusive. */
-function placeReport({ label, row, name, column, value, span }: FormPlace, { file }: Review): object {
-  return { label, row: row ?? null, name: name ?? null, formColumn: column ?? null, value: value ?? null, ...stretch(span, file) }
-}
-
-function stretch({ start, end }: Span, file: Review['file']): object {
+function placeReport({ label, row, name, column, value, span: { start, end } }: FormPlace, { file }: Review): object {
   const from = positionOf(file, start)
   const to = positionOf(file, end)
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: start, endOffset: end }
+  const inFile = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: start, endOffset: end }
+  return { label, row: row ?? null, name: name ?? null, field: column ?? null, value: value ?? null, ...inFile }
 }
 
 function coverageReport({ duties, goals, looseRows }: Coverage, place: (one: FormPlace) => object): object {
   const numbered = ({ to, by, words }: Tie<number>): object => ({ number: to, by, words })
+  const placed = ({ to, by, words }: Tie<FormPlace>): object => ({ place: place(to), by, words })
   return {
-    duties: duties.map(({ number, text, goals: ties, rows }) => ({ number, text, goals: ties.map(numbered), rows: rows.map(place) })),
-    goals: goals.map(({ number, text, duties: ties, rows }) => ({
-      number,
-      text,
-      duties: ties.map(numbered),
-      rows: rows.map(({ to, by, words }) => ({ by, words, place: place(to) })),
-    })),
+    duties: duties.map(({ number, text, goals: ties, rows }) => ({ number, text, goals: ties.map(numbered), rows: rows.map(placed) })),
+    goals: goals.map(({ number, text, duties: ties, rows }) => ({ number, text, duties: ties.map(numbered), rows: rows.map(placed) })),
     rowsWithoutGoal: looseRows.map(place),
   }
 }

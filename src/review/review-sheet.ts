@@ -28,11 +28,11 @@ export function reviewSheet(review: Review, options: SheetOptions): Sheet {
       row([cell(0, columns, 'title', [title])]),
       ...(year === undefined ? [] : [row([cell(0, columns, 'subtitle', [language === 'zh' ? `（${year}年度）` : `(${year})`])])]),
       ...headRows(review, language),
-      ...block(words.problem[language], pointRows(review, language)),
-      ...block(words.unjudged[language], review.unjudged.map(({ message, place }) => full([message[language], placeLine(place, language)], place.span))),
-      ...block(words.takenBack[language], review.takenBack.map(({ message, place, reason }) => full([message[language], placeLine(place, language), reasonLine(reason, language)], place.span))),
-      ...block(words.map[language].replaceAll('、', '\n'), mapRows(review, language)),
-      ...block(words.opinion[language].slice(0, 4), opinionRows(language)),
+      ...block(blockLabel(words.points[language], language), pointRows(review, language)),
+      ...block(blockLabel(words.unjudged[language], language), review.unjudged.map(({ message, place }) => full([message[language], placeLine(place, language)], place.span))),
+      ...block(blockLabel(words.takenBack[language], language), review.takenBack.map(({ message, place, reason }) => full([message[language], placeLine(place, language), reasonLine(reason, language)], place.span))),
+      ...block(blockLabel(words.map[language], language), mapRows(review, language)),
+      ...block(blockLabel(words.opinion[language], language), opinionRows(language)),
       row([cell(0, columns, 'signatory', [footText(options.version, language)])], { keepsWithPrevious: true }),
     ],
   }
@@ -42,8 +42,8 @@ function headRows(review: Review, language: Language): readonly Row[] {
   const { head, counts, file, state } = review
   const lines: readonly (readonly [string, string])[] = [
     ...(state === 'unread' ? [] : headLines(head, language).filter(([label]) => label !== words.year[language])),
-    ...(state === 'unread' ? [] : [[words.rows[language], `${rowsLine(counts, language)}\n${groupsLine(counts, language)}`] as const]),
-    [words.points[language], pointsLine(allPoints(review), language)],
+    ...(state === 'unread' ? [] : [[words.rowCount[language], `${rowsLine(counts, language)}\n${groupsLine(counts, language)}`] as const]),
+    [words.tally[language], pointsLine(allPoints(review), language)],
     [words.source[language], file.path],
     ...(state === 'whole' ? [] : [[words.fileFormat[language], words[state][language]] as const]),
   ]
@@ -65,20 +65,21 @@ function pointRows(review: Review, language: Language): readonly Row[] {
 function pointRow(point: Point, language: Language): Row {
   const { number, severity, places, message, notes, proposal } = point
   const source = places[0]?.span
-  const told = placesParts(places, language).flat()
+  const told = placesParts(places, language).flatMap((parts, index) => (index > 0 ? ['', ...parts] : parts))
   return row([
     cell(1, 1, 'value', [String(number)]),
     cell(2, 1, 'value', [severityWords[severity][language]]),
     cell(3, 1, 'text', told, source),
-    cell(4, 1, 'text', [message[language], ...notes.map((note) => note[language])], source),
-    cell(5, 1, 'text', [proposal[language], basisLine(point, language)], source),
+    cell(4, 1, 'text', [message[language], ...notes.map((note) => note[language]), basisLine(point, language)], source),
+    cell(5, 1, 'text', [proposal[language]], source),
   ])
 }
 
+/** Duties with their goal on the left, its indicators on the right: three columns would take their width from the points. */
 function mapRows({ coverage }: Review, language: Language): readonly Row[] {
   if (!coverage) return []
-  const head = row([cell(1, 3, 'heading', [words.duty[language]]), cell(4, 1, 'heading', [words.goal[language]]), cell(5, 1, 'heading', [words.rows[language]])], { head: true })
-  const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => row([cell(1, 3, 'text', duties), cell(4, 1, 'text', goal), cell(5, 1, 'text', tied)]))
+  const head = row([cell(1, 3, 'heading', [`${words.duty[language]} → ${words.goal[language]}`]), cell(4, 2, 'heading', [`→ ${words.rows[language]}`])], { head: true })
+  const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => row([cell(1, 3, 'prose', [...duties, ...goal.map((text) => `→ ${text}`)]), cell(4, 2, 'prose', tied)]))
   return [head, ...rows, full([words.mapNote[language]])]
 }
 
@@ -92,9 +93,14 @@ function opinionRows(language: Language): readonly Row[] {
   ]
 }
 
+/** Wide labels would take their width from the rest: two characters a line, as forms have them. */
+function blockLabel(label: string, language: Language): readonly string[] {
+  return language === 'zh' ? (label.replaceAll('、', '').match(/.{1,2}/gu) ?? []) : label.split(' ')
+}
+
 /** Rows with one label merged over all of them. */
-function block(label: string, rows: readonly Row[]): readonly Row[] {
-  return rows.map((inner, index) => (index === 0 ? { ...inner, cells: [{ ...cell(0, 1, 'label', label.split('\n')), rowSpan: rows.length }, ...inner.cells] } : inner))
+function block(label: readonly string[], rows: readonly Row[]): readonly Row[] {
+  return rows.map((inner, index) => (index === 0 ? { ...inner, cells: [{ ...cell(0, 1, 'label', label), rowSpan: rows.length }, ...inner.cells] } : inner))
 }
 
 /** A row of one text beside the label of a block. */

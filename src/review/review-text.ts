@@ -46,8 +46,8 @@ function headBlock(review: Review, print: Printer): readonly string[] {
   const { head, file, counts, state } = review
   const lines: readonly (readonly [string, string])[] = [
     ...(state === 'unread' ? [] : headLines(head, language)),
-    ...(state === 'unread' ? [] : [[words.rows[language], rowsLine(counts, language)] as const, ['', groupsLine(counts, language)] as const]),
-    [words.points[language], pointsLine(allPoints(review), language)],
+    ...(state === 'unread' ? [] : [[words.rowCount[language], rowsLine(counts, language)] as const, ['', groupsLine(counts, language)] as const]),
+    [words.tally[language], pointsLine(allPoints(review), language)],
     [words.source[language], file.path],
   ]
   const width = Math.max(...lines.map(([label]) => displayWidth(label)))

@@ -21,9 +21,13 @@ export const words = {
   year: { zh: '年度', en: 'Year' },
   total: { zh: '资金总额', en: 'Total funds' },
   rows: { zh: '指标', en: 'Indicators' },
+  rowCount: { zh: '指标行数', en: 'Indicator rows' },
   points: { zh: '审核要点', en: 'Points' },
+  tally: { zh: '要点条数', en: 'Points' },
   source: { zh: '文件', en: 'File' },
   notStated: { zh: '（未填）', en: '(blank)' },
+  blank: { zh: '未填', en: 'blank' },
+  says: { zh: '填的是', en: 'says' },
   number: { zh: '序号', en: 'No.' },
   urgency: { zh: '性质', en: 'Urgency' },
   place: { zh: '位置', en: 'Place' },
@@ -100,8 +104,8 @@ export function rowsLine({ rows, quantified }: Pick<Counts, 'rows' | 'quantified
 
 /** Rows of each level-2 group, with how many have a figure or a date. */
 export function groupsLine({ groups }: Counts, language: Language): string {
-  if (language === 'zh') return groups.map(({ group, rows, quantified }) => (rows === 0 ? `${group}没有` : `${group} ${rows} 行（${quantified}）`)).join('，')
-  return groups.map(({ group, rows, quantified }) => (rows === 0 ? `${group} none` : `${group} ${rows} (${quantified})`)).join(', ')
+  if (language === 'zh') return `各组（括号里是有数字或时限的）：${groups.map(({ group, rows, quantified }) => (rows === 0 ? `${group}没有` : `${group} ${rows} 行（${quantified}）`)).join('，')}`
+  return `By group (with a figure or a date): ${groups.map(({ group, rows, quantified }) => (rows === 0 ? `${group} none` : `${group} ${rows} (${quantified})`)).join(', ')}`
 }
 
 /** Every point of a review in the order of its numbers. */
@@ -149,7 +153,7 @@ export function placeParts({ label, row, name, column, value, valueColumn, line 
   const counter = valueColumn === undefined ? '条' : '行'
   const where = label === '' ? (isZh ? '整个文件' : 'the whole file') : label
   const numbered = row === undefined ? where : isZh ? `${where}第 ${row} ${counter}` : `${where}, ${valueColumn === undefined ? 'entry' : 'row'} ${row}`
-  const filled = value === undefined ? [] : [`${valueColumn ?? (isZh ? '填的是' : 'says')}${isZh ? '：' : ': '}${value === '' ? words.notStated[language] : shorten(value)}`]
+  const filled = value === undefined ? [] : [filledIn(value, valueColumn, language)]
   const isElsewhere = column !== undefined && column !== valueColumn && valueColumn !== undefined
   return [
     numbered,
@@ -181,4 +185,9 @@ export function placesParts(places: readonly FormPlace[], language: Language): r
 function numbersText(numbers: readonly number[], language: Language): string {
   const rest = numbers.length > namedRows ? (language === 'zh' ? ' 等' : ' and more') : ''
   return `${numbers.slice(0, namedRows).join(language === 'zh' ? '、' : ', ')}${rest}`
+}
+
+function filledIn(value: string, column: string | undefined, language: Language): string {
+  if (value === '') return `${column ?? ''}${column === undefined ? words.blank[language] : `${colon(language)}${words.notStated[language]}`}`
+  return `${column ?? words.says[language]}${colon(language)}${shorten(value)}`
 }
