@@ -18,6 +18,7 @@ const chunks: Readonly<Record<string, string>> = {
   'changed-files': 'src/cli/changed-files.ts',
   'watch-files': 'src/cli/watch-files.ts',
   'completion-scripts': 'src/cli/completion/completion-scripts.ts',
+  'print-readings': 'src/readings/print-readings.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
   'write-review': 'src/review/write-review.ts',
   'format-declaration': 'src/format/format-declaration.ts',

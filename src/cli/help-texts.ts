@@ -11,6 +11,7 @@ export const helpTexts = {
   review: { zh: '审核意见单：按完整性、相关性、适当性、可行性列出要点和建议，不签字、不评级', en: 'review sheet: points and proposals by criterion; neither signed nor graded' },
   reviewFormat: { zh: '意见单的格式', en: 'format of the sheet' },
   reviewOutput: { zh: '写入哪个文件夹，或哪个文件（默认：text、json 显示在屏幕上，html、pdf 与申报表同一文件夹）', en: 'folder or file to write to (default: text and json to standard output, html and pdf beside each declaration)' },
+  values: { zh: '列出每个指标值是怎样理解的：数值、单位、期限、频次、定性……', en: 'show how each indicator value was read: number, unit, deadline, frequency, grade …' },
   explain: { zh: '解释规则：为什么、例子、怎样放行；不写编号就列出全部', en: 'explain rules, with examples; lists all of them without a code' },
   rules: { zh: '规则的编号或名称，如 JX201；也可以写一类：JX2、file', en: 'code or name of a rule, such as JX201, or a family: JX2, file' },
   completion: { zh: '输出让终端按 Tab 键补全的脚本；不写终端名称就说明怎样安装', en: 'print a script for completion on Tab; without a shell, how to install it' },

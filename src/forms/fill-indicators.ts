@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../sheet/sheet.js'
 import { fieldOf, type FormKind, type IndicatorColumn, type IndicatorLevel1, type IndicatorLevel2 } from './form-kind.js'
 import type { FormValues, PrintedIndicator } from './form-values.js'
+import { printedCells, printedColumns } from './printed-cells.js'
 import type { IndicatorsRow } from './template.js'
 
 interface PlacedIndicator {
@@ -15,16 +16,17 @@ const plainRow = { head: false, keepsWithPrevious: false, blankLines: 0 } as con
 export function fillIndicators(kind: FormKind, values: FormValues, template: IndicatorsRow, firstColumn: number): readonly Row[] {
   const field = fieldOf(kind, template.indicators)
   if (field.type !== 'indicators') throw new Error(`${field.id} is not a tree of indicators`)
+  const columns = printedColumns(field.columns)
   const placed = field.levels.flatMap((level1) =>
     level1.groups.flatMap((level2) =>
       (values.indicators[field.id] ?? [])
         .filter((indicator) => indicator.level1 === level1.id && indicator.level2 === level2.id)
-        .map((indicator): PlacedIndicator => ({ level1, level2, indicator })),
+        .map((indicator): PlacedIndicator => ({ level1, level2, indicator: { ...indicator, cells: printedCells(indicator.cells, field.columns) } })),
     ),
   )
-  const headings = [...template.levelHeadings, ...field.columns.map(({ heading }) => heading)]
+  const headings = [...template.levelHeadings, ...columns.map(({ heading }) => heading)]
   const head: Row = { ...plainRow, head: true, cells: headings.map((text, index): Cell => ({ ...single, column: firstColumn + index, role: 'heading', text })) }
-  const rows = placed.map((_, index): Row => ({ ...plainRow, cells: indicatorCells(placed, index, field.columns, firstColumn) }))
+  const rows = placed.map((_, index): Row => ({ ...plainRow, cells: indicatorCells(placed, index, columns, firstColumn) }))
   return [head, ...(rows.length > 0 ? rows : [emptyRow(headings.length, firstColumn)])]
 }
 

@@ -88,7 +88,14 @@ export interface IndicatorColumn extends FieldBase {
    * The paper form has no such column: what stands here is printed in the cell of `with`, before or behind what that says
    * (a sign, a unit), or, without `with`, not at all (a link between rows).
    */
-  readonly unprinted?: { readonly with?: { readonly column: string; readonly side: 'before' | 'behind' } }
+  readonly unprinted?: { readonly with?: JoinedTo }
+}
+
+/** The printed column that a text is put before or behind; `except` are texts that are neither sign nor unit and stay unprinted. */
+export interface JoinedTo {
+  readonly column: string
+  readonly side: 'before' | 'behind'
+  readonly except?: readonly string[]
 }
 
 /** A total and the parts that add up to it; all are identifiers of amount fields. */

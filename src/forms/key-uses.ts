@@ -2,7 +2,10 @@ import type { KeyUse, KnownKey, KnownKeys } from '../base/key-use.js'
 import type { FormKind } from './form-kind.js'
 import { shapeOf, type Shape } from './shape.js'
 
-/** Every key of the form kinds, by label and by its other wordings; labels go before. */
+/**
+ * Every key of the form kinds, by label and by its other wordings; labels go before. A wording of a row's key and of another,
+ * such as 单位, is taken for the row's: that says nothing of where the line belongs in the file.
+ */
 export function keyUses(kinds: readonly FormKind[]): KnownKeys {
   const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false }))
   const groups = new Map<string, Set<string | undefined>>()

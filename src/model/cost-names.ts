@@ -58,7 +58,8 @@ export function namingOf(kind: FormKind, group: CostGroup): Naming {
   }
 }
 
-function unnumbered(name: string): string {
+/** Without blanks, full-width signs and the numbering in front. */
+export function unnumbered(name: string): string {
   return toHalfWidth(name).replace(/\s/gu, '').replace(numbering, '')
 }
 

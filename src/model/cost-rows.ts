@@ -1,7 +1,9 @@
 import type { Big } from '../base/amount.js'
 import type { CostGroup } from '../forms/form-kind.js'
-import { readCeiling, type Ceiling } from './cost-ceiling.js'
+import { printedCells } from '../forms/printed-cells.js'
+import { ceilingOf, type Ceiling } from './cost-ceiling.js'
 import { namingOf, type NamedAs } from './cost-names.js'
+import { indicatorRows } from './rows.js'
 import type { Declaration, Indicator, LocatedText } from './declaration.js'
 
 /** A row of the cost indicators with the ceiling it states. */
@@ -9,6 +11,7 @@ export interface CostRow {
   readonly indicator: Indicator
   /** The most telling name: 指标内容, else 三级指标. */
   readonly name: LocatedText
+  /** As it is printed, with a sign and a unit that stand in columns of their own. */
   readonly value: LocatedText | undefined
   readonly ceiling: Ceiling
   /** Identifier of the amount that the row stands under, if it stands under one. */
@@ -34,16 +37,16 @@ export function costRows(declaration: Declaration, group: CostGroup): readonly C
   return rows
 }
 
-function readCostRows({ indicators, kind }: Declaration, group: CostGroup): readonly CostRow[] {
+function readCostRows(declaration: Declaration, group: CostGroup): readonly CostRow[] {
+  const { kind } = declaration
   const naming = namingOf(kind, group)
-  const rows = indicators.filter(({ level2 }) => level2.id === group.group).flatMap((indicator): readonly CostRow[] => {
+  const rows = indicatorRows(declaration).filter(({ indicator }) => indicator.level2.id === group.group).flatMap(({ indicator, content, value: reading }): readonly CostRow[] => {
     const level3 = indicator.cells['indicatorLevel3']
-    const content = indicator.cells['indicatorContent']
-    const value = indicator.cells['indicatorValue']
+    const value = printedCells(indicator.cells, indicator.columns)['indicatorValue']
     const name = content ?? level3
     if (!name) return []
     const texts = [content, level3].flatMap((cell) => cell?.text ?? [])
-    return [{ indicator, name, value, ceiling: readCeiling(value?.text, kind.amountUnit), budget: naming.budgetOf(level3?.text ?? ''), role: naming.readAs(texts) }]
+    return [{ indicator, name, value, ceiling: ceilingOf(reading, kind.amountUnit), budget: naming.budgetOf(level3?.text ?? ''), role: naming.readAs(texts) }]
   })
   return settlePortions(rows)
 }

@@ -52,12 +52,14 @@ const reasons: Readonly<Record<CostRow['ceiling']['state'], Text>> = {
   blank: { zh: '没有指标值', en: 'has no value' },
   'lower-bound': { zh: '写的是下限', en: 'states a lower bound' },
   'no-unit': { zh: '没有写单位', en: 'states no unit' },
+  'other-measure': { zh: '写的是单价或比例', en: 'states a price per piece or a share' },
   'not-money': { zh: '的指标值不是一个金额', en: 'has a value that is not an amount' },
 }
 
-/** Says which rows have no amount to add. */
+/** Says which rows have no amount to add; a price per piece or a share is not expected to. */
 export function reportUnread(rows: readonly CostRow[], budgetLabel: string, report: Report): void {
   for (const { name, value, indicator, ceiling } of rows) {
+    if (ceiling.state === 'other-measure') continue
     const why = reasons[ceiling.state]
     report.notChecked({ zh: `成本指标“${name.text}”${why.zh}，没有与${budgetLabel}核对`, en: `cost indicator “${name.text}” ${why.en}; it was not held against ${budgetLabel}` }, value?.span ?? indicator.span)
   }

@@ -8,7 +8,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['cli/'],
   picomatch: ['config/'],
   chokidar: ['cli/'],
-  chalk: ['reporters/', 'explain/', 'cli/'],
+  chalk: ['reporters/', 'explain/', 'readings/', 'cli/'],
   diff: ['cli/show-diff.ts'],
   yaml: ['source/'],
   ajv: ['schema/', 'build/'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fillTemplate } from '../../src/forms/fill-template.js'
 import { toFormValues } from '../../src/model/form-values.js'
 import type { Sheet } from '../../src/sheet/sheet.js'
-import { checkText } from '../support/check-text.js'
+import { checkText, fixText } from '../support/check-text.js'
 import { overlay } from '../support/overlay.js'
 
 function sheetOf(example: string): Sheet {
@@ -71,5 +71,69 @@ describe('the sheet of a declaration', () => {
     expect(sumOf('填报单位: 某局')).toEqual([revenue])
     expect(sumOf('一般公共预算: 99')).toEqual([['basicExpenditure', 'projectExpenditure']])
     expect(sumOf('资金总额: 100.31')).toEqual([undefined])
+  })
+})
+
+describe('columns beside the paper form', () => {
+  /** The row of one indicator whose other keys are these, from the level-3 name on. */
+  const row = (...keys: readonly string[]): string | undefined =>
+    grid(sheetOf(`产出指标:\n  数量指标:\n    - 三级指标: 某件\n${keys.map((key) => `      ${key}\n`).join('')}`))
+      .find((line) => line.includes('数量指标 |'))
+      ?.replace(/^.*数量指标 \| /u, '')
+
+  it.each([
+    ['a unit behind the value', ['指标值: 10', '计量单位: 件'], '10件'],
+    ['a sign before it', ['指标值: 95%', '计算符号: ≥'], '≥95%'],
+    ['both', ['指标值: 95', "计量单位: '%'", '计算符号: ≥'], '≥95%'],
+    ['a unit that stands there already, full width', ['指标值: 95 ％', "计量单位: '%'"], '95 ％'],
+    ['a sign that stands there already', ["指标值: '>= 95%'", '计算符号: ≥'], '>= 95%'],
+    ['a sign that stands there in full width', ['指标值: ＞＝95%', '计算符号: ≥'], '＞＝95%'],
+    ['a sign that stands there in words', ['指标值: 不低于95%', '计算符号: ≥'], '不低于95%'],
+    ['a sign in words behind the value', ['指标值: 95%以上', '计算符号: ≥'], '95%以上'],
+    ['不断完善 is no sign', ['指标值: 不断完善', "计算符号: '='"], '=不断完善'],
+    ['定性 is no sign', ['指标值: 优良', '计算符号: 定性'], '优良'],
+    ['what is never printed', ['指标值: 10件', '指标值类型: 定量', '对应: 目标1', '备注: 按上年测算'], '10件'],
+  ] as const)('%s', (_, keys, value) => {
+    expect(row(...keys)).toBe(`2×1 某件 | ${value}`)
+    expect(row('指标内容: 内容', ...keys)).toBe(`某件 | 内容 | ${value}`)
+  })
+
+  it('a sign and a unit without a value print nothing and move no cell', () => {
+    expect(row('计算符号: ≥', '计量单位: 件')).toBe('3×1 某件')
+    expect(row('指标内容: 内容', '计算符号: ≥', '计量单位: 件', '备注: 无')).toBe('某件 | 2×1 内容')
+  })
+
+  it('head row has the paper form’s columns alone', () => {
+    expect(grid(sheetOf('计量单位: 件')).find((line) => line.includes('一级指标'))).toMatch(/三级指标 \| 指标内容 \| 指标值（包含数字及文字描述）$/u)
+  })
+})
+
+describe('keys of the columns beside the paper form', () => {
+  const messages = (yaml: string): readonly string[] => checkText(overlay(yaml)).findings.map(({ message }) => message.zh)
+  const rowWith = (key: string): string => `产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 10\n      ${key}`
+
+  it('单位 means 计量单位 in a row, 填报单位 at the margin, and nothing among amounts', () => {
+    expect(messages(rowWith('单位: 件'))).toEqual(['“单位”不是本表的栏目，是否想写“计量单位”？'])
+    const base = overlay('填报单位: 某局').replace('填报单位:', '单位:')
+    expect(checkText(base).findings.map(({ message }) => message.zh)).toEqual(['“单位”不是本表的栏目，是否想写“填报单位”？'])
+    expect(fixText(base)).toBe(base.replace('单位:', '填报单位:'))
+    const among = overlay('按支出性质分:\n  基本支出: 60.10\n  项目支出: 40.20\n  单位: 万元')
+    expect(checkText(among).findings.map(({ message }) => message.zh)).toEqual(['“单位”不是本表的栏目'])
+  })
+
+  it('full-width colons behind them are mended', () => {
+    const text = overlay(rowWith('计量单位：件').replace('指标值: 10', '计算符号：≥\n      指标值: 10'))
+    expect(fixText(text)).toBe(text.replaceAll('：', ': '))
+    const root = overlay('填报单位: 某局').replace('填报单位: ', '单位：')
+    expect(fixText(root)).toBe(root.replace('单位：', '填报单位: '))
+  })
+
+  it('all of them pass, and none is missed', () => {
+    expect(messages(rowWith("计算符号: '='\n      指标值类型: 定量\n      计量单位: 件\n      对应: 目标1\n      备注: 按上年测算"))).toEqual([])
+  })
+
+  it('a ceiling of a cost is read with its sign and unit', () => {
+    const text = overlay("产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      计算符号: ≤\n      指标值: 402\n      计量单位: 万元")
+    expect(checkText(text).findings.map(({ rule }) => rule)).toEqual(['JX206'])
   })
 })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCeiling } from '../../src/model/cost-ceiling.js'
+import { ceilingOf, type Ceiling } from '../../src/model/cost-ceiling.js'
+import { readValue } from '../../src/model/values/read-value.js'
 
-describe('readCeiling', () => {
+function readCeiling(text: string | undefined, unit: '万元' | '元'): Ceiling {
+  return ceilingOf(readValue(text ?? '', { measures: 'cost' }), unit)
+}
+
+describe('ceilingOf', () => {
   it.each([
     ['≤152.88万元', '152.88'],
     ['<=160万元', '160'],
@@ -56,9 +61,9 @@ describe('readCeiling', () => {
     ['不低于6万元', 'lower-bound'],
     ['预算不少于6万元', 'lower-bound'],
     ['超过6万元', 'lower-bound'],
-    ['<=475元/亩', 'not-money'],
-    ['475元/亩/年', 'not-money'],
-    ['≤100%', 'not-money'],
+    ['<=475元/亩', 'other-measure'],
+    ['475元/亩/年', 'other-measure'],
+    ['≤100%', 'other-measure'],
     ['控制在预算内', 'not-money'],
     ['10件', 'not-money'],
     ['约40万元', 'not-money'],

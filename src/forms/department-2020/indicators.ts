@@ -131,7 +131,7 @@ export const indicators: IndicatorsField = {
       id: 'operator',
       label: '计算符号',
       heading: '计算符号',
-      unprinted: { with: { column: 'indicatorValue', side: 'before' } },
+      unprinted: { with: { column: 'indicatorValue', side: 'before', except: ['定性', '定量'] } },
       aliases: ['指标性质', '运算符号', '比较符号', '符号'],
       description: '可不填。一体化系统另列的符号：=、≥、≤、>、<、定性。打印时写在指标值前面。',
       examples: ['≥'],

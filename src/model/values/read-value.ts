@@ -31,5 +31,17 @@ function lacksNumber(tokens: Tokens): boolean {
 /** Brackets around the whole, and a point at the end, say nothing. */
 function withoutBrackets(folded: string): string {
   const text = folded.replace(/[。;,、]+$/u, '')
-  return /^\([^()]+\)$/u.test(text) ? text.slice(1, -1) : text
+  return isEnclosed(text) ? text.slice(1, -1) : text
+}
+
+/** The bracket that opens the text is the one that its last character closes. */
+function isEnclosed(text: string): boolean {
+  if (!text.startsWith('(') || !text.endsWith(')')) return false
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === '(') depth++
+    else if (text.charAt(at) === ')') depth--
+    if (depth === 0) return at === text.length - 1
+  }
+  return false
 }

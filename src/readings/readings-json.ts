@@ -1,0 +1,30 @@
+import { printJson } from '../reporters/print-json.js'
+import type { FileReadings, Reading } from './readings.js'
+
+/** Raised with every change that could break a program that reads the output. */
+const schemaVersion = 1
+
+/** For programs: a versioned contract, stated in `schemas/values.schema.json`. Numbers are texts, so that no digit is lost. */
+export function readingsJson(files: readonly FileReadings[], failures: readonly string[], version: string): string {
+  return printJson({
+    schemaVersion,
+    tool: { name: 'jixiao', version },
+    files: files.map(({ path, formKind, readings }) => ({ path, formKind: formKind ?? null, values: readings.map(reading) })),
+    failures,
+  })
+}
+
+function reading({ row, line, column }: Reading): object {
+  const { indicator, cell, value } = row
+  const textOf = (id: string): string | null => indicator.cells[id]?.text ?? null
+  return {
+    line,
+    column,
+    level1: indicator.level1.label,
+    level2: indicator.level2.label,
+    level3: textOf('indicatorLevel3'),
+    content: textOf('indicatorContent'),
+    written: cell?.text ?? null,
+    value,
+  }
+}
