@@ -25,6 +25,11 @@ export function coverageRows({ duties, goals, looseRows }: Coverage, language: L
   ]
 }
 
+/** There is nothing to draw. */
+export function isEmptyMap({ duties, goals, looseRows }: Coverage): boolean {
+  return duties.length + goals.length + looseRows.length === 0
+}
+
 function goalRow(goal: Goal, duties: readonly Duty[], language: Language): CoverageRow {
   const tied = goal.duties.flatMap((tie) => {
     const duty = duties.find(({ number }) => number === tie.to)
@@ -62,5 +67,5 @@ function tiedRows(ties: readonly Tie<FormPlace>[], language: Language): readonly
 function byGroup(rows: readonly FormPlace[], language: Language, mark = ''): readonly string[] {
   const groups = new Map<string, readonly string[]>()
   for (const { label, name, row } of rows) groups.set(label, [...(groups.get(label) ?? []), shorten(name ?? `${row}`)])
-  return [...groups].map(([label, names]) => `${label}${mark}${colon(language)}${names.join('、')}`)
+  return [...groups].map(([label, names]) => `${label}${mark}${colon(language)}${names.join(language === 'zh' ? '、' : ', ')}`)
 }

@@ -1,5 +1,5 @@
 import type { Declaration, Indicator } from '../model/declaration.js'
-import { formPlaceOf, type FormPlace, type Places } from './form-place.js'
+import { rowPlaceOf, type FormPlace, type Places } from './form-place.js'
 import { indexPairs, matchesOf, type PairIndex } from './shared-words.js'
 import { statedTies } from './stated-ties.js'
 
@@ -66,10 +66,9 @@ function placeRows(declaration: Declaration, places: Places, index: Readonly<Rec
   const duties = textsOf(declaration, 'functionsOverview').length
   const goals = textsOf(declaration, 'overallGoals').length
   return declaration.indicators.map((indicator): PlacedRow => {
-    const { column, ...place } = formPlaceOf({ start: indicator.span.start, end: indicator.span.end }, places)
     const ties = stated.get(indicator)
     return {
-      place,
+      place: rowPlaceOf(indicator, places),
       goals: tiesOf(indicator, ties?.goals, index.goals, Math.max(1, goals - 1)),
       duties: tiesOf(indicator, ties?.duties, index.duties, Math.max(1, Math.floor(duties / 2))),
     }

@@ -56,23 +56,32 @@ export function formPlaceOf(span: Span, places: Places): FormPlace {
   const { file, root, indicators } = places
   const path = pathTo(root, span.start)
   const rowStep = path.findLastIndex((step) => typeof step === 'number')
-  const labels = path.slice(0, rowStep === -1 ? path.length : rowStep).filter((step) => typeof step === 'string')
-  const row = path[rowStep]
-  const column = rowStep === -1 ? undefined : path[rowStep + 1]
+  const [row, column] = rowStep === -1 ? [] : path.slice(rowStep)
+  const labels = (rowStep === -1 ? path : path.slice(0, rowStep)).filter((step) => typeof step === 'string')
   const indicator = indicators.find((one) => contains(one.span, { start: span.start, end: span.start }))
   const value = indicator ? (indicator.cells['indicatorValue']?.text ?? '') : valueAt(root, path)
-  const valueColumn = indicator?.columns.find(({ id }) => id === 'indicatorValue')?.label
-  const name = indicator && nameOf(indicator, places)
   return {
     label: labels.at(-1) ?? '',
     ...(typeof row === 'number' && { row: row + 1 }),
-    ...(name !== undefined && { name }),
     ...(typeof column === 'string' && { column }),
-    ...(valueColumn !== undefined && { valueColumn }),
+    ...(indicator && rowNames(indicator, places)),
     ...(value !== undefined && { value }),
     line: positionOf(file, span.start).line,
     span,
   }
+}
+
+/** The place of a row as a whole. */
+export function rowPlaceOf(indicator: Indicator, places: Places): FormPlace {
+  const { start, end } = indicator.span
+  const { label, row, value, line } = formPlaceOf({ start, end: start }, places)
+  return { label, ...(row !== undefined && { row }), ...rowNames(indicator, places), ...(value !== undefined && { value }), line, span: { start, end } }
+}
+
+function rowNames(indicator: Indicator, places: Places): Pick<FormPlace, 'name' | 'valueColumn'> {
+  const name = nameOf(indicator, places)
+  const valueColumn = indicator.columns.find(({ id }) => id === 'indicatorValue')?.label
+  return { ...(name !== undefined && { name }), ...(valueColumn !== undefined && { valueColumn }) }
 }
 
 /** The text that a path leads to; nothing if that is a group. */

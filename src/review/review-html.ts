@@ -1,10 +1,11 @@
 import { toChineseNumber } from '../base/chinese-number.js'
 import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
-import { coverageRows } from './coverage-rows.js'
+import { coverageRows, isEmptyMap } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
+import { placeLine, placesParts } from './place-text.js'
 import { reviewStyle } from './review-html-style.js'
-import { allPoints, basisLine, footText, groupsLine, headLines, placeLine, placesParts, pointCount, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
+import { allPoints, basisLine, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
 
 /** A review that a browser shows by itself: no script, no network, well-formed as XML too. */
 export function reviewHtml(review: Review, { language, version }: { readonly language: Language; readonly version: string }): string {
@@ -40,9 +41,9 @@ function headList(review: Review, language: Language): string {
 
 function pointSections(review: Review, language: Language): string {
   return sectionsOf(review, language)
-    .map(({ name, points }, index) => {
-      const number = language === 'zh' ? `${toChineseNumber(index + 1)}、` : `${index + 1}. `
-      return `<section>\n<h2>${number}${escapeXml(name)} <small>${escapeXml(pointCount(points.length, language))}</small></h2>\n${points.length > 0 ? pointTable(points, language) : ''}</section>\n`
+    .map(({ name, tally, points }, index) => {
+      const number = language === 'zh' ? `${toChineseNumber(index + 1)}、` : `${String.fromCharCode(65 + index)}. `
+      return `<section>\n<h2>${number}${escapeXml(name)} <small>${escapeXml(tally)}</small></h2>\n${points.length > 0 ? pointTable(points, language) : ''}</section>\n`
     })
     .join('')
 }
@@ -83,7 +84,7 @@ function otherSections({ unjudged, takenBack }: Review, language: Language): str
 }
 
 function mapSection({ coverage }: Review, language: Language): string {
-  if (!coverage) return ''
+  if (!coverage || isEmptyMap(coverage)) return ''
   const heads = [['duties', words.duty], ['goals', words.goal], ['rows', words.rows]] as const
   const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => `<tr>${headed('duty', paragraphs(duties), language)}${headed('goal', paragraphs(goal), language)}${headed('rows', paragraphs(tied), language)}</tr>\n`)
   return `<section>

@@ -3,9 +3,10 @@ import type { Span } from '../base/span.js'
 import type { Language } from '../base/text.js'
 import { visibleText } from '../reporters/visible-text.js'
 import type { Cell, Role, Row, Sheet, Side } from '../sheet/sheet.js'
-import { coverageRows } from './coverage-rows.js'
+import { coverageRows, isEmptyMap } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
-import { allPoints, basisLine, colon, footText, groupsLine, headLines, placeLine, placesParts, pointCount, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
+import { placeLine, placesParts } from './place-text.js'
+import { allPoints, basisLine, colon, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
 
 /** Labels of blocks; number, urgency, place, problem, proposal. */
 const columns = 6
@@ -55,8 +56,8 @@ function pointRows(review: Review, language: Language): readonly Row[] {
   const parts = sectionsOf(review, language)
   const head = [words.number, words.urgency, words.place, words.problem, words.proposal].map((text, index) => cell(1 + index, 1, 'heading', [text[language]]))
   const isEmpty = parts.every(({ points }) => points.length === 0)
-  const listed = parts.flatMap(({ name, points }, index) => [
-    full([`${language === 'zh' ? `（${toChineseNumber(index + 1)}）` : ''}${name}${colon(language)}${pointCount(points.length, language)}`]),
+  const listed = parts.flatMap(({ name, tally, points }, index) => [
+    full([`${language === 'zh' ? `（${toChineseNumber(index + 1)}）` : ''}${name}${colon(language)}${tally}`]),
     ...points.map((point, position) => ({ ...pointRow(point, language), keepsWithPrevious: position === 0 })),
   ])
   return isEmpty ? listed : [row(head, { head: true }), ...listed]
@@ -77,7 +78,7 @@ function pointRow(point: Point, language: Language): Row {
 
 /** Duties with their goal on the left, its indicators on the right: three columns would take their width from the points. */
 function mapRows({ coverage }: Review, language: Language): readonly Row[] {
-  if (!coverage) return []
+  if (!coverage || isEmptyMap(coverage)) return []
   const head = row([cell(1, 3, 'heading', [`${words.duty[language]} → ${words.goal[language]}`]), cell(4, 2, 'heading', [`→ ${words.rows[language]}`])], { head: true })
   const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => row([cell(1, 3, 'prose', [...duties, ...goal.map((text) => `→ ${text}`)]), cell(4, 2, 'prose', tied)]))
   return [head, ...rows, full([words.mapNote[language]])]

@@ -3,9 +3,10 @@ import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
-import { coverageRows, type CoverageRow } from './coverage-rows.js'
+import { coverageRows, isEmptyMap, type CoverageRow } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
-import { allPoints, basisLine, colon, footText, groupsLine, headLines, placeLine, placesParts, pointCount, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
+import { placeLine, placesParts } from './place-text.js'
+import { allPoints, basisLine, colon, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
 
 export interface PrintOptions {
   readonly language: Language
@@ -57,14 +58,14 @@ function headBlock(review: Review, print: Printer): readonly string[] {
 
 function pointBlocks(review: Review, print: Printer): readonly string[] {
   const { language } = print
-  return sectionsOf(review, language).flatMap(({ name, points }, index) => [
-    `${ordinal(index + 1, language)}${name}${colon(language)}${pointCount(points.length, language)}`,
+  return sectionsOf(review, language).flatMap(({ name, tally, points }, index) => [
+    `${ordinal(index + 1, language)}${name}${colon(language)}${tally}`,
     ...points.map((point) => pointBlock(point, print)),
   ])
 }
 
 function ordinal(number: number, language: Language): string {
-  return language === 'zh' ? `${toChineseNumber(number)}、` : `${number}. `
+  return language === 'zh' ? `${toChineseNumber(number)}、` : `${String.fromCharCode(64 + number)}. `
 }
 
 function pointBlock(point: Point, { language, hang }: Printer): string {
@@ -72,9 +73,9 @@ function pointBlock(point: Point, { language, hang }: Printer): string {
   const indent = 2 + String(number).length + 2
   const labelled = (label: Text, text: string): string => hang(indent, `${label[language]}${colon(language)}`, text)
   return [
-    hang(2, `${number}. `, `【${severityWords[severity][language]}】${message[language]}`),
+    hang(2, `${number}. `, `${language === 'zh' ? `【${severityWords[severity].zh}】` : `[${severityWords[severity].en}] `}${message[language]}`),
     ...placesParts(places, language).map((parts) => labelled(words.place, parts.join(language === 'zh' ? '，' : ', '))),
-    ...notes.map((note) => labelled(words.note, note[language])),
+    ...notes.map((note) => hang(indent, '', note[language])),
     labelled(words.proposal, proposal[language]),
     hang(indent, '', basisLine(point, language)),
   ].join('\n')
@@ -91,6 +92,7 @@ function otherBlocks({ unjudged, takenBack }: Review, { language, hang }: Printe
 function mapBlock({ coverage }: Review, print: Printer): readonly string[] {
   if (!coverage) return []
   const { language, hang } = print
+  if (isEmptyMap(coverage)) return []
   return [words.map[language], ...coverageRows(coverage, language).map((row) => mapRow(row, print)), hang(2, '', words.mapNote[language])]
 }
 

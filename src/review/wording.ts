@@ -1,9 +1,8 @@
 import { criterionNames } from '../base/criteria.js'
 import type { Severity } from '../base/finding.js'
-import { shorten, type Language, type Text } from '../base/text.js'
+import type { Language, Text } from '../base/text.js'
 import { plural } from '../reporters/wording.js'
 import type { Counts } from './counts.js'
-import type { FormPlace } from './form-place.js'
 import type { Head, Point, Review } from './model.js'
 
 /** How urgent a point is, as a reviewer says it. */
@@ -28,17 +27,19 @@ export const words = {
   notStated: { zh: '（未填）', en: '(blank)' },
   blank: { zh: '未填', en: 'blank' },
   says: { zh: '填的是', en: 'says' },
+  wholeFile: { zh: '整个文件', en: 'the whole file' },
   number: { zh: '序号', en: 'No.' },
   urgency: { zh: '性质', en: 'Urgency' },
   place: { zh: '位置', en: 'Place' },
   problem: { zh: '问题', en: 'Problem' },
   proposal: { zh: '建议', en: 'Proposal' },
   basis: { zh: '依据', en: 'Basis' },
-  note: { zh: '说明', en: 'Note' },
   reason: { zh: '原因', en: 'Reason' },
   noReason: { zh: '没有写原因', en: 'no reason given' },
   fileFormat: { zh: '文件格式', en: 'File format' },
   nothing: { zh: '本工具没有发现问题', en: 'the tool found nothing' },
+  nothingRead: { zh: '读到的部分，本工具没有发现问题', en: 'the tool found nothing in what could be read' },
+  ownFormat: { zh: '本工具的文件格式', en: 'the file format of this tool' },
   unjudged: { zh: '未能核对', en: 'Not checked' },
   takenBack: { zh: '已说明不计', en: 'Explained, not counted' },
   map: { zh: '职能、目标、指标对应', en: 'Duties, goals and indicators' },
@@ -80,12 +81,6 @@ export function fixTexts(before: string, after: string): Text {
   return { zh: `“${before}”改为“${after}”`, en: `Change “${before}” to “${after}”` }
 }
 
-/** How many points a criterion has. */
-export function pointCount(count: number, language: Language): string {
-  if (count === 0) return words.nothing[language]
-  return language === 'zh' ? `${count} 条` : plural(count, 'point')
-}
-
 /** How many points there are of each urgency. */
 export function pointsLine(points: readonly Point[], language: Language): string {
   const parts = (['error', 'warning', 'info'] as const).map((severity) => {
@@ -113,12 +108,30 @@ export function allPoints({ filePoints, criteria }: Review): readonly Point[] {
   return [...filePoints, ...criteria.flatMap(({ points }) => points)]
 }
 
-/** The parts of a review that list points: what is about the file first, then each criterion. */
-export function sectionsOf({ state, filePoints, criteria }: Review, language: Language): readonly { readonly name: string; readonly points: readonly Point[] }[] {
+/** A part of a review that lists points. */
+export interface Section {
+  readonly name: string
+  /** How many points, in words. */
+  readonly tally: string
+  readonly points: readonly Point[]
+}
+
+/** What is about the file first, if anything is, then each criterion. */
+export function sectionsOf({ state, filePoints, criteria }: Review, language: Language): readonly Section[] {
+  const nothing = words[state === 'whole' ? 'nothing' : 'nothingRead'][language]
+  const section = (name: string, points: readonly Point[]): Section => ({ name, points, tally: points.length === 0 ? nothing : countText(points.length, language) })
   return [
-    ...(filePoints.length > 0 ? [{ name: words.fileFormat[language], points: filePoints }] : []),
-    ...(state === 'unread' ? [] : criteria.map(({ criterion, points }) => ({ name: criterionNames[criterion][language], points }))),
+    ...(filePoints.length > 0 ? [section(words.fileFormat[language], filePoints)] : []),
+    ...(state === 'unread' ? [] : criteria.map(({ criterion, points }) => section(capitalized(criterionNames[criterion][language]), points))),
   ]
+}
+
+function countText(count: number, language: Language): string {
+  return language === 'zh' ? `${count} 条` : plural(count, 'point')
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** What stands between a label and what it labels. */
@@ -126,14 +139,10 @@ export function colon(language: Language): string {
   return language === 'zh' ? '：' : ': '
 }
 
-/** Parts of a place in one line. */
-export function placeLine(place: FormPlace, language: Language): string {
-  return placeParts(place, language).join(language === 'zh' ? '，' : ', ')
-}
-
 /** What a point rests on, with its rule. */
 export function basisLine({ basis, rule }: Point, language: Language): string {
-  return `${words.basis[language]}${colon(language)}${basis ? `${basis[language]} ` : ''}${rule}`
+  const code = language === 'zh' ? `（${rule}）` : ` (${rule})`
+  return `${words.basis[language]}${colon(language)}${(basis ?? words.ownFormat)[language]}${code}`
 }
 
 /** Why something does not count. */
@@ -145,49 +154,4 @@ export function reasonLine(reason: string | undefined, language: Language): stri
 export function headLines({ form, unit, year, totalFunds }: Head, language: Language): readonly (readonly [string, string])[] {
   const blank = words.notStated[language]
   return [[words.unit[language], unit ?? blank], [words.year[language], year ?? blank], [words.form[language], form ?? blank], [words.total[language], totalFunds ?? blank]]
-}
-
-/** A place in the form's terms: label and row; the row's name; what is filled in; the line of the file. */
-export function placeParts({ label, row, name, column, value, valueColumn, line }: FormPlace, language: Language): readonly string[] {
-  const isZh = language === 'zh'
-  const counter = valueColumn === undefined ? '条' : '行'
-  const where = label === '' ? (isZh ? '整个文件' : 'the whole file') : label
-  const numbered = row === undefined ? where : isZh ? `${where}第 ${row} ${counter}` : `${where}, ${valueColumn === undefined ? 'entry' : 'row'} ${row}`
-  const filled = value === undefined ? [] : [filledIn(value, valueColumn, language)]
-  const isElsewhere = column !== undefined && column !== valueColumn && valueColumn !== undefined
-  return [
-    numbered,
-    ...(name === undefined ? [] : [`“${shorten(name)}”`]),
-    ...filled,
-    ...(isElsewhere ? [isZh ? `在“${column}”一栏` : `in ${column}`] : []),
-    isZh ? `文件第 ${line} 行` : `line ${line} of the file`,
-  ]
-}
-
-/** Places that are told in full; more are told by their rows. */
-const toldInFull = 3
-/** Rows of one group that are named. */
-const namedRows = 20
-
-/** Each place of a point in lines, or, where there are many, those of one group in one line. */
-export function placesParts(places: readonly FormPlace[], language: Language): readonly (readonly string[])[] {
-  if (places.length <= toldInFull) return places.map((place) => placeParts(place, language))
-  const labels = [...new Set(places.map(({ label }) => label))]
-  return labels.map((label) => {
-    const here = places.filter((place) => place.label === label)
-    const rows = numbersText(here.flatMap(({ row }) => row ?? []), language)
-    const lines = numbersText(here.map(({ line }) => line), language)
-    if (language === 'zh') return [`${label}${rows === '' ? '' : `第 ${rows} 行`}`, `文件第 ${lines} 行`]
-    return [`${label}${rows === '' ? '' : `, rows ${rows}`}`, `lines ${lines} of the file`]
-  })
-}
-
-function numbersText(numbers: readonly number[], language: Language): string {
-  const rest = numbers.length > namedRows ? (language === 'zh' ? ' 等' : ' and more') : ''
-  return `${numbers.slice(0, namedRows).join(language === 'zh' ? '、' : ', ')}${rest}`
-}
-
-function filledIn(value: string, column: string | undefined, language: Language): string {
-  if (value === '') return `${column ?? ''}${column === undefined ? words.blank[language] : `${colon(language)}${words.notStated[language]}`}`
-  return `${column ?? words.says[language]}${colon(language)}${shorten(value)}`
 }
