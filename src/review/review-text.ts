@@ -59,7 +59,7 @@ function headBlock(review: Review, print: Printer): readonly string[] {
 function pointBlocks(review: Review, print: Printer): readonly string[] {
   const { language } = print
   return sectionsOf(review, language).flatMap(({ name, tally, points }, index) => [
-    `${ordinal(index + 1, language)}${name}${colon(language)}${tally}`,
+    print.hang(0, ordinal(index + 1, language), `${name}${colon(language)}${tally}`),
     ...points.map((point) => pointBlock(point, print)),
   ])
 }

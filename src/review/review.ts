@@ -10,7 +10,7 @@ import { countRows } from './counts.js'
 import { coverageOf } from './coverage.js'
 import { formPlaceOf, placesOf, type Places } from './form-place.js'
 import type { CriterionPoints, Head, Point, Review } from './model.js'
-import { fixTexts, generalRemedies } from './wording.js'
+import { fixTexts, formBasis, generalRemedies } from './wording.js'
 
 /** Puts what a check came to in the order of a review. `rules`: every rule that a finding can name. */
 export function review(checked: Checked, rules: readonly RuleInfo[]): Review {
@@ -57,6 +57,7 @@ function headOf(declaration: Declaration | undefined): Head {
 }
 
 function pointOf({ first, all }: Group, number: number, rule: RuleInfo | undefined, places: Places): Point {
+  const basis = first.basis ?? (rule?.criterion && formBasis)
   return {
     number,
     rule: first.rule,
@@ -66,7 +67,7 @@ function pointOf({ first, all }: Group, number: number, rule: RuleInfo | undefin
     places: all.map(({ primary }) => formPlaceOf(primary, places)),
     notes: first.notes,
     proposal: first.proposal ?? fixProposal(first, places) ?? rule?.remedy ?? generalRemedies[rule?.criterion ? 'form' : 'file'],
-    ...(first.basis && { basis: first.basis }),
+    ...(basis && { basis }),
   }
 }
 

@@ -6,7 +6,7 @@ const anyForm = [
   '指标', '目标', '数量', '质量', '时效', '成本', '效益', '效果', '人员', '经费', '支出', '资金', '预算', '财政', '项目', '正常', '服务', '建设', '处理', '问题',
 ].toSorted((a, b) => b.length - a.length)
 /** What stands between words. */
-const between = /[的了与及等对为在各由于是并或将从到向年月日个件人次项]|和(?![谐平睦])|\P{Script=Han}/gu
+const between = /[的了与及等对为在各由于是并或将从到向年月日个]|和(?![谐平睦])|\P{Script=Han}/gu
 const anyWord = new RegExp(anyForm.join('|'), 'gu')
 /** Characters of a text that are looked at. */
 const longest = 600

@@ -74,6 +74,9 @@ export const generalRemedies: Readonly<Record<'form' | 'file', Text>> = {
   file: { zh: '改正写法后再审；能自动改的，用 jixiao fix 改', en: 'Mend the file and review it again; jixiao fix does what it can' },
 }
 
+/** What a point rests on that asks no more than that the form be filled in. */
+export const formBasis: Text = { zh: '申报表的栏目', en: 'the fields of the form' }
+
 /** An edit in words. */
 export function fixTexts(before: string, after: string): Text {
   if (after === '') return { zh: `删去“${before}”`, en: `Delete “${before}”` }
@@ -140,9 +143,10 @@ export function colon(language: Language): string {
 }
 
 /** What a point rests on, with its rule. */
-export function basisLine({ basis, rule }: Point, language: Language): string {
-  const code = language === 'zh' ? `（${rule}）` : ` (${rule})`
-  return `${words.basis[language]}${colon(language)}${(basis ?? words.ownFormat)[language]}${code}`
+export function basisLine({ basis, rule, isHeuristic }: Point, language: Language): string {
+  const why = (basis ?? words.ownFormat)[language]
+  if (language === 'zh') return `${words.basis.zh}：${why}（${rule}${isHeuristic ? '，推断' : ''}）`
+  return `${words.basis.en}: ${why} (${rule}${isHeuristic ? ', inferred' : ''})`
 }
 
 /** Why something does not count. */

@@ -97,7 +97,7 @@ export const requiredBlank: RuleInfo = {
   criterion: 'completeness',
   since: '0.1.0',
   title: { zh: '必填的栏目没有填', en: 'a required field is left blank' },
-  remedy: { zh: '补填这一栏；没有金额的写 0，并说明原因', en: 'Fill it in; where there is no money, write 0 and tell why' },
+  remedy: { zh: '补填这一栏', en: 'Fill it in' },
   why: { zh: '必填栏目空着的表会被退回。空着不等于 0。', en: 'A form with a required field left blank is sent back. Blank is not zero.' },
   good: [{ name: '选填的可以空着', yaml: '单位负责人:\n财政部门审核意见:' }],
   bad: [
