@@ -39,7 +39,7 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
   if (!recognized.kind) return settle({ file, findings: [...file.findings, ...recognized.findings], notChecked: [], declaration: undefined }, settings)
   const resolved = file.root && resolveKeys(file.root, shapeOf(recognized.kind))
   const meant = { ...file, root: resolved?.node }
-  const declaration = readDeclaration(meant, recognized.kind)
+  const declaration = readDeclaration(meant, recognized.kind, resolved?.adopted)
   const { findings, notChecked } = applyRules(declaration, settings)
   const judged = [...recognized.findings, ...(resolved?.findings ?? []), ...validate(meant, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
   return settle({ file, findings: [...withoutEchoes(file, judged), ...judged], notChecked, declaration }, settings)

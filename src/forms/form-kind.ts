@@ -64,14 +64,33 @@ export interface IndicatorsField extends FieldBase {
   readonly type: 'indicators'
   readonly levels: readonly IndicatorLevel1[]
   readonly columns: readonly IndicatorColumn[]
+  /** Groups of other schemes of the tree, and where this form has what stands under them. */
+  readonly otherSchemes?: readonly ForeignGroup[]
+  /** Fewer rows in all are too few to judge a year's work by; 3 if left out. */
+  readonly minimumIndicators?: number
+}
+
+/** A group that forms of another scheme have and this one does not. */
+export interface ForeignGroup {
+  /** The level of the tree that the other scheme has it at. */
+  readonly level: 1 | 2
+  readonly labels: readonly string[]
+  /** Identifier of the level-2 group that its rows belong to here. */
+  readonly group: string
 }
 
 /** 一级指标. */
-export interface IndicatorLevel1 extends FieldBase { readonly groups: readonly IndicatorLevel2[] }
+export interface IndicatorLevel1 extends FieldBase {
+  readonly groups: readonly IndicatorLevel2[]
+  /** Identifiers of groups of which a complete form has at least one. */
+  readonly expectsOneOf?: readonly string[]
+}
 
 /** 二级指标. */
 export interface IndicatorLevel2 extends FieldBase {
   readonly measures: Measure
+  /** A complete form has rows in this group. */
+  readonly expected?: true
   readonly examples: readonly Readonly<Record<string, string>>[]
 }
 

@@ -16,6 +16,17 @@ export interface Shape {
   readonly keys: readonly Shape[]
   /** What each entry of a list holds. */
   readonly item?: Shape
+  /** Of a tree of indicators: keys of other schemes, and the place of this form that is theirs. */
+  readonly foreign?: readonly ForeignKeys[]
+}
+
+/** Keys of another scheme of a tree of indicators, at one of its levels, and where this form has what is under them. */
+export interface ForeignKeys {
+  readonly level: 1 | 2
+  readonly labels: readonly string[]
+  /** Identifier of the level-2 group. */
+  readonly group: string
+  readonly home: { readonly level1: string; readonly level2: string }
 }
 
 /** The whole file of this form kind. */
@@ -50,7 +61,7 @@ function shapeOfField(kind: FormKind, field: Field): Shape {
     case 'list':
       return { ...base, type: 'list', examples: [field.examples], item: entry(field.label, 'text', field.examples) }
     case 'indicators':
-      return { ...base, type: 'map', examples: [], keys: levelsOf(field) }
+      return { ...base, type: 'map', examples: [], keys: levelsOf(field), foreign: foreignIn(field) }
     default:
       return { ...base, type: field.type, examples: field.examples }
   }
@@ -59,6 +70,11 @@ function shapeOfField(kind: FormKind, field: Field): Shape {
 /** People copy the form's unit along with the label; any other unit would be another amount. */
 function withUnit<Kind extends Field>(field: Kind, { amountUnit }: FormKind): Kind {
   return { ...field, aliases: [...(field.aliases ?? []), `${field.label}(${amountUnit})`, `${field.label}（${amountUnit}）`] }
+}
+
+function foreignIn({ levels, otherSchemes = [] }: IndicatorsField): readonly ForeignKeys[] {
+  const homes = levels.flatMap((level1) => level1.groups.map(({ id, label }) => ({ id, home: { level1: level1.label, level2: label } })))
+  return otherSchemes.flatMap((foreign) => homes.filter(({ id }) => id === foreign.group).map(({ home }) => ({ ...foreign, home })))
 }
 
 function levelsOf(field: IndicatorsField): readonly Shape[] {

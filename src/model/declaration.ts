@@ -16,6 +16,19 @@ export interface Declaration {
   readonly lists: Readonly<Record<string, readonly LocatedText[]>>
   /** In file order. */
   readonly indicators: readonly Indicator[]
+  /** Every level-2 group of the kind, those that are not there too. */
+  readonly groups: readonly IndicatorGroup[]
+  /** Keys of other schemes of the tree of indicators, whose rows were read as those of a group of this form. */
+  readonly adopted: readonly AdoptedKey[]
+}
+
+/** A key that other forms have at this level of the tree. */
+export interface AdoptedKey {
+  readonly written: string
+  readonly key: Span
+  readonly level: 1 | 2
+  /** Identifier of the level-2 group that its rows belong to. */
+  readonly group: string
 }
 
 export interface LocatedText {
@@ -46,6 +59,21 @@ export interface Indicator {
   /** Filled-in cells by column identifier. */
   readonly cells: Readonly<Record<string, LocatedText>>
   readonly columns: readonly IndicatorColumn[]
+}
+
+/** A level-2 group of a tree of indicators, as found. */
+export interface IndicatorGroup {
+  readonly tree: string
+  readonly level1: IndicatorLevel1
+  readonly level2: IndicatorLevel2
+  /** Key of level 1, where groups stand under it. */
+  readonly level1Key: Span | undefined
+  /** Key of the group, if it is there. */
+  readonly key: Span | undefined
+  /** Something is written under its key, though it may not be readable as rows. */
+  readonly isFilled: boolean
+  /** Keys that the form does not have stand beside it: what belongs here may be under one of them. */
+  readonly mayBeElsewhere: boolean
 }
 
 /** The amount of a field that the kind is known to have. */

@@ -2,12 +2,12 @@ import type { Span } from '../base/span.js'
 import type { AmountField, Field, FormKind, IndicatorsField } from '../forms/form-kind.js'
 import { entryOf, type Entry, type ListNode, type MapNode, type Node, type ScalarNode } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
-import type { Amount, Declaration, Indicator, LocatedText } from './declaration.js'
+import type { AdoptedKey, Amount, Declaration, Indicator, IndicatorGroup, LocatedText } from './declaration.js'
 import { readAmountState } from './read-amount-state.js'
 
 /** What the file says, in terms of the form kind. Never fails: what has the wrong shape is left out, for the schema to report. */
-export function readDeclaration(file: SourceFile, kind: FormKind): Declaration {
-  const reading: Reading = { file, kind, keys: {}, texts: {}, amounts: {}, lists: {}, indicators: [] }
+export function readDeclaration(file: SourceFile, kind: FormKind, adopted: readonly AdoptedKey[] = []): Declaration {
+  const reading: Reading = { file, kind, adopted, keys: {}, texts: {}, amounts: {}, lists: {}, indicators: [], groups: [] }
   readFields(reading, kind.fields, { node: file.root, key: { start: 0, end: 0 } })
   return reading
 }
@@ -18,6 +18,7 @@ interface Reading extends Declaration {
   readonly amounts: Record<string, Amount>
   readonly lists: Record<string, readonly LocatedText[]>
   readonly indicators: Indicator[]
+  readonly groups: IndicatorGroup[]
 }
 
 function readFields(reading: Reading, fields: readonly Field[], group: Group): void {
@@ -52,7 +53,7 @@ function readField(reading: Reading, field: Field, place: Place): void {
     case 'group':
       return readFields(reading, field.fields, groupIn(place))
     case 'indicators':
-      return readIndicators(reading, field, (entry ?? elsewhere)?.value)
+      return readIndicators(reading, field, entry ?? elsewhere)
     case 'amount':
       reading.amounts[field.id] = readAmountField(reading, field, place)
       return
@@ -83,8 +84,10 @@ function strayEntry(node: Node | undefined, key: string, home: Node | undefined)
   return here ?? node.entries.map(({ value }) => strayEntry(value, key, home)).find((entry) => entry)
 }
 
-function readIndicators(reading: Reading, field: IndicatorsField, tree: Node | undefined): void {
-  const fileOrder = groupsOf(tree, field).flatMap(({ level1, level2, list }) =>
+function readIndicators(reading: Reading, field: IndicatorsField, tree: Entry | undefined): void {
+  const placed = groupsOf(tree, field)
+  reading.groups.push(...placed.map(({ group }) => group))
+  const fileOrder = placed.flatMap(({ group: { level1, level2 }, list }) =>
     itemsOf(list).flatMap((row): readonly Indicator[] => {
       if (row.kind !== 'map') return []
       const cells = field.columns.flatMap((column) => {
@@ -97,11 +100,25 @@ function readIndicators(reading: Reading, field: IndicatorsField, tree: Node | u
   reading.indicators.push(...fileOrder)
 }
 
-function groupsOf(tree: Node | undefined, field: IndicatorsField) {
+function groupsOf(tree: Entry | undefined, field: IndicatorsField): readonly { readonly group: IndicatorGroup; readonly list: Node | undefined }[] {
+  const isStray = hasOtherKeys(tree?.value, field.levels)
   return field.levels.flatMap((level1) => {
-    const branch = entryOf(tree, level1.label)?.value
-    return level1.groups.map((level2) => ({ level1, level2, list: entryOf(branch, level2.label)?.value }))
+    const branch = entryOf(tree?.value, level1.label)
+    const mayBeElsewhere = isStray || hasOtherKeys(branch?.value, level1.groups)
+    return level1.groups.map((level2) => {
+      const entry = entryOf(branch?.value, level2.label)
+      const group = { tree: field.id, level1, level2, level1Key: branch?.value.kind === 'map' ? branch.keySpan : undefined, key: entry?.keySpan, isFilled: isFilled(entry?.value), mayBeElsewhere }
+      return { group, list: entry?.value }
+    })
   })
+}
+
+function hasOtherKeys(node: Node | undefined, known: readonly { readonly label: string }[]): boolean {
+  return node?.kind === 'map' ? node.entries.some(({ key }) => !known.some(({ label }) => label === key)) : node?.kind === 'list' || textOf(node) !== undefined
+}
+
+function isFilled(node: Node | undefined): boolean {
+  return node?.kind === 'list' ? node.items.length > 0 : node !== undefined && (node.kind === 'map' || node.type !== 'blank')
 }
 
 function itemsOf(node: Node | undefined): ListNode['items'] {

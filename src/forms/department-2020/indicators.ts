@@ -1,4 +1,5 @@
 import type { IndicatorsField } from '../form-kind.js'
+import { otherSchemes } from './other-schemes.js'
 
 /** The indicator tree of 2015, with 满意度 as a level-2 group under 效益指标. */
 export const indicators: IndicatorsField = {
@@ -8,6 +9,7 @@ export const indicators: IndicatorsField = {
   required: true,
   aliases: ['绩效指标', '部门整体支出年度绩效指标', '部门整体支出绩效指标'],
   description: '按一级指标、二级指标分组填写；每个二级指标下逐行列出三级指标、指标内容、指标值。',
+  otherSchemes,
   levels: [
     {
       id: 'outputIndicators',
@@ -19,6 +21,7 @@ export const indicators: IndicatorsField = {
         {
           id: 'quantity',
           measures: 'quantity',
+          expected: true,
           label: '数量指标',
           aliases: ['数量'],
           description: '二级指标：做多少。写明数字和计量单位，如“18人”“2351个”。',
@@ -27,6 +30,7 @@ export const indicators: IndicatorsField = {
         {
           id: 'quality',
           measures: 'quality',
+          expected: true,
           label: '质量指标',
           aliases: ['质量'],
           description: '二级指标：做到什么程度，如合格率、办结率。',
@@ -35,6 +39,7 @@ export const indicators: IndicatorsField = {
         {
           id: 'timeliness',
           measures: 'timeliness',
+          expected: true,
           label: '时效指标',
           aliases: ['时效', '进度指标'],
           description: '二级指标：什么时候做完，如“60日之内办结”。',
@@ -43,6 +48,7 @@ export const indicators: IndicatorsField = {
         {
           id: 'cost',
           measures: 'cost',
+          expected: true,
           label: '成本指标',
           aliases: ['成本'],
           description: '二级指标：花多少钱。三级指标写“基本支出”或“项目支出”的行，上限之和应等于相应的预算数。',
@@ -56,6 +62,7 @@ export const indicators: IndicatorsField = {
       required: true,
       aliases: ['效益', '效果指标', '效益类指标'],
       description: '一级指标：预期产出带来的经济、社会、生态效益和满意度。',
+      expectsOneOf: ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainableImpact'],
       groups: [
         {
           id: 'economicBenefit',
@@ -92,6 +99,7 @@ export const indicators: IndicatorsField = {
         {
           id: 'satisfaction',
           measures: 'satisfaction',
+          expected: true,
           label: '社会公众或服务对象满意度',
           aliases: ['满意度', '满意度指标', '服务对象满意度', '服务对象满意度指标', '社会公众或服务对象满意度指标'],
           description: '二级指标：服务对象的满意程度，如“≥98%”。',

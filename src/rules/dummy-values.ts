@@ -1,0 +1,86 @@
+import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+import { foldValue } from '../model/values/fold.js'
+import { defineRule } from './define-rule.js'
+import { rowPlace } from './row-wording.js'
+
+const fewest = 8
+const share = 0.8
+const rows = (values: readonly string[]): string => `产出指标:\n  数量指标:\n${values.map((value, index) => `    - 三级指标: 第${'一二三四五六七八九十'.charAt(index)}件\n      指标值: ${value}`).join('\n')}`
+
+export default defineRule({
+  code: 'JX118',
+  name: 'dummy-values',
+  category: 'completeness',
+  severity: 'warning',
+  isHeuristic: true,
+  criterion: 'completeness',
+  since: '0.1.0',
+  title: { zh: '指标值几乎都是同一个数', en: 'nearly all values are one and the same number' },
+  basis: { zh: '本工具建议：指标值逐项填写', en: 'advice of this tool: each row has a value of its own' },
+  why: {
+    zh: '名称各不相同，值却都是光秃秃的 100 或 1，多半是先占个位置，没有真填。',
+    en: 'Rows with different names that all say a bare 100 or 1 were mostly filled in to have something there.',
+  },
+  realRows: [
+    { group: '数量指标', cells: { 三级指标: '重点建设工程安排数量', 指标值: '2' } },
+    { group: '质量指标', cells: { 三级指标: '政府采购率', 指标值: '30', 计量单位: '%' } },
+    { group: '质量指标', cells: { 三级指标: '培训完成率', 指标值: '100%' } },
+  ],
+  good: [
+    { name: '办成率都是 100%', yaml: rows(['100%', '100%', '100%', '100%', '100%', '100%', '100%', '100%', '100%', '100%']) },
+    { name: '不到八成', yaml: rows(['1', '1', '1', '1', '1', '1', '1', '1']) },
+    {
+      name: '只有六行',
+      yaml: '年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: 1\n    质量指标:\n      - 三级指标: 乙\n        指标值: 1\n    时效指标:\n      - 三级指标: 丙\n        指标值: 1\n    成本指标:\n      - 三级指标: 丁\n        指标值: 1\n  效益指标:\n    社会效益指标:\n      - 三级指标: 戊\n        指标值: 1\n    社会公众或服务对象满意度:\n      - 三级指标: 己\n        指标值: 1',
+    },
+    {
+      name: '名称已说明是率',
+      yaml: `产出指标:\n  质量指标:\n${['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'].map((name) => `    - 三级指标: ${name}件合格率\n      指标值: 100`).join('\n')}\n  数量指标:\n  时效指标:\n  成本指标:\n效益指标:\n  社会效益指标:\n  社会公众或服务对象满意度:`,
+    },
+  ],
+  bad: [
+    {
+      name: '九成是 100',
+      yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: ⟦100⟧\n      - 三级指标: 乙\n        指标值: ⟨100⟩\n    质量指标:\n      - 三级指标: 丙\n        指标值: ⟨100⟩\n      - 三级指标: 丁\n        指标值: ⟨100⟩\n    时效指标:\n      - 三级指标: 戊\n        指标值: ⟨100⟩\n    成本指标:\n      - 三级指标: 己\n        指标值: ⟨100⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: ⟨100⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: 90%`,
+      zh: '8 行中有 7 行的指标值都是“100”，没有单位，像是占位的数',
+      en: '7 of 8 rows have the value “100” without a unit, as if to have something there',
+    },
+    {
+      name: '全角的也算',
+      yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: ⟦1⟧\n      - 三级指标: 乙\n        指标值: ⟨１⟩\n    质量指标:\n      - 三级指标: 丙\n        指标值: ⟨1⟩\n      - 三级指标: 丁\n        指标值: ⟨1⟩\n    时效指标:\n      - 三级指标: 戊\n        指标值: ⟨1⟩\n    成本指标:\n      - 三级指标: 己\n        指标值: ⟨1⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: ⟨1⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: ⟨1⟩`,
+      zh: '8 行中有 8 行的指标值都是“1”，没有单位，像是占位的数',
+      en: '8 of 8 rows have the value “1” without a unit, as if to have something there',
+    },
+  ],
+  check(declaration, report) {
+    const all = indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
+    const same = mostCommon(all)
+    const [first, ...others] = same
+    if (!first?.cell || all.length < fewest || same.length < share * all.length) return
+    const value = foldValue(first.cell.text)
+    report.finding({
+      primary: first.cell.span,
+      label: { zh: '像是占位的数', en: 'seems to be a stopgap' },
+      message: { zh: `${all.length} 行中有 ${same.length} 行的指标值都是“${value}”，没有单位，像是占位的数`, en: `${same.length} of ${all.length} rows have the value “${value}” without a unit, as if to have something there` },
+      related: others.map(rowPlace),
+      proposal: { zh: '逐行写上各自的目标和单位，如“20人次”“≥95%”', en: 'Give each row its own target with a unit, such as “20人次” or “≥95%”' },
+    })
+  },
+})
+
+/** Rows of the bare number that most rows have. */
+function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const bare = rows.flatMap((row) => {
+    const text = foldValue(row.cell?.text ?? '')
+    return isBare(row, text) ? [{ row, text }] : []
+  })
+  const counts = new Map<string, number>()
+  for (const { text } of bare) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return bare.filter(({ text }) => text === most?.[0]).map(({ row }) => row)
+}
+
+/** Digits alone, with a unit neither beside them nor in the name. */
+function isBare({ value, context }: IndicatorRow, text: string): boolean {
+  return /^\d+(?:\.\d+)?$/u.test(text) && context.unit === undefined && !(value.kind === 'number' && value.unit !== null)
+}

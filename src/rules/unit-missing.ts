@@ -1,0 +1,81 @@
+import type { Big } from '../base/amount.js'
+import type { Text } from '../base/text.js'
+import type { Measure } from '../forms/form-kind.js'
+import { namesUnitOf, shownUnit } from '../model/shown-unit.js'
+import { defineRule } from './define-rule.js'
+import { aboutValue, filledRows, namesOf, suspectsIn, type FilledRow } from './value-wording.js'
+import { avoided, unitless } from './words/things.js'
+
+export default defineRule({
+  code: 'JX306',
+  name: 'unit-missing',
+  category: 'value',
+  severity: 'warning',
+  criterion: 'completeness',
+  since: '0.1.0',
+  title: { zh: '指标值没有单位', en: 'a value without a unit' },
+  basis: { zh: '本工具建议：指标值要写明数的是什么', en: 'advice of this tool: a value is to say what it counts' },
+  why: {
+    zh: '“220”是门、是课时还是人，没有单位就无法审核，也无法和实际完成数比较。单位可以写在指标值里，也可以写在计量单位栏或指标名称的括号里。',
+    en: 'Without a unit nobody can tell what is counted. It may stand in the value, in 计量单位 or in brackets behind the name.',
+  },
+  realRows: [
+    { group: '数量指标', cells: { 三级指标: '实施营造林总面积(亩)', 指标值: '80000' } },
+    { group: '数量指标', cells: { 三级指标: '补助学生数量', 指标内容: '反映补助学生人数', 指标值: '168' } },
+    { group: '时效指标', cells: { 三级指标: '任务完成时限(月)', 指标值: '10' } },
+    { group: '质量指标', cells: { 三级指标: '种植作物成活率(≥**%)', 指标值: '>=85' } },
+    { group: '成本指标', cells: { 三级指标: '控制在预算成本内', 指标值: '250万' } },
+    { group: '质量指标', cells: { 三级指标: '县级储备粮库存粮 食明显变质比例', 指标值: '0' } },
+  ],
+  good: [
+    { name: '单位在计量单位栏', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 开设课程数量\n      指标值: 220\n      计量单位: 门' },
+    { name: '名称里写了几台', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 配套变压器3台\n      指标值: 3' },
+    { name: '指数没有单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 路面技术状况指数\n      指标值: ≥75' },
+    { name: '零另有规则', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 0' },
+  ],
+  bad: [
+    { name: '没有单位，目标里有', yaml: '整体绩效目标:\n  - 主体班培训280人次；开设课程数量⟨220门⟩。\n产出指标:\n  数量指标:\n    - 三级指标: 开设课程数量\n      指标值: ⟦220⟧', zh: '数量指标“开设课程数量”的指标值“220”没有单位，计量单位栏和名称里也没有', en: '数量指标“开设课程数量”: the value “220” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '没有单位，同名的行有', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建高校\n      指标内容: 在建\n      指标值: ⟨7所⟩\n    - 三级指标: 新建高校\n      指标内容: 建成\n      指标值: ⟦2⟧', zh: '数量指标“新建高校：建成”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“新建高校：建成”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '哪里都没有单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 办公设备采购数量\n      指标值: ⟦≥10⟧', zh: '数量指标“办公设备采购数量”的指标值“≥10”没有单位，计量单位栏和名称里也没有', en: '数量指标“办公设备采购数量”: the value “≥10” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '目标里的数说的是别的', yaml: '整体绩效目标:\n  - 慰问老人2人，共1200人。\n产出指标:\n  数量指标:\n    - 三级指标: 重点建设工程安排数量\n      指标值: ⟦2⟧', zh: '数量指标“重点建设工程安排数量”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“重点建设工程安排数量”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '只写了万', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 发放宣传品\n      指标值: ⟦3万⟧', zh: '数量指标“发放宣传品”的指标值“3万”没有单位，计量单位栏和名称里也没有', en: '数量指标“发放宣传品”: the value “3万” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '没有单位的零', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: ⟦0⟧', zh: '质量指标“安全事故”的指标值“0”没有单位，计量单位栏和名称里也没有', en: '质量指标“安全事故”: the value “0” has no unit, nor do 计量单位 and the name tell one' },
+  ],
+  check(declaration, report) {
+    for (const row of filledRows(declaration)) {
+      const number = bareNumber(row)
+      if (!number) continue
+      const about = aboutValue(declaration, row)
+      const shown = shownUnit(declaration, row, number)
+      report.finding({
+        primary: row.cell.span,
+        label: { zh: '没有单位', en: 'no unit' },
+        message: { zh: `${about.zh}没有单位，计量单位栏和名称里也没有`, en: `${about.en} has no unit, nor do 计量单位 and the name tell one` },
+        related: shown ? [{ span: shown.span, message: { zh: `这里写的是“${shown.text}”`, en: `here it says “${shown.text}”` } }] : [],
+        proposal: shown
+          ? { zh: `猜测单位是“${shown.unit}”，建议改为“${row.cell.text}${shown.unit}”`, en: `a guess: the unit is “${shown.unit}”; write “${row.cell.text}${shown.unit}”` }
+          : sampleOf(row),
+        cause: 'unit-missing',
+      })
+    }
+  },
+})
+
+/** Units that are usual for what a group measures. */
+const usualUnits: Partial<Readonly<Record<Measure, readonly [string, string]>>> = { timeliness: ['天', '个工作日'], cost: ['万元', '元'], quality: ['%', '次'] }
+
+function sampleOf({ cell, context: { measures } }: FilledRow): Text {
+  const [one, other] = (measures && usualUnits[measures]) ?? ['个', '件']
+  return { zh: `建议写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
+}
+
+/** The number that has no unit; a zero only of what nobody wants, as any other may mean that there is no such thing. */
+function bareNumber(row: FilledRow): Big | undefined {
+  const [suspect] = suspectsIn(row.value, 'no-unit', 'bare-scale', 'zero')
+  const meant = suspect?.guess
+  if (meant?.kind !== 'number' || meant.unit) return undefined
+  const names = namesOf(row)
+  if (unitless.test(names) || namesUnitOf(names, meant.value)) return undefined
+  return suspect?.why !== 'zero' || avoided.test(names) ? meant.value : undefined
+}
+

@@ -1,0 +1,108 @@
+import { shorten, type Text } from '../base/text.js'
+import type { Span } from '../base/span.js'
+import type { Declaration } from '../model/declaration.js'
+import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+import { foldValue } from '../model/values/fold.js'
+import { isRateName } from '../model/values/name-units.js'
+import type { NumberValue, Operator, RangeValue, Suspect, Value } from '../model/values/value.js'
+
+/** A row whose value is filled in. */
+export type FilledRow = IndicatorRow & { readonly cell: NonNullable<IndicatorRow['cell']> }
+
+const filled = new WeakMap<Declaration, readonly FilledRow[]>()
+const repeated = new WeakMap<Declaration, ReadonlySet<string>>()
+
+/** The rows that have a value, in file order; gathered once for all rules. */
+export function filledRows(declaration: Declaration): readonly FilledRow[] {
+  const known = filled.get(declaration) ?? indicatorRows(declaration).filter((row): row is FilledRow => row.cell !== undefined)
+  filled.set(declaration, known)
+  return known
+}
+
+/** `质量指标“电话来访”`; with 指标内容 where other rows of the group have the same name. */
+export function rowTitle(declaration: Declaration, { name, content, indicator: { level2 } }: IndicatorRow): string {
+  if (!name) return level2.label
+  const tells = content && content !== name && repeatedNames(declaration).has(`${level2.id} ${name.text}`)
+  return `${level2.label}“${shorten(name.text)}${tells ? `：${shorten(content.text)}` : ''}”`
+}
+
+function repeatedNames(declaration: Declaration): ReadonlySet<string> {
+  const known = repeated.get(declaration)
+  if (known) return known
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { name, indicator } of indicatorRows(declaration)) {
+    const key = `${indicator.level2.id} ${name?.text ?? ''}`
+    if (seen.has(key)) twice.add(key)
+    seen.add(key)
+  }
+  repeated.set(declaration, twice)
+  return twice
+}
+
+/** The value with the sign and the unit of their own columns, each once. */
+export function writtenValue({ cell, context: { operator = '', unit = '' } }: FilledRow): string {
+  const folded = foldValue(cell.text)
+  const isSigned = /^[<>=≥≤]/u.test(folded)
+  const hasUnit = folded.endsWith(foldValue(unit))
+  return shorten((isSigned ? '' : operator) + cell.text + (hasUnit ? '' : unit))
+}
+
+/** The names of a row without blanks and width, and without the value that the template asks for behind them, one after the other. */
+export function namesOf({ context }: IndicatorRow): string {
+  return (context.names ?? []).map((name) => foldValue(name).replace(/\([^()]*\)\*?$/u, '')).join(' ')
+}
+
+/** One of the names is a rate, or the group measures one. */
+export function isRate({ context: { names = [], measures } }: IndicatorRow): boolean {
+  return measures === 'satisfaction' || names.some(isRateName)
+}
+
+/** Where the sign of comparison is written. */
+export function signSpan({ cell, indicator }: FilledRow): Span {
+  return indicator.cells['operator']?.span ?? cell.span
+}
+
+const signs: Readonly<Record<Operator, string>> = { '=': '', '>=': '≥', '<=': '≤', '>': '>', '<': '<' }
+
+/** A quantity in its usual spelling, `≥95%`, with another sign if one is given. */
+export function spellQuantity(value: NumberValue | RangeValue, op?: Operator | null): string {
+  const unit = [value.unit?.name ?? '', ...(value.per ?? [])].join('/')
+  if (value.kind === 'range') return `${value.low.toFixed()}${unit}-${value.high.toFixed()}${unit}`
+  const sign = op === undefined ? value.op : op
+  return `${sign ? signs[sign] : ''}${digitsOf(value)}${unit}`
+}
+
+/** The number as written, `0.50`, where the text holds no other. */
+function digitsOf({ raw, value }: NumberValue): string {
+  const written = foldValue(raw).match(/\d+(?:\.\d+)?/gu) ?? []
+  const [only = ''] = written
+  return written.length === 1 && value.eq(only) ? only : value.toFixed()
+}
+
+/** The quantities of a value: its parts where there are several. */
+export function partsOf(value: Value): readonly Value[] {
+  return value.kind === 'multi' ? value.parts : [value]
+}
+
+/** The suspects in a value for one of several reasons. */
+export function suspectsIn(value: Value, ...reasons: readonly Suspect['why'][]): readonly Suspect[] {
+  return partsOf(value).filter((part): part is Suspect => part.kind === 'suspect' && reasons.includes(part.why))
+}
+
+/** The beginning of a message in both languages: the row and its value. */
+export function aboutValue(declaration: Declaration, row: FilledRow): Text {
+  const title = rowTitle(declaration, row)
+  const value = writtenValue(row)
+  return { zh: `${title}的指标值“${value}”`, en: `${title}: the value “${value}”` }
+}
+
+/** `建议改为“≥95%”`. */
+export function suggest(text: string): Text {
+  return { zh: `建议改为“${text}”`, en: `write “${text}”` }
+}
+
+/** A guess, and called one. */
+export function guess(text: string): Text {
+  return { zh: `猜测原意是“${text}”，请核对后改写`, en: `a guess: “${text}” was meant; check it before writing so` }
+}

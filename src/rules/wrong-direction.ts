@@ -1,0 +1,124 @@
+import { decimalOf } from '../base/amount.js'
+import type { Text } from '../base/text.js'
+import type { DurationValue, NumberValue, Operator } from '../model/values/value.js'
+import { defineRule } from './define-rule.js'
+import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest, type FilledRow } from './value-wording.js'
+import { belated, casework, ceiling, handling, kept, lasting, workCount, workRate } from './words/directions.js'
+import { unitRole } from './unit-role.js'
+
+/** A longer 指标内容 tells of many things. */
+const longestName = 16
+const hundred = decimalOf('100')
+
+export default defineRule({
+  code: 'JX302',
+  name: 'wrong-direction',
+  category: 'value',
+  severity: 'warning',
+  isHeuristic: true,
+  criterion: 'adequacy',
+  since: '0.1.0',
+  title: { zh: '指标值的方向反了', en: 'the value bounds the wrong side' },
+  basis: { zh: '本工具建议：做得越多越好的写“≥”，越少越好的写“≤”', en: 'advice of this tool: “≥” where more is better, “≤” where less is' },
+  why: {
+    zh: '“≤100%”写在办结率、工作量这样的指标上，等于一件不办也算完成；办理时限写成“不少于”，拖得越久越合格。',
+    en: '“≤100%” on work to be done is met by doing nothing; a time limit with “at least” is met by waiting.',
+  },
+  realRows: [
+    { group: '质量指标', cells: { 三级指标: '在职人员控制率', 指标内容: '严格按三定方案、岗位设置执行', 指标值: '≤100%' } },
+    { group: '质量指标', cells: { 三级指标: '公用经费控制率', 指标内容: '严格按部门预算执行', 指标值: '≤100%' } },
+    { group: '数量指标', cells: { 三级指标: '科目调整次数', 指标值: '≤10次' } },
+    { group: '经济效益指标', cells: { 三级指标: '结余率(计算方法为:结余数/预算数)', 指标值: '≤5%' } },
+    { group: '时效指标', cells: { 三级指标: '检测及时率', 指标值: '≤7工作日' } },
+    { group: '数量指标', cells: { 三级指标: '车辆采购数量', 计算符号: '小于等于', 指标值: '1', 计量单位: '辆' } },
+    { group: '可持续影响指标', cells: { 三级指标: '工程设计使用年限', 指标值: '≥20年' } },
+    { group: '成本指标', cells: { 三级指标: '省级财政专项资金投入成本控制率(%)', 计算符号: '≤', 指标值: '100%' } },
+  ],
+  good: [
+    { name: '投诉率要低', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 群众投诉率\n      指标值: ≤3%' },
+    { name: '逾期办结率要低', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 逾期办结率\n      指标值: ≤100%' },
+    { name: '不认识的率不猜', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 石漠化率\n      指标值: ≤20%' },
+    { name: '重复上访要少', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 重复上访接待批次\n      指标值: ≤30批次' },
+    { name: '精简会议', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 召开会议、开展检查\n      指标值: ≤5次' },
+    { name: '短的说明里写了控制', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 编制管理\n      指标内容: 在职人员控制率\n      指标值: ≤100%' },
+    { name: '没有写明是工作量', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 办公用房\n      指标值: ≤30间' },
+    { name: '成本另有规则', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 每件办理成本达标率\n      指标值: ≤100%' },
+    { name: '效益里的数不猜', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 群众办理事项跑腿次数\n      指标值: ≤1次' },
+    { name: '公示期要够长', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果公示时间\n      指标值: ≥7天' },
+    { name: '不是办理时限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 汛期\n      指标值: ≥60日' },
+  ],
+  bad: [
+    { name: '满意率有上限', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: ⟦≤90%⟧', zh: '社会公众或服务对象满意度“群众评价”的指标值“≤90%”方向反了：按字面没有人满意也算达标', en: '社会公众或服务对象满意度“群众评价”: the value “≤90%” bounds the wrong side: nobody satisfied would meet it' },
+    { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '投诉办结率', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 投诉办结率\n      指标值: ⟦≤98%⟧', zh: '时效指标“投诉办结率”的指标值“≤98%”方向反了：按字面一点不做也算完成', en: '时效指标“投诉办结率”: the value “≤98%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '要做的事有上限 100%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 电话来访\n      指标内容: 听取诉求并建议信访人走相关程序\n      指标值: ⟦≤100%⟧', zh: '质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“电话来访”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '长的说明里提到事故', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 联席会议的召开\n      指标内容: 研究重大案件和安全事故、传达贯彻上级主要会议文件精神\n      指标值: ⟦≤100%⟧', zh: '质量指标“联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“联席会议的召开”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '符号在另一栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件调解率\n      指标内容: 调解合格率\n      计算符号: ⟦<⟧\n      指标值: 90\n      计量单位: "%"', zh: '质量指标“案件调解率”的指标值“<90%”方向反了：按字面一点不做也算完成', en: '质量指标“案件调解率”: the value “<90%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
+    { name: '办理时限有下限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60日⟧', zh: '时效指标“信访事项办结时限”的指标值“≥60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60日” bounds the wrong side: the slower the work, the better' },
+  ],
+  check(declaration, report) {
+    for (const row of filledRows(declaration)) {
+      const wrong = wrongBound(row)
+      if (!wrong) continue
+      const about = aboutValue(declaration, row)
+      report.finding({
+        primary: signSpan(row),
+        label: wrong.isUpper ? { zh: '写成了上限', en: 'an upper bound' } : { zh: '写成了下限', en: 'a lower bound' },
+        message: { zh: `${about.zh}方向反了：${wrong.why.zh}`, en: `${about.en} bounds the wrong side: ${wrong.why.en}` },
+        proposal: suggest(wrong.meant),
+      })
+    }
+  },
+})
+
+interface Wrong {
+  readonly isUpper: boolean
+  readonly why: Text
+  readonly meant: string
+}
+
+function wrongBound(row: FilledRow): Wrong | undefined {
+  const { value, context: { measures } } = row
+  if (value.kind === 'duration') return wrongDuration(row, value)
+  if (value.kind !== 'number' || !isUpper(value.op) || measures === 'cost') return undefined
+  if (value.unit?.name !== '%') return isWrongCount(row, value) ? { isUpper: true, why: reasons.count, meant: spellQuantity(value, '>=') } : undefined
+  const why = measures === 'satisfaction' ? reasons.satisfaction : reasons.share
+  return isWrongShare(row, value) ? { isUpper: true, why, meant: spellQuantity(value, value.value.eq(hundred) ? null : '>=') } : undefined
+}
+
+const reasons = {
+  share: { zh: '按字面一点不做也算完成', en: 'doing nothing at all would meet it' },
+  satisfaction: { zh: '按字面没有人满意也算达标', en: 'nobody satisfied would meet it' },
+  count: { zh: '按字面做得越少越好', en: 'taken literally, the less is done the better' },
+} as const
+
+function isUpper(op: Operator | null): boolean {
+  return op === '<=' || op === '<'
+}
+
+function isWrongShare(row: FilledRow, value: NumberValue): boolean {
+  const names = namesOf(row).split(' ').filter((name, index) => index === 0 || name.length <= longestName)
+  if (value.change || isToStayLow(names.join(' '))) return false
+  if (row.context.measures === 'satisfaction' || names.some((name) => workRate.test(name))) return true
+  // 100% at most says nothing of any share. Under 数量 the percentage is told by another rule.
+  return value.value.eq(hundred) && row.context.measures !== 'quantity'
+}
+
+function isWrongCount(row: FilledRow, value: NumberValue): boolean {
+  if (row.context.measures !== 'quantity' || value.change || unitRole(value.unit?.name) !== 'count') return false
+  const names = namesOf(row)
+  return workCount.test(names) && !kept.test(names) && !isToStayLow(names)
+}
+
+function isToStayLow(names: string): boolean {
+  return ceiling.test(names) && !(handling.test(names) && !belated.test(names))
+}
+
+function wrongDuration(row: FilledRow, value: DurationValue): Wrong | undefined {
+  const isLower = value.op === '>=' || value.op === '>'
+  if (!isLower || row.context.measures !== 'timeliness') return undefined
+  const names = namesOf(row) + (value.rest ?? '')
+  if (!casework.test(names) || lasting.test(names)) return undefined
+  return { isUpper: false, why: { zh: '办得越慢越合格', en: 'the slower the work, the better' }, meant: `≤${value.value.toFixed()}${value.unit}` }
+}
