@@ -51,6 +51,8 @@ export interface Point {
   readonly message: Text
   /** One or more, in file order. */
   readonly places: readonly FormPlace[]
+  /** What took part: the other addends, the other rows. */
+  readonly related: readonly FormPlace[]
   /** Proofs and clues. */
   readonly notes: readonly Text[]
   readonly proposal: Text

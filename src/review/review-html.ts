@@ -3,7 +3,7 @@ import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
 import { coverageRows, isEmptyMap } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
-import { placeLine, placesParts } from './place-text.js'
+import { placeLine, placesParts, relatedLine } from './place-text.js'
 import { reviewStyle } from './review-html-style.js'
 import { allPoints, basisLine, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
 
@@ -60,7 +60,7 @@ function pointRow(point: Point, language: Language): string {
     `<td class="number">${number}</td>`,
     `<td class="urgency">${severityWords[severity][language]}</td>`,
     headed('place', where.join(''), language),
-    headed('problem', paragraphs([message[language]]) + paragraphs([...notes.map((note) => note[language]), basisLine(point, language)], 'faint'), language),
+    headed('problem', paragraphs([message[language]]) + paragraphs([...relatedLine(point, language), ...notes.map((note) => note[language]), basisLine(point, language)], 'faint'), language),
     headed('proposal', paragraphs([proposal[language]]), language),
   ]
   return `<tr class="${severity}">${cells.join('')}</tr>\n`

@@ -42,7 +42,7 @@ function reviewReport(review: Review, language: Language): object {
   }
 }
 
-function pointReport({ number, rule, severity, isHeuristic, message, places, notes, proposal, basis }: Point, place: (one: FormPlace) => object, language: Language): object {
+function pointReport({ number, rule, severity, isHeuristic, message, places, related, notes, proposal, basis }: Point, place: (one: FormPlace) => object, language: Language): object {
   return {
     number,
     rule,
@@ -50,6 +50,7 @@ function pointReport({ number, rule, severity, isHeuristic, message, places, not
     isHeuristic,
     message: message[language],
     places: places.map(place),
+    related: related.map(place),
     notes: notes.map((note) => note[language]),
     proposal: proposal[language],
     basis: basis?.[language] ?? null,

@@ -5,7 +5,7 @@ import { visibleText } from '../reporters/visible-text.js'
 import type { Cell, Role, Row, Sheet, Side } from '../sheet/sheet.js'
 import { coverageRows, isEmptyMap } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
-import { placeLine, placesParts } from './place-text.js'
+import { placeLine, placesParts, relatedLine } from './place-text.js'
 import { allPoints, basisLine, colon, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
 
 /** Labels of blocks; number, urgency, place, problem, proposal. */
@@ -71,7 +71,7 @@ function pointRow(point: Point, language: Language): Row {
     cell(1, 1, 'value', [String(number)]),
     cell(2, 1, 'value', [severityWords[severity][language]]),
     cell(3, 1, 'text', told, source),
-    cell(4, 1, 'text', [message[language], ...notes.map((note) => note[language]), basisLine(point, language)], source),
+    cell(4, 1, 'text', [message[language], ...relatedLine(point, language), ...notes.map((note) => note[language]), basisLine(point, language)], source),
     cell(5, 1, 'text', [proposal[language]], source),
   ])
 }

@@ -5,7 +5,7 @@ import { visibleText } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
 import { coverageRows, isEmptyMap, type CoverageRow } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
-import { placeLine, placesParts } from './place-text.js'
+import { placeLine, placesParts, relatedLine } from './place-text.js'
 import { allPoints, basisLine, colon, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
 
 export interface PrintOptions {
@@ -75,7 +75,7 @@ function pointBlock(point: Point, { language, hang }: Printer): string {
   return [
     hang(2, `${number}. `, `${language === 'zh' ? `【${severityWords[severity].zh}】` : `[${severityWords[severity].en}] `}${message[language]}`),
     ...placesParts(places, language).map((parts) => labelled(words.place, parts.join(language === 'zh' ? '，' : ', '))),
-    ...notes.map((note) => hang(indent, '', note[language])),
+    ...[...relatedLine(point, language), ...notes.map((note) => note[language])].map((note) => hang(indent, '', note)),
     labelled(words.proposal, proposal[language]),
     hang(indent, '', basisLine(point, language)),
   ].join('\n')

@@ -31,6 +31,7 @@ export const words = {
   number: { zh: '序号', en: 'No.' },
   urgency: { zh: '性质', en: 'Urgency' },
   place: { zh: '位置', en: 'Place' },
+  related: { zh: '相关', en: 'Related' },
   problem: { zh: '问题', en: 'Problem' },
   proposal: { zh: '建议', en: 'Proposal' },
   basis: { zh: '依据', en: 'Basis' },

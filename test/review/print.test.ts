@@ -144,15 +144,19 @@ describe('as JSON', () => {
   })
 
   it('names each place as the form does, and in the file', () => {
-    expect(report(faultyExampleText)).toMatchObject({
+    expect(report(overlay('项目支出: 41.20'))).toMatchObject({
       schemaVersion: 1,
       failures: ['甲'],
       reviews: [
         {
           state: 'whole',
-          head: { unit: '衡东县信访局', totalFunds: '352.20 万元' },
-          criteria: [{ criterion: 'completeness', points: [] }, { points: [] }, { criterion: 'adequacy', points: [{ number: 1, rule: 'JX201', severity: 'error', places: [{ label: '资金总额', row: null, value: '352.20', line: 8, column: 9 }] }] }, { points: [] }],
-          notChecked: [{ rule: 'JX205', place: { label: '项目支出' } }],
+          head: { unit: '某局', totalFunds: '100.30 万元' },
+          criteria: [
+            { criterion: 'completeness' },
+            { criterion: 'relevance' },
+            { criterion: 'adequacy', points: [{ number: 1, rule: 'JX201', severity: 'error', places: [{ label: '资金总额', row: null, value: '100.30', line: 5, column: 9 }], related: [{ label: '基本支出' }, { label: '项目支出', value: '41.20' }] }] },
+            { criterion: 'feasibility' },
+          ],
         },
       ],
     })
