@@ -12,8 +12,10 @@ export default defineRule({
   name: 'cost-under-budget',
   category: 'arithmetic',
   severity: 'warning',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '成本指标之和小于预算', en: 'cost indicators add up to less than the budget' },
+  remedy: { zh: '补列没有写到的成本，或说明余下的预算用在哪里', en: 'Add the costs that are left out, or tell what the rest of the budget is for' },
   basis: { zh: '本工具建议：成本指标各行之和与相应预算一致', en: 'advice of this tool: cost indicators add up to the budget they belong to' },
   why: {
     zh: '预算中有一部分钱没有成本指标对应，可能漏列了一项，也可能预算偏高。',
