@@ -26,8 +26,8 @@ export function dummyRows(declaration: Declaration): readonly IndicatorRow[] {
 /** Rows of the bare number that most rows have. */
 function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const bare = rows.flatMap((row) => {
-    const text = foldValue(row.cell?.text ?? '')
-    return isBare(row, text) ? [{ row, text }] : []
+    const written = row.cell?.text ?? ''
+    return isBare(row, written) ? [{ row, text: foldValue(written) }] : []
   })
   const counts = new Map<string, number>()
   for (const { text } of bare) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -36,6 +36,6 @@ function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
 }
 
 /** Digits alone, with a unit neither beside them nor in the name. */
-function isBare({ value, context }: IndicatorRow, text: string): boolean {
-  return /^\d+(?:\.\d+)?$/u.test(text) && context.unit === undefined && !(value.kind === 'number' && value.unit !== null)
+function isBare({ value }: IndicatorRow, text: string): boolean {
+  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
 }

@@ -26,6 +26,8 @@ export default defineRule({
   ],
   good: [
     { name: '本表的分法', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 满意率\n      指标值: ≥90%' },
+    { name: '少缩进了一级，另说', yaml: `年度绩效指标:\n${output}  成本指标:\n${row(4, '每件成本', '≤0.50万元/件')}  效益指标:\n${social}${satisfied}` },
+    { name: '下面是本表的其他栏目，另说', yaml: `年度绩效指标:\n${output}  满意度指标:\n${social}${satisfied}` },
   ],
   bad: [
     {

@@ -42,7 +42,7 @@ export default defineRule({
   ],
   check(declaration, report) {
     const names = namesIn(declaration.kind)
-    const rows = indicatorRows(declaration).filter(({ indicator: { cells } }) => names.has(foldValue(cells['indicatorLevel3']?.text ?? '')))
+    const rows = indicatorRows(declaration).filter(({ indicator: { cells } }) => isNameOf(names, cells['indicatorLevel3']?.text ?? ''))
     const [first, ...others] = rows.flatMap(({ name }) => name ?? [])
     const [row] = rows
     if (!first || !row) return
@@ -65,6 +65,11 @@ function proposalFor({ content, indicator: { level2 } }: IndicatorRow): { readon
   return content
     ? { zh: `可以把指标内容“${content.text}”写成三级指标`, en: `“${content.text}” from 指标内容 could be the name` }
     : { zh: `写明具体衡量什么，如“${example}”（仅为示例）`, en: `Name what is measured, such as “${example}” (an example only)` }
+}
+
+/** Names of groups are short; blanks within them do not count. */
+function isNameOf(names: ReadonlySet<string>, text: string): boolean {
+  return text.length <= 20 && names.has(foldValue(text))
 }
 
 const namesByKind = new WeakMap<FormKind, ReadonlySet<string>>()

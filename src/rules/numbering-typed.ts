@@ -46,6 +46,19 @@ export default defineRule({
       en: '4 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：目标1：”',
     },
     {
+      name: '别的写法',
+      yaml: '部门职能职责概述:\n  - ⟦（1）⟧负责某项工作。\n  - ⟨第二，⟩负责另一项。\n  - ⟨职责3：⟩负责第三项。\n  - ⟨(四)、⟩负责第四项。',
+      fixed: '部门职能职责概述:\n  - 负责某项工作。\n  - 负责另一项。\n  - 负责第三项。\n  - 负责第四项。',
+      zh: '部门职能职责概述的 4 条自己写了序号，打印时会再加一遍，如“（一）（1）”',
+      en: '4 entries of 部门职能职责概述 have typed numbers, which the print adds again, as in “（一）（1）”',
+    },
+    {
+      name: '写成几行的不改',
+      yaml: '整体绩效目标:\n  - ⟦"1.完成某件\n    和另一件。"⟧',
+      zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
+      en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
+    },
+    {
       name: '两个 2',
       yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - ⟨2.⟩完成另一件。\n  - ⟨2.⟩完成第三件。',
       zh: '整体绩效目标自己写的序号不连续：第 3 条写的是 2；打印时会另外编号',

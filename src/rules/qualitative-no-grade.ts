@@ -34,7 +34,7 @@ export default defineRule({
   ],
   good: [
     { name: '备注写了依据', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 持续改善\n      备注: 以年度督导评估结论为准' },
-    { name: '话里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 新增学位后生均面积提高到3级标准' },
+    { name: '话里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 提高办学条件，新建校舍3处' },
     { name: '与上年比，查得到', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 越级上访批次\n      指标值: 较上年下降' },
     { name: '保障类', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 单位运转\n      指标值: 应保尽保' },
     { name: '已按空话提示过的不再说', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 甲件\n      指标值: 及时地登记\n    - 三级指标: 乙件\n      指标值: 及时地办理\n    - 三级指标: 丙件\n      指标值: 及时地接待' },
@@ -72,6 +72,6 @@ export default defineRule({
 })
 
 function lacksGrade({ value, indicator }: QualitativeRow): boolean {
-  const { family, level, text, mentionsNumber } = value
-  return ungraded.has(family) && level === undefined && !mentionsNumber && !plainAnswer.test(text) && !canBeSeen.test(text) && indicator.cells['remarks'] === undefined
+  const { family, text, mentionsNumber } = value
+  return ungraded.has(family) && !mentionsNumber && !plainAnswer.test(text) && !canBeSeen.test(text) && indicator.cells['remarks'] === undefined
 }

@@ -20,7 +20,7 @@ export function vagueRows(declaration: Declaration): readonly QualitativeRow[] {
   if (known) return known
   const rows = indicatorRows(declaration)
   const qualitative = rows.filter(isQualitative)
-  const vague = qualitative.filter(({ value, indicator }) => !value.mentionsNumber && isVague(value.text) && indicator.cells['remarks'] === undefined)
+  const vague = qualitative.filter(({ value, indicator }) => isVague(value.text) && indicator.cells['remarks'] === undefined)
   const isDense = (some: readonly IndicatorRow[], all: readonly IndicatorRow[]): boolean => some.length >= fewest && some.length >= share * all.length
   const groups = [...new Set(vague.map(({ indicator }) => indicator.level2))]
   const inGroup = groups.some((level2) => isDense(vague.filter(({ indicator }) => indicator.level2 === level2), rows.filter(({ indicator }) => indicator.level2 === level2)))

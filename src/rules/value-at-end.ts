@@ -22,9 +22,10 @@ export function valueAtEnd(text: string): ValueAtEnd | undefined {
   return isTarget(value) ? { name: text.slice(0, match.index).trim(), value, start: match.index } : undefined
 }
 
-/** A number with a sign or with a unit that is one: not the 2.5 of PM2.5, nor a year. */
+/** A number with a sign or with a unit that is one: not the 2.5 of PM2.5, nor a year. 不少于20 lacks a unit, and is a target all the same. */
 function isTarget(text: string): boolean {
-  const value = readValue(text)
-  if (value.kind !== 'number') return false
+  const read = readValue(text)
+  const value = read.kind === 'suspect' ? read.guess : read
+  if (value?.kind !== 'number') return false
   return value.op !== null || (value.unit !== null && unitWords.has(value.unit.written))
 }

@@ -46,9 +46,9 @@ export default defineRule({
     },
     {
       name: '写在括号里，带引号',
-      yaml: row("三级指标: '出勤人数⟦（不少于20人）⟧'"),
-      zh: '质量指标“出勤人数（不少于20人）”的指标值没有填，“不少于20人”写在了名称里',
-      en: 'the value of “出勤人数（不少于20人）” in 质量指标 is blank; “不少于20人” is written into the name',
+      yaml: row("三级指标: '出勤人数⟦（不少于20）⟧'"),
+      zh: '质量指标“出勤人数（不少于20）”的指标值没有填，“不少于20”写在了名称里',
+      en: 'the value of “出勤人数（不少于20）” in 质量指标 is blank; “不少于20” is written into the name',
     },
     {
       name: '写成两行的名称，指整个名称',

@@ -51,6 +51,18 @@ export default defineRule({
       en: '“推动全县信访工作再上新台阶并且努力维护社会大局和谐稳定” of 社会效益指标 has no value: the target is written as the name',
     },
     {
+      name: '有指标内容的长名称',
+      yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: ⟦从源头上预防、减少不稳定事件的发生⟧\n      指标内容: 越级上访',
+      zh: '社会效益指标“从源头上预防、减少不稳定事件的发生（越级上访）”没有填指标值',
+      en: '“从源头上预防、减少不稳定事件的发生（越级上访）” of 社会效益指标 has no value',
+    },
+    {
+      name: '范围写在指标内容里',
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: 培训\n      指标内容: ⟦3-5期⟧',
+      zh: '数量指标“培训（3-5期）”没有填指标值：“3-5期”写在了指标内容一栏',
+      en: '“培训（3-5期）” of 数量指标 has no value: “3-5期” stands under 指标内容',
+    },
+    {
       name: '值写在指标内容里',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: 培训\n      指标内容: ⟦200人次⟧',
       zh: '数量指标“培训（200人次）”没有填指标值：“200人次”写在了指标内容一栏',
@@ -92,5 +104,5 @@ function draftFor(row: IndicatorRow, name: NonNullable<IndicatorRow['name']>): F
 
 function isQuantity(text: string): boolean {
   const value = readValue(text)
-  return (value.kind === 'number' && (value.op !== null || value.unit !== null) && value.label === undefined) || value.kind === 'range'
+  return (value.kind === 'number' && (value.op !== null || value.unit !== null)) || value.kind === 'range'
 }

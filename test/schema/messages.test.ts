@@ -35,7 +35,7 @@ describe('structure', () => {
     [overlay('数量指标:\n  - 三级指标:\n    指标值: 10件'), ['JX104 “三级指标”没有填']],
     [overlay('年度: 2020.5'), ['JX105 “年度”的值“2020.5”不是四位数字的年份']],
     [overlay('表单:'), ['JX104 “表单”没有填']],
-    [overlay('产出指标:\n  数量指标:\n  质量指标:'), []],
+    [overlay('产出指标:\n  数量指标:\n  质量指标:'), ['JX111 “产出指标”下没有数量指标、质量指标']],
   ])('%#: %j', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
