@@ -6,9 +6,11 @@ import { areUnlike } from './words/unlike-units.js'
 /** Goals and rows of one thing that state one number in units unlike each other, or two numbers in one unit. */
 export function contradictions(declaration: Declaration): readonly (GoalMatch & { readonly isUnit: boolean })[] {
   return unmatchedGoals(declaration).flatMap((match) => {
-    const { counted: { quantity }, level } = match
+    const { counted: { quantity }, level, row } = match
     const isUnit = level.unit !== quantity.unit
-    const isFault = isUnit ? level.number.eq(quantity.value) && areUnlike(level.unit, quantity.unit) : isOtherNumber(declaration, match)
+    // A unit that the row's own name says is a matter of that row alone.
+    const isUnlike = level.number.eq(quantity.value) && areUnlike(level.unit, quantity.unit) && !row.name?.text.includes(quantity.unit)
+    const isFault = isUnit ? isUnlike : isOtherNumber(declaration, match)
     return isFault ? [{ ...match, isUnit }] : []
   })
 }

@@ -56,7 +56,7 @@ export default defineRule({
   ],
   check(declaration, report) {
     const year = declaration.texts['fiscalYear']?.text ?? ''
-    if (!/^\d{4}$/u.test(year)) return
+    if (!/^\d{4}$/u.test(year) || !/\d{4}年/u.test(declaration.file.text)) return
     const found = textsOf(declaration).flatMap(([label, text]) => {
       const match = otherYearIn(text.text, year)
       return match ? [{ label, match, span: partOf(declaration, text, match.from, match.to) }] : []

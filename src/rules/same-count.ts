@@ -1,7 +1,7 @@
 import type { Declaration } from '../model/declaration.js'
 import { levelOf } from '../model/repeats.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
-import { sharesOf, subjectOf } from '../model/subjects.js'
+import { pairsOf, sharesOf, subjectOf } from '../model/subjects.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowName, rowPlace, rowSpan } from './row-wording.js'
 
@@ -87,9 +87,10 @@ function sameCounts(declaration: Declaration): readonly (readonly IndicatorRow[]
 function likeFirst(declaration: Declaration, [first, ...others]: readonly IndicatorRow[]): readonly IndicatorRow[] {
   if (!first?.name) return []
   const own = subjectOf(declaration, first.name.text)
+  const pairs = pairsOf(own.core)
   const alike = others.filter(({ name }) => {
     const other = subjectOf(declaration, name?.text ?? '')
-    const { ofFirst, ofSecond } = sharesOf(own.pairs, other.pairs)
+    const { ofFirst, ofSecond } = sharesOf(pairs, pairsOf(other.core))
     return own.plain !== other.plain && Math.max(ofFirst, ofSecond) >= leastShare
   })
   return alike.length > 0 ? [first, ...alike] : []
