@@ -74,7 +74,7 @@ export function formatAmount(value: Big): string {
 
 /** How many decimals a value needs. */
 export function decimalsOf(value: Big): number {
-  return value.toFixed().split('.')[1]?.length ?? 0
+  return Math.max(0, value.c.length - 1 - value.e)
 }
 
 /** The exact sum of values. */

@@ -62,6 +62,8 @@ export interface RuleInfo {
   readonly criterion?: Criterion
   readonly since: string
   readonly title: Text
+  /** What to do about a finding that proposes no wording of its own; a review says it. */
+  readonly remedy?: Text
   /**
    * The clause or the columns of the form that the rule rests on, or 本工具建议 where there are none (then at most a warning).
    * Left out where the rule is about the file format of this tool.

@@ -20,6 +20,7 @@ const chunks: Readonly<Record<string, string>> = {
   'completion-scripts': 'src/cli/completion/completion-scripts.ts',
   'print-readings': 'src/readings/print-readings.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
+  'write-review': 'src/review/write-review.ts',
   'format-declaration': 'src/format/format-declaration.ts',
   baselines: 'src/cli/baselines.ts',
   'run-baseline': 'src/cli/run-baseline.ts',

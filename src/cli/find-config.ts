@@ -19,6 +19,8 @@ export interface ConfigOptions {
   readonly config?: ConfigOption
   /** Wins over configurations. */
   readonly profile?: Profile
+  /** Holds where neither the command line nor a configuration names one. */
+  readonly usualProfile?: Profile
 }
 
 /** What holds for one file: for the check, and with the place of each value. */
@@ -51,8 +53,8 @@ export interface ConfigFinder {
  * The one way to the settings of a file, for every command.
  * @throws UserError if `--config` names no file.
  */
-export function makeConfigFinder({ config: option, profile }: ConfigOptions, io: Pick<Io, 'readFile'>): ConfigFinder {
-  const plain: FileConfig = { settings: withProfile(defaultSettings, profile), effective: { rules: new Map() } }
+export function makeConfigFinder({ config: option, profile, usualProfile }: ConfigOptions, io: Pick<Io, 'readFile'>): ConfigFinder {
+  const plain: FileConfig = { settings: withProfile(defaultSettings, profile ?? usualProfile), effective: { rules: new Map() } }
   const fixed = typeof option === 'string' ? [{ path: realPlace(existing(option)) }] : []
   const byFolder = new Map<string, readonly FoundConfig[]>()
   let loader: ConfigLoader | undefined
@@ -67,7 +69,7 @@ export function makeConfigFinder({ config: option, profile }: ConfigOptions, io:
       const found = option === undefined ? configsAbove(dirname(place), byFolder) : fixed
       if (found.length === 0) return plain
       const { settings, effective } = await (await load()).settingsFor(place, found)
-      return { settings: withProfile(settings, profile), effective }
+      return { settings: withProfile(settings, profile ?? (effective.profile ? undefined : usualProfile)), effective }
     },
     include: async (path) => (await load()).include(realPlace(path)),
     isConfig: (path) => configNames.includes(basename(path)) || loader?.isLoaded(realPlace(path)) === true,

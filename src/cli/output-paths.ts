@@ -4,7 +4,7 @@ import type { CheckedFile } from './check-files.js'
 import { UserError } from './user-error.js'
 
 /** Where each source's file of a format goes. */
-export type OutputPath = (source: CheckedFile, format: Format) => string
+export type OutputPath<Ending extends string = Format> = (source: CheckedFile, ending: Ending) => string
 
 /** Endings of files, so that a folder is not made under the name of a file. */
 const fileEndings = /\.(?:pdf|xlsx?|docx?|html?|od[st]|txt|csv|json|ya?ml)$/iu
@@ -18,11 +18,11 @@ export function formatsFor(asked: readonly Format[] | undefined, output: string 
 /**
  * Turns `-o PATH` into a rule for paths: a name that ends like one of the formats is a file, for a single source
  * and format; anything else is a folder, in which files keep their place below the folder they were found in.
- * Without `-o` the files go beside their sources.
+ * Without `-o` the files go beside their sources. `mark`: what stands before the ending, to tell the file from another one.
  * @throws UserError if the name is that of a file which cannot be written.
  */
-export function outputPaths(output: string | undefined, sources: number, wanted: readonly Format[]): OutputPath {
-  if (output === undefined) return ({ file }, format) => withEnding(file.path, format)
+export function outputPaths<Ending extends string>(output: string | undefined, sources: number, wanted: readonly Ending[], mark = ''): OutputPath<Ending> {
+  if (output === undefined) return ({ file }, ending) => withEnding(file.path, mark + ending)
   const [only] = wanted
   if (only !== undefined && wanted.length === 1 && sources <= 1 && isFileOf(output, only)) return () => output
   if (wanted.some((format) => isFileOf(output, format))) {
@@ -37,7 +37,7 @@ export function outputPaths(output: string | undefined, sources: number, wanted:
       en: `cannot write to ${output}; name a folder, or a file that ends in ${wanted.map((format) => `.${format}`).join(' or ')}`,
     })
   }
-  return ({ below }, format) => join(output, withEnding(below, format))
+  return ({ below }, ending) => join(output, withEnding(below, mark + ending))
 }
 
 /** Output paths that two sources would share: nothing is written there. */
@@ -46,10 +46,10 @@ export function sharedPaths(paths: readonly string[]): ReadonlySet<string> {
   return new Set(paths.filter((path) => seen.size === seen.add(path).size))
 }
 
-function withEnding(path: string, format: Format): string {
-  return `${path.slice(0, path.length - extname(path).length)}.${format}`
+function withEnding(path: string, ending: string): string {
+  return `${path.slice(0, path.length - extname(path).length)}.${ending}`
 }
 
-function isFileOf(output: string, format: Format): boolean {
-  return output.toLowerCase().endsWith(`.${format}`)
+export function isFileOf(output: string, ending: string): boolean {
+  return output.toLowerCase().endsWith(`.${ending}`)
 }

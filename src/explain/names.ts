@@ -1,6 +1,8 @@
 import type { Severity } from '../base/finding.js'
-import type { Criterion, Profile, RuleCategory, RuleInfo } from '../base/rule-info.js'
+import type { Profile, RuleCategory, RuleInfo } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
+
+export { criterionNames } from '../base/criteria.js'
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误', en: 'error' },
@@ -25,13 +27,6 @@ export const profileNames: Readonly<Record<Profile, Text>> = {
   recommended: { zh: '默认', en: 'default' },
   strict: { zh: '评审', en: 'review' },
   all: { zh: '全部', en: 'everything' },
-}
-
-export const criterionNames: Readonly<Record<Criterion, Text>> = {
-  completeness: { zh: '完整性', en: 'completeness' },
-  relevance: { zh: '相关性', en: 'relevance' },
-  adequacy: { zh: '适当性', en: 'adequacy' },
-  feasibility: { zh: '可行性', en: 'feasibility' },
 }
 
 /** Said of a rule that judges by words and likelihood. */

@@ -14,6 +14,7 @@ export interface IndicatorRow {
   readonly context: ValueContext
 }
 
+const headingUnit = /[（(](?:单位：)?([^（）()]{1,4})[）)]$/u
 const rowsRead = new WeakMap<Declaration, readonly IndicatorRow[]>()
 
 /** Every indicator in file order with its value; read once for all rules. */
@@ -27,21 +28,25 @@ export function indicatorRows(declaration: Declaration): readonly IndicatorRow[]
 }
 
 function readRow(indicator: Indicator, year: number | undefined): IndicatorRow {
-  const { cells, columns, level2 } = indicator
-  const level3 = cells['indicatorLevel3']
-  const content = cells['indicatorContent']
-  const cell = cells['indicatorValue']
-  const heading = columns.find(({ id }) => id === 'indicatorValue')?.heading
-  const headerUnit = /[（(](?:单位：)?([^（）()]{1,4})[）)]$/u.exec(heading ?? '')?.[1]
-  const unit = cells['unit']?.text
-  const operator = cells['operator']?.text
-  const context: ValueContext = {
-    names: [level3, content].flatMap((text) => text?.text ?? []),
+  const { indicatorLevel3, indicatorContent: content, indicatorValue: cell } = indicator.cells
+  const context = contextOf(indicator, year)
+  return { indicator, name: indicatorLevel3 ?? content, content, cell, value: readValue(cell?.text ?? '', context), context }
+}
+
+/** What stands around the value of an indicator. */
+function contextOf({ cells, columns, level2 }: Indicator, year: number | undefined): ValueContext {
+  const { indicatorLevel3, indicatorContent, unit, operator } = cells
+  return {
+    names: [indicatorLevel3, indicatorContent].flatMap((text) => text?.text ?? []),
     measures: level2.measures,
-    ...(unit !== undefined && { unit }),
-    ...(operator !== undefined && { operator }),
-    ...(headerUnit !== undefined && { headerUnit }),
-    ...(year !== undefined && { year }),
+    unit: unit?.text,
+    operator: operator?.text,
+    headerUnit: unitInHeading(columns.find(({ id }) => id === 'indicatorValue')?.heading),
+    year,
   }
-  return { indicator, name: level3 ?? content, content, cell, value: readValue(cell?.text ?? '', context), context }
+}
+
+/** 指标值（万元）, 指标值（单位：元）. */
+function unitInHeading(heading = ''): string | undefined {
+  return headingUnit.exec(heading)?.[1]
 }

@@ -5,8 +5,10 @@ export default defineRule({
   name: 'amount-negative',
   category: 'arithmetic',
   severity: 'warning',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '金额为负数', en: 'an amount is negative' },
+  remedy: { zh: '核对金额；调减预算另行报批，申报表里不写负数', en: 'Check the amount; cuts of a budget are asked for elsewhere' },
   basis: { zh: '本工具建议：预算金额不为负数', en: 'advice of this tool: amounts of a budget are not negative' },
   why: {
     zh: '负数会让合计碰巧对上，掩盖写错的分项。调减预算另有程序，申报表里不写负数。',

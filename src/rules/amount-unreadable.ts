@@ -27,8 +27,10 @@ export default defineRule({
   name: 'amount-unreadable',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '金额写法不对', en: 'an amount is not written as a plain number' },
+  remedy: { zh: '金额只写数字，如 352.20；单位已印在表上', en: 'Write the digits alone, such as 352.20; the unit is printed on the form' },
   why: {
     zh: '金额要逐位核对，所以只认一种写法：半角数字，必要时一个小数点。读不出的金额不会按 0 计，相关的合计会注明没有核对。',
     en: 'Amounts are compared digit by digit, so one way of writing is accepted: half-width digits with at most one point. What cannot be read is never counted as 0; the sums that need it are listed as not checked.',

@@ -12,8 +12,10 @@ export default defineRule({
   name: 'ceiling-over-budget',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '一项成本超过预算', en: 'one cost indicator exceeds the budget by itself' },
+  remedy: { zh: '这一行的上限改到预算以内', en: 'Bring this ceiling within the budget' },
   basis: { zh: '申报表“成本指标”的上限，对照“按支出性质分”的预算和“资金总额”', en: 'the form: ceilings under 成本指标 against the budget under 按支出性质分, and 资金总额' },
   why: {
     zh: '单独一行的上限就超过了整个预算，多半是多写了一位，或单位写错（元、万元）。',

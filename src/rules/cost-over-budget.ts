@@ -11,8 +11,10 @@ export default defineRule({
   name: 'cost-over-budget',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '成本指标之和超过预算', en: 'cost indicators add up to more than the budget' },
+  remedy: { zh: '压减成本上限，或按程序调整预算，使各行之和不超过预算', en: 'Lower the ceilings, or have the budget changed, until they add up to no more than it' },
   basis: { zh: '申报表“成本指标”的上限，对照“按支出性质分”的预算', en: 'the form: ceilings under 成本指标 against the budget under 按支出性质分' },
   why: {
     zh: '成本指标是花钱的上限。各项上限之和超过预算，等于申报时就准备超支。',

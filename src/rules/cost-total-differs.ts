@@ -11,8 +11,10 @@ export default defineRule({
   name: 'cost-total-differs',
   category: 'arithmetic',
   severity: 'warning',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '成本指标的合计行与各行之和不符', en: 'a total row of the cost indicators differs from the sum of its parts' },
+  remedy: { zh: '合计行改为各行之和，或改正写错的一行', en: 'State the sum of the rows as the total, or correct the row that is wrong' },
   basis: { zh: '本工具建议：成本指标的合计行等于各行之和', en: 'advice of this tool: a total row of the cost indicators is the sum of its parts' },
   why: {
     zh: '合计行与各行之和不等，不是合计写错，就是漏列或写错了一行。',

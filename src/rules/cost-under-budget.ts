@@ -1,5 +1,6 @@
 import { formatAmount } from '../base/amount.js'
 import { costsByBudget } from '../model/costs.js'
+import { isRoundedBudget } from '../model/rounding.js'
 import { valueOf } from '../model/sums.js'
 import { isComparable, isDoubted } from './cost-checks.js'
 import { budgetText, costPlaces, costProof, leftOutNotes } from './cost-wording.js'
@@ -11,8 +12,10 @@ export default defineRule({
   name: 'cost-under-budget',
   category: 'arithmetic',
   severity: 'warning',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '成本指标之和小于预算', en: 'cost indicators add up to less than the budget' },
+  remedy: { zh: '补列没有写到的成本，或说明余下的预算用在哪里', en: 'Add the costs that are left out, or tell what the rest of the budget is for' },
   basis: { zh: '本工具建议：成本指标各行之和与相应预算一致', en: 'advice of this tool: cost indicators add up to the budget they belong to' },
   why: {
     zh: '预算中有一部分钱没有成本指标对应，可能漏列了一项，也可能预算偏高。',
@@ -22,14 +25,15 @@ export default defineRule({
   good: [
     { name: '恰好相等', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元' },
     { name: '有一行不是金额，不能断定少了', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: 控制在预算内' },
+    { name: '只是少写了小数', yaml: '项目支出: 40.24\n资金总额: 100.34\n一般公共预算: 100.34\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.2万元' },
     { name: '没有成本指标', yaml: '产出指标:\n  成本指标:' },
   ],
   bad: [
     {
       name: '少列一项',
-      yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟨≤40万元⟩',
-      zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 40.00 万元，少 0.20 万元',
-      en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 40.00 万元, 0.20 万元 less',
+      yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟨≤30万元⟩',
+      zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 30.00 万元，少 10.20 万元',
+      en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 30.00 万元, 10.20 万元 less',
     },
   ],
   check(declaration, report) {
@@ -37,7 +41,7 @@ export default defineRule({
     for (const costs of costsByBudget(declaration)) {
       const { budget, sum, unread } = costs
       const short = valueOf(budget).minus(sum)
-      if (!isComparable(costs) || unread.length > 0 || short.lte(0) || isDoubted(declaration, budget, report)) continue
+      if (!isComparable(costs) || unread.length > 0 || short.lte(0) || isRoundedBudget(costs) || isDoubted(declaration, budget, report)) continue
       const stated = budgetText(costs, unit)
       report.finding(judgeDifference({
         primary: budget.span,

@@ -11,8 +11,10 @@ export default defineRule({
   name: 'costs-beyond-total',
   category: 'arithmetic',
   severity: 'warning',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '另列的成本使成本指标之和超过资金总额', en: 'further cost indicators bring the sum beyond the total' },
+  remedy: { zh: '核对是否重复：已包含在别的支出里的，前面写明“其中：”', en: 'Look for money stated twice; what is part of other spending begins with 其中：' },
   basis: { zh: '本工具建议：基本支出、项目支出之外另列的成本指标，合起来不超过资金总额', en: 'advice of this tool: cost indicators beside 基本支出 and 项目支出 stay within 资金总额 with them' },
   why: {
     zh: '基本支出、项目支出名下的成本没有超过预算，加上另列的成本就超过资金总额：可能重复列了，也可能漏算了预算。',

@@ -11,8 +11,10 @@ export default defineRule({
   name: 'costs-over-total',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '全部成本指标之和超过资金总额', en: 'all cost indicators together exceed the total' },
+  remedy: { zh: '核对有没有重复列的钱：已包含在别行的，前面写明“其中：”', en: 'Look for money stated twice; what is part of another row begins with 其中：' },
   basis: { zh: '申报表“成本指标”的上限，对照“资金总额”', en: 'the form: ceilings under 成本指标 against 资金总额' },
   why: {
     zh: '成本指标不写在基本支出、项目支出名下时，合在一起仍不应超过资金总额。',

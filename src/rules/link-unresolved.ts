@@ -16,6 +16,7 @@ export default defineRule({
   criterion: 'relevance',
   since: '0.1.0',
   title: { zh: '“对应”指的行、目标、职能找不到', en: 'a reference under 对应 leads nowhere' },
+  remedy: { zh: '照表上的写法改：行写“数量指标/三级指标”，目标写“目标1”，职能写“职能1”', en: 'Write rows as “数量指标/三级指标”, goals as “目标1”, duties as “职能1”' },
   why: {
     zh: '“对应”写明这一行与哪一行、哪条目标、哪项职能对应，供核对单价乘数量、目标有没有指标。指的东西不在表里，或者不止一行，就核对不了。',
     en: '对应 tells which row, goal or duty a row belongs to; unit costs and the coverage of goals are judged by it. A reference to nothing, or to several rows, cannot be judged.',

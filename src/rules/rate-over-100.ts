@@ -1,4 +1,5 @@
 import { decimalOf } from '../base/amount.js'
+import type { NumberValue, Value } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, signSpan } from './value-wording.js'
 import { isWholeShare } from './share-of-whole.js'
@@ -38,13 +39,10 @@ export default defineRule({
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
-      const { value } = row
-      if (value.kind !== 'number' || value.unit?.name !== '%' || value.op === '<=' || value.op === '<') continue
-      const isOver = value.value.gt(hundred) || (value.op === '>' && value.value.eq(hundred))
-      if (!isOver || value.change || !isWholeShare(row)) continue
+      if (!asksForMore(row.value) || !isWholeShare(row)) continue
       const about = aboutValue(declaration, row)
       report.finding({
-        primary: value.value.eq(hundred) ? signSpan(row) : row.cell.span,
+        primary: row.value.value.eq(hundred) ? signSpan(row) : row.cell.span,
         label: { zh: '超过 100%', en: 'more than 100%' },
         message: { zh: `${about.zh}达不到：这个比率最高是 100%`, en: `${about.en} cannot be reached: this share ends at 100%` },
         proposal: { zh: '建议改为 100% 以内的目标，如“100%”“≥95%”', en: 'write a target within 100%, such as “100%” or “≥95%”' },
@@ -52,3 +50,9 @@ export default defineRule({
     }
   },
 })
+
+/** More than 100%, or >100%; a ceiling and a change are something else. */
+function asksForMore(value: Value): value is NumberValue {
+  if (value.kind !== 'number' || value.unit?.name !== '%' || value.change || value.op?.startsWith('<')) return false
+  return value.value.gt(hundred) || (value.op === '>' && value.value.eq(hundred))
+}

@@ -10,8 +10,10 @@ export default defineRule({
   name: 'splits-disagree',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '两种分法的合计不一致', en: 'the two splits of a total disagree' },
+  remedy: { zh: '对照预算批复补填资金总额，再改正写错的一种分法', en: 'State the total from the budget papers, then correct the split that is wrong' },
   basis: { zh: '申报表“年度预算申请”栏：同一资金总额按收入性质、按支出性质分列', en: 'the form, 年度预算申请: one total is split by revenue and by expenditure' },
   why: {
     zh: '资金总额没有填、读不出时，两种分法之间仍可核对：它们分的是同一笔钱。',

@@ -12,8 +12,10 @@ export default defineRule({
   name: 'sum-mismatch',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '合计与分项之和不符', en: 'a total differs from the sum of its parts' },
+  remedy: { zh: '对照预算批复和测算表，找出写错的一项再改；两种分法都要恰好等于资金总额', en: 'Find the wrong figure in the budget papers and correct that one; both splits must come to the total' },
   basis: { zh: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列', en: 'the form, 年度预算申请: the total is split by revenue and by expenditure' },
   why: {
     zh: '资金总额按收入性质分列、按支出性质分列，两种分法加起来都应当恰好等于资金总额。差一分钱也要找出原因：不是总额写错，就是漏列、重列或写错了分项。',

@@ -1,3 +1,4 @@
+import { shorten } from '../base/text.js'
 import type { FindingDraft } from '../base/finding.js'
 import type { Declaration } from '../model/declaration.js'
 import { foldValue } from '../model/values/fold.js'
@@ -5,7 +6,7 @@ import type { DurationValue, NumberValue, RangeValue, Unit } from '../model/valu
 import { defineRule } from './define-rule.js'
 import { filledRows, rowTitle, type FilledRow } from './value-wording.js'
 import { unitRole } from './unit-role.js'
-import { shorten } from '../base/text.js'
+import { peopleUnits, singleThings } from './words/things.js'
 
 const places = { column: { zh: '计量单位栏', en: 'the column 计量单位' }, header: { zh: '表头', en: 'the heading' }, name: { zh: '指标名称', en: 'the name' }, value: { zh: '指标值', en: 'the value' } } as const
 
@@ -19,7 +20,7 @@ export default defineRule({
   title: { zh: '两处的单位互相矛盾', en: 'two units contradict each other' },
   basis: { zh: '申报表“指标值”“计量单位”两栏', en: 'the form: the columns 指标值 and 计量单位' },
   why: {
-    zh: '指标值里写万元，计量单位栏写 %，不知道以哪个为准，印出来也读不通。两处写得一样不算错；同是数数的单位不同（如“家”和“个”）、名称括号里的单位不同，只作提醒。',
+    zh: '指标值里写万元，计量单位栏写 %，不知道以哪个为准，印出来也读不通。两处写得一样不算错；同是数数的单位不同（如“家”和“次”）、名称括号里的单位不同，只作提醒。',
     en: 'With 万元 in the value and % beside it nobody knows which holds. The same unit twice is no fault; two words for counting, or another unit in brackets behind the name, are but warned of.',
   },
   realRows: [
@@ -32,7 +33,8 @@ export default defineRule({
   good: [
     { name: '同一单位的两种写法', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建步道\n      指标值: 3km\n      计量单位: 公里' },
     { name: '人次分开写', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待群众\n      指标值: 24人/次\n      计量单位: 人/次' },
-    { name: '个村就是个', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 整治村庄\n      指标值: 12个村\n      计量单位: 个' },
+    { name: '个什么都能数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村卫生室\n      指标值: 22家\n      计量单位: 个' },
+    { name: '名就是人', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 聘用人员\n      指标值: 22名\n      计量单位: 人' },
   ],
   bad: [
     { name: '万元和百分号', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 业务工作支出安排\n      指标值: ⟦28.8万元⟧\n      计量单位: ⟨"%"⟩', zh: '质量指标“业务工作支出安排”的单位矛盾：指标值“28.8万元”的单位是“万元”，计量单位栏写的是“%”', en: '质量指标“业务工作支出安排”: the units contradict each other: “万元” in the value “28.8万元”, “%” in the column 计量单位' },
@@ -52,13 +54,18 @@ export default defineRule({
 
 type Measured = NumberValue | RangeValue | DurationValue
 
-/** 12个村 beside 个 and 24人/次 beside 人/次 are the same; 7月 in brackets is a date. */
+/** 24人/次 beside 人/次 is the same; 7月 in brackets is a date. */
 function isContradiction(value: Measured, { name, written, from }: Unit): boolean {
   const unit = unitOf(value)
   const whole = [unit, ...('per' in value ? (value.per ?? []) : [])].join('/')
   if (foldValue(written) === whole || written === whole.replace('/', '')) return false
   if (from === 'name' && unitRole(name) === 'time') return false
-  return roleOf(value) !== 'count' || unitRole(name) !== 'count' || !(unit.startsWith(name) || name.startsWith(unit))
+  return roleOf(value) !== 'count' || unitRole(name) !== 'count' || !countsTheSame(unit, name)
+}
+
+function countsTheSame(one: string, other: string): boolean {
+  if (peopleUnits.has(one) && peopleUnits.has(other)) return true
+  return (one === '个' || other === '个') && singleThings.has(one) && singleThings.has(other)
 }
 
 function unitOf(value: Measured): string {

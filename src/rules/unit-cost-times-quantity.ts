@@ -20,6 +20,7 @@ export default defineRule({
   criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '单位成本乘数量超过资金总额', en: 'unit costs times quantities exceed the total' },
+  remedy: { zh: '核对单位成本和数量；都没有写错的，压减数量、标准，或按程序调整预算', en: 'Check unit cost and quantity; if both are right, lower one of them or have the budget changed' },
   basis: { zh: '申报表“成本指标”的单位成本、“数量指标”的数量，对照“资金总额”；对应关系以“对应”一栏为准', en: 'the form: unit costs under 成本指标 times quantities under 数量指标 against 资金总额, as 对应 links them' },
   why: {
     zh: '单价（补助标准）乘数量就是要花的钱。超过资金总额，不是单价、数量写错，就是预算不够。写的是上限（≤）时，超过的只是上限之积，钱不一定不够，但这样的上限管不住预算。',
@@ -50,6 +51,7 @@ export default defineRule({
       yaml: `资金总额: ⟦100.30⟧\n${costs('⟨500元⟩', '⟨≥2007个⟩')}`,
       zh: '按单位成本和数量计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 100.35 万元，超出 0.05 万元',
       en: 'unit costs times quantities exceed 资金总额: 100.30 万元 stated, 100.35 万元 by unit costs, 0.05 万元 over',
+      also: ['JX309'],
     },
     {
       name: '上限乘数量超过资金总额',

@@ -30,6 +30,7 @@ export default defineRule({
   good: [
     { name: '单位在计量单位栏', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 开设课程数量\n      指标值: 220\n      计量单位: 门' },
     { name: '名称里写了几台', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 配套变压器3台\n      指标值: 3' },
+    { name: '名称说的是个数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村（社区）个数\n      指标值: 35' },
     { name: '指数没有单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 路面技术状况指数\n      指标值: ≥75' },
     { name: '零另有规则', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 0' },
   ],
@@ -64,8 +65,12 @@ export default defineRule({
 /** Units that are usual for what a group measures. */
 const usualUnits: Partial<Readonly<Record<Measure, readonly [string, string]>>> = { timeliness: ['天', '个工作日'], cost: ['万元', '元'], quality: ['%', '次'] }
 
+/** Of what nobody wants. */
+const none: readonly [string, string] = ['起', '次']
+
 function sampleOf({ cell, context: { measures } }: FilledRow): Text {
-  const [one, other] = (measures && usualUnits[measures]) ?? ['个', '件']
+  const usual = /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
+  const [one, other] = usual ?? ['个', '件']
   return { zh: `建议写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
 }
 

@@ -23,6 +23,9 @@ const advice: Partial<Readonly<Record<Suspect['why'], Text>>> = {
 
 const reasons: readonly Suspect['why'][] = ['broken-number', 'fraction', 'signs-disagree', 'range-reversed', 'no-such-date', 'run-together']
 
+/** 10/10万: so many of a hundred thousand, as deaths are counted. */
+const perMany = /[/／]\s*\d*[万千]/u
+
 export default defineRule({
   code: 'JX301',
   name: 'value-unreadable',
@@ -45,6 +48,7 @@ export default defineRule({
   good: [
     { name: '两头的符号是一个意思', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      计算符号: ≥\n      指标值: 10件以上' },
     { name: '范围前小后大', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: 90%-95%' },
+    { name: '十万分之几', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 孕产妇死亡率\n      指标值: ≤10/10万' },
     { name: '二月最后一天', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值: 2020年2月29日前' },
   ],
   bad: [
@@ -57,7 +61,7 @@ export default defineRule({
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
-      const [suspect] = suspectsIn(row.value, ...reasons)
+      const [suspect] = suspectsIn(row.value, ...reasons).filter(({ raw }) => !perMany.test(raw))
       const fault = suspect && faults[suspect.why]
       if (!fault) continue
       const about = aboutValue(declaration, row)

@@ -85,8 +85,11 @@ export function partsOf(value: Value): readonly Value[] {
   return value.kind === 'multi' ? value.parts : [value]
 }
 
+const noSuspects: readonly Suspect[] = []
+
 /** The suspects in a value for one of several reasons. */
 export function suspectsIn(value: Value, ...reasons: readonly Suspect['why'][]): readonly Suspect[] {
+  if (value.kind !== 'suspect' && value.kind !== 'multi') return noSuspects
   return partsOf(value).filter((part): part is Suspect => part.kind === 'suspect' && reasons.includes(part.why))
 }
 

@@ -9,8 +9,10 @@ export default defineRule({
   name: 'zero-total',
   category: 'arithmetic',
   severity: 'error',
+  criterion: 'adequacy',
   since: '0.1.0',
   title: { zh: '合计为零而分项不为零', en: 'a total of zero over parts that are not' },
+  remedy: { zh: '资金总额改为各项之和；确实没有预算的，分项也应为 0', en: 'State the sum of the parts as the total; without a budget the parts are 0 too' },
   basis: { zh: '申报表“年度预算申请”栏：资金总额按收入性质、按支出性质分列', en: 'the form, 年度预算申请: the total is split by revenue and by expenditure' },
   why: {
     zh: '公开的表格里常见总额为 0 而分项有数，多半是导出时公式没有算出来。',

@@ -48,3 +48,8 @@ it('git, the watching library and the rule texts come when they are asked for', 
   expect(filesLoaded(['check', '-', '--watch'])).toEqual(['jixiao.js', 'start.cjs', 'watch-files.cjs'])
   expect(filesLoaded(['explain', 'JX201'])).toEqual(['explain-rules.cjs', 'jixiao.js', 'start.cjs'])
 })
+
+it('a review loads its own code, and the writer of PDF only for PDF', () => {
+  expect(filesLoaded(['review', examplePath])).toEqual(['jixiao.js', 'start.cjs', 'write-review.cjs'])
+  expect(filesLoaded(['review', examplePath, '-o', join(temporaryFolder(), 'a.pdf')])).toContain('write-pdf.cjs')
+})

@@ -37,6 +37,7 @@ it.each([
   ['check', 'examples'],
   ['check', 'examples/faulty/*.yaml', '--format', 'json', '--lang', 'en'],
   ['check', 'nowhere.yaml'],
+  ['review', 'examples/faulty/*.yaml'],
   ['explain'],
   ['explain', 'JX201', '--format', 'markdown'],
   ['completion', 'bash'],

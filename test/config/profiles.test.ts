@@ -33,7 +33,7 @@ vi.mock('../../src/rules/index.js', async (load) => {
       if (unit) report.finding({ message: { zh: code, en: code }, primary: unit.span, label: { zh: '', en: '' } })
     },
   })
-  return { rules: [...usual, madeUp('JX301'), madeUp('JX302', 'recommended'), madeUp('JX303', 'strict'), madeUp('JX304', 'all')] }
+  return { rules: [...usual, madeUp('JX391'), madeUp('JX392', 'recommended'), madeUp('JX393', 'strict'), madeUp('JX394', 'all')] }
 })
 
 const settings = (profile: Profile, severities: Readonly<Record<string, 'off' | 'info' | 'error'>> = {}): Settings => ({
@@ -42,30 +42,30 @@ const settings = (profile: Profile, severities: Readonly<Record<string, 'off' | 
   rules: new Map(Object.entries(severities).map(([code, severity]) => [code, { severity }])),
 })
 const found = (text: string, given?: Settings): readonly string[] => checkText(text, given).findings.map(({ rule, severity }) => `${rule} ${severity}`)
-const usual = ['JX301 warning', 'JX302 warning']
+const usual = ['JX391 warning', 'JX392 warning']
 
 describe('profiles of rules', () => {
   it('recommended is part of strict, and strict of all; recommended is what holds without a word', () => {
     expect(found(minimalDeclaration)).toEqual(usual)
     expect(found(minimalDeclaration, settings('recommended'))).toEqual(usual)
-    expect(found(minimalDeclaration, settings('strict'))).toEqual([...usual, 'JX303 warning'])
-    expect(found(minimalDeclaration, settings('all'))).toEqual([...usual, 'JX303 warning', 'JX304 warning'])
+    expect(found(minimalDeclaration, settings('strict'))).toEqual([...usual, 'JX393 warning'])
+    expect(found(minimalDeclaration, settings('all'))).toEqual([...usual, 'JX393 warning', 'JX394 warning'])
   })
 
   it('a rule beyond the profile is switched on by a severity of its own, and one within it off', () => {
-    expect(found(minimalDeclaration, settings('recommended', { JX304: 'error', JX302: 'off' }))).toEqual(['JX301 warning', 'JX304 error'])
-    expect(found(minimalDeclaration, settings('all', { JX303: 'off', JX304: 'info' }))).toEqual([...usual, 'JX304 info'])
+    expect(found(minimalDeclaration, settings('recommended', { JX394: 'error', JX392: 'off' }))).toEqual(['JX391 warning', 'JX394 error'])
+    expect(found(minimalDeclaration, settings('all', { JX393: 'off', JX394: 'info' }))).toEqual([...usual, 'JX394 info'])
   })
 
   it('a tolerance alone switches nothing on', () => {
-    expect(found(minimalDeclaration, { ...defaultSettings, rules: new Map([['JX303', {}]]) })).toEqual(usual)
+    expect(found(minimalDeclaration, { ...defaultSettings, rules: new Map([['JX393', {}]]) })).toEqual(usual)
   })
 
   it('a comment for a rule beyond the profile is not called useless; within it, it is judged', () => {
-    const text = minimalDeclaration.replace('年度: 2020', '年度: 2020 # jixiao-ignore JX303: 别处说明')
+    const text = minimalDeclaration.replace('年度: 2020', '年度: 2020 # jixiao-ignore JX393: 别处说明')
     expect(found(text)).toEqual(usual)
     expect(found(text, settings('strict'))).toContain('JX911 warning')
-    const used = minimalDeclaration.replace('某局', '某局 # jixiao-ignore JX303: 别处说明')
+    const used = minimalDeclaration.replace('某局', '某局 # jixiao-ignore JX393: 别处说明')
     expect([found(used), found(used, settings('strict'))]).toEqual([usual, usual])
   })
 
@@ -101,32 +101,32 @@ describe('the profile on the command line and in configurations', () => {
   }
 
   it('nearer configurations win, those that are extended lose, and the option wins over all', async () => {
-    expect(await codes()).toEqual(['JX301', 'JX302'])
+    expect(await codes()).toEqual(['JX391', 'JX392'])
     write('jixiao.config.yaml', 'profile: all\n')
-    expect(await codes()).toEqual(['JX301', 'JX302', 'JX303', 'JX304'])
+    expect(await codes()).toEqual(['JX391', 'JX392', 'JX393', 'JX394'])
     write('2020/jixiao.config.yaml', 'extends: ../base.yaml\n')
     write('base.yaml', 'profile: recommended\n')
-    expect(await codes()).toEqual(['JX301', 'JX302'])
-    write('2020/jixiao.config.yaml', 'extends: ../base.yaml\nprofile: strict\nrules:\n  JX302: off\n')
-    expect(await codes()).toEqual(['JX301', 'JX303'])
-    expect(await codes('--profile', 'all')).toEqual(['JX301', 'JX303', 'JX304'])
-    expect(await codes('--no-config', '--profile=strict')).toEqual(['JX301', 'JX302', 'JX303'])
+    expect(await codes()).toEqual(['JX391', 'JX392'])
+    write('2020/jixiao.config.yaml', 'extends: ../base.yaml\nprofile: strict\nrules:\n  JX392: off\n')
+    expect(await codes()).toEqual(['JX391', 'JX393'])
+    expect(await codes('--profile', 'all')).toEqual(['JX391', 'JX393', 'JX394'])
+    expect(await codes('--no-config', '--profile=strict')).toEqual(['JX391', 'JX392', 'JX393'])
     write('2020/jixiao.config.yaml', 'root: true\nprofile:\n')
-    expect(await codes()).toEqual(['JX301', 'JX302'])
+    expect(await codes()).toEqual(['JX391', 'JX392'])
   })
 
   it('config --for shows it with its place, and rules beyond it as off', async () => {
-    write('jixiao.config.yaml', 'rules:\n  JX304: error\nprofile: recommended\n')
+    write('jixiao.config.yaml', 'rules:\n  JX394: error\nprofile: recommended\n')
     const text = (await run('config', '--for', join(folder, '2020/a.yaml'), '--all')).out
     expect(text).toMatch(/\n规则档次：recommended（.*jixiao\.config\.yaml:3）\n/u)
-    expect(text).toContain('  JX303 made-up-strict: 关闭（属于 strict 档）\n')
-    expect(text).toMatch(/ {2}JX304 made-up-all: 错误（.*jixiao\.config\.yaml:2）\n/u)
+    expect(text).toContain('  JX393 made-up-strict: 关闭（属于 strict 档）\n')
+    expect(text).toMatch(/ {2}JX394 made-up-all: 错误（.*jixiao\.config\.yaml:2）\n/u)
     const english = (await run('config', '--for', join(folder, '2020/a.yaml'), '--all', '--lang', 'en', '--profile', 'strict')).out
     expect(english).toContain('\nprofile: strict (--profile)\n')
-    expect(english).toContain('  JX303 made-up-strict: warning (default)\n')
+    expect(english).toContain('  JX393 made-up-strict: warning (default)\n')
     const json = JSON.parse((await run('config', '--for', join(folder, '2020/a.yaml'), '--all', '--format', 'json')).out) as { rules: { code: string }[] }
     expect(json).toMatchObject({ profile: { value: 'recommended' } })
-    expect(json.rules.find(({ code }) => code === 'JX303')).toMatchObject({ profile: 'strict', severity: 'off', default: 'warning', source: 'default' })
+    expect(json.rules.find(({ code }) => code === 'JX393')).toMatchObject({ profile: 'strict', severity: 'off', default: 'warning', source: 'default' })
     expect(JSON.parse((await run('config', '--for', join(folder, '2020/a.yaml'), '--format', 'json', '--profile', 'all')).out)).toMatchObject({ profile: { value: 'all', source: '--profile' } })
   })
 

@@ -13,6 +13,14 @@ it('the real form of 2020 has no error, and everything in it was judged', () => 
   expect(hengdong.notChecked).toEqual([])
 })
 
+it('of the values of the real form, the two upper bounds on work done are what a reviewer would name', () => {
+  const found = hengdong.findings.filter(({ rule }) => rule.startsWith('JX3')).map(({ rule, severity, message }) => `${rule} ${severity} ${message.zh}`)
+  expect(found).toEqual([
+    'JX302 warning 质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成',
+    'JX302 warning 质量指标“信访联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成',
+  ])
+})
+
 it('the real form of 2020 lacks one value and has a run of 及时地; nothing else is missing or vague', () => {
   expect(hengdong.findings.filter(({ rule }) => /^JX(?:11|120|4)/u.test(rule)).map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([
     'JX401 4 行的指标值只说怎样去做、没有可考核的尺度：“及时地登记”“及时地办理”“及时地接待”',

@@ -1,4 +1,4 @@
-import { meaningAt, textAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import { meaningAt, textAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
 import type { PartialDate } from './value.js'
 
 /** A date as far as it is written, with the words that make it a limit. */
@@ -13,12 +13,15 @@ export interface When {
 /** A part of a date that was found, with what it adds. */
 type Part = Read<PartialDate & { readonly yearOffset?: 0 | 1; readonly isLimit?: boolean }>
 
+const longestLimit = 3
+const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
 /** when = [ until ], ( date | { year | half | quarter | month | third | day } | named ), { limit } */
 export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   const until = meaningAt(tokens, from, 'until')
   const start = until ? from + 1 : from
+  if (isPlainNumber(tokens, start)) return undefined
   const body = readNamed(tokens, start) ?? readWritten(tokens, start) ?? readParts(tokens, start)
   if (!body) return undefined
   const end = readLimit(tokens, body.next)
@@ -27,42 +30,9 @@ export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   return { next: end, node: { date, isLimit: isLimit === true || until !== undefined || end > body.next, isExact: Object.keys(date).some((key) => !key.startsWith('year')) } }
 }
 
-/** period = when, range sign, when | number, range sign, number, 月 or 年 */
-export function readPeriod(tokens: Tokens, at: number): Read<{ readonly from: When['date']; readonly to: When['date'] }> | undefined {
-  const first = readWhen(tokens, at)
-  const span = first ?? readBareStart(tokens, at)
-  if (!span) return undefined
-  // 2023年1-12月
-  const inner = first && !meaningAt(tokens, first.next, 'range') ? readBareStart(tokens, first.next) : undefined
-  const start = inner ?? span
-  if (!meaningAt(tokens, start.next, 'range')) return undefined
-  const second = readWhen(tokens, start.next + 1)
-  if (!second) return undefined
-  const from = { ...(inner && first?.node.date), ...start.node.date }
-  const to = second.node.date
-  const filled = inner || 'bare' in from || 'month' in from === 'month' in to ? fillBare(from, to) : undefined
-  return filled && { node: { from: filled, to: to.year === undefined && to.yearOffset === undefined ? { ...yearOf(filled), ...to } : to }, next: second.next }
-}
-
-/** The month or year of 6-8月, 2023-2024年: its unit stands behind the second number. */
-function readBareStart(tokens: Tokens, at: number): Read<{ readonly date: When['date'] & { readonly bare?: number } }> | undefined {
-  const number = wholeNumberAt(tokens, at, 1, 2100)
-  return number === undefined || !meaningAt(tokens, at + 1, 'range') ? undefined : { node: { date: { bare: number } }, next: at + 1 }
-}
-
-function fillBare(from: When['date'] & { readonly bare?: number }, to: When['date']): When['date'] | undefined {
-  const { bare, ...date } = from
-  if (bare === undefined) return date
-  if (to.month !== undefined && bare <= 12 && to.day === undefined) return { ...date, month: bare }
-  return to.year !== undefined && to.month === undefined && isYear(bare) ? { ...date, year: bare, yearFrom: 'value' } : undefined
-}
-
-function yearOf({ year, yearFrom, yearOffset }: When['date']): When['date'] {
-  return { ...(year !== undefined && { year }), ...(yearFrom && { yearFrom }), ...(yearOffset !== undefined && { yearOffset }) }
-}
-
-function isYear(number: number): boolean {
-  return number >= 1900 && number <= 2100
+/** A number with no part of a date behind it. */
+function isPlainNumber(tokens: Tokens, at: number): boolean {
+  return typeAt(tokens, at) === 'number' && typeAt(tokens, at + 1) !== 'year' && !dateUnits.has(textAt(tokens, at + 1))
 }
 
 function readNamed(tokens: Tokens, at: number): Part | undefined {
@@ -133,8 +103,9 @@ function readDay(tokens: Tokens, at: number, { month }: PartialDate): Part | und
   return isDay ? { node: { day }, next: at + 2 } : undefined
 }
 
+/** limit = { 底 | 前 | 截止 | 以内 … }, after 年底 where it follows at once; three words at most */
 function readLimit(tokens: Tokens, from: number): number {
-  let at = from
-  while (at < from + 3 && (meaningAt(tokens, at, 'limit') || meaningAt(tokens, at, 'behind')?.op === '<=' || (meaningAt(tokens, at, 'year')?.isLimit && at === from))) at++
+  let at = meaningAt(tokens, from, 'year')?.isLimit ? from + 1 : from
+  while (at < from + longestLimit && (typeAt(tokens, at) === 'limit' || textAt(tokens, at) === '截止' || meaningAt(tokens, at, 'behind')?.op === '<=')) at++
   return at
 }

@@ -5,10 +5,14 @@ const twins: Readonly<Record<string, string>> = {
   '﹐': ',', '﹑': '、', '﹔': ';', '﹕': ':', '﹙': '(', '﹚': ')', '〔': '(', '〕': ')', '【': '(', '】': ')', '［': '(', '］': ')', '[': '(', ']': ')',
   '∕': '/', '⁄': '/', '÷': '/', '㎡': '平方米', '㎥': '立方米', '㎞': '公里', '㎏': '公斤', '㎝': '厘米', '㎜': '毫米', '℃': '摄氏度', '²': '2', '³': '3', '＊': '*', '￥': '¥', '·': '.', '•': '.', '∙': '.', '×': 'x', '✕': 'x', '○': '〇', '◯': '〇',
 }
-const odd = new RegExp(`[${Object.keys(twins).map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'gu')
+const oddSigns = Object.keys(twins).map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+const odd = new RegExp(`[${oddSigns}]`, 'gu')
+/** What any step of folding would change; most texts hold nothing of it. */
+const foldable = new RegExp(`[\\s\\p{Format}！-～。${oddSigns}]`, 'u')
 
 /** A value without blanks and invisible characters, full-width characters as their half-width twins: neither ever changes the meaning. */
 export function foldValue(text: string): string {
+  if (!foldable.test(text)) return text
   return text
     .replace(/[\s\p{Format}]+/gu, '')
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

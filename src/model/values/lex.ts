@@ -1,5 +1,6 @@
 import { readChineseNumber } from '../../base/chinese-number.js'
-import { dictionary, type Word } from './lexicon.js'
+import { dictionary } from './dictionary.js'
+import type { Word } from './lexicon.js'
 import { unitNamed } from './units.js'
 
 /** A number as written, without separators of thousands; `year` and so on where it is written as a date. */

@@ -1,4 +1,3 @@
-import { foldValue } from './fold.js'
 import { unitNamed, unitWords, type UnitWord } from './units.js'
 
 /** What an indicator's name says about the unit of its value. */
@@ -18,16 +17,20 @@ const noRate = /(?:频率|功率|汇率|倍率|分辨率|效率|心率|速率|�
 const counted = /([\p{Script=Han}]{1,3})(?:总)?(?:数量?|总量)$/u
 const countEnding = /(人次|批次|场次|户次|车次|台次|件次|班次|天数|人次数)$/u
 
-/** A rate by its name: what is counted in percent and cannot pass 100. */
+/** A rate by its folded name: what is counted in percent and cannot pass 100. */
 export function isRateName(name: string): boolean {
-  const folded = foldValue(name).replace(/\([^()]*\)\*?$/u, '').replace(/(?:达|达到)?[≥≤<>=]*[*\d.%]*$/u, '')
+  const folded = name.replace(/\([^()]*\)\*?$/u, '').replace(/(?:达|达到)?[≥≤<>=]*[*\d.%]*$/u, '')
   return rate.test(folded) && !noRate.test(folded)
 }
 
-/** The unit that one of the names tells: what stands in brackets before what its ending means. */
+/** The unit that one of the folded names tells: what stands in brackets before what its ending means. */
 export function unitFromNames(names: readonly string[]): NamedUnit | undefined {
-  const folded = names.map(foldValue)
-  return firstOf(folded, inBrackets) ?? firstOf(folded, byRate) ?? firstOf(folded, byCount)
+  return unitInBrackets(names) ?? firstOf(names, byRate) ?? firstOf(names, byCount)
+}
+
+/** The unit that one of the folded names states: 面积(亩), (≥**元/株). */
+export function unitInBrackets(names: readonly string[]): NamedUnit | undefined {
+  return firstOf(names, inBrackets)
 }
 
 function firstOf(names: readonly string[], read: (name: string) => NamedUnit | undefined): NamedUnit | undefined {
@@ -39,6 +42,7 @@ function firstOf(names: readonly string[], read: (name: string) => NamedUnit | u
 }
 
 function inBrackets(name: string): NamedUnit | undefined {
+  if (!name.includes('(') && !name.includes('*')) return undefined
   const written = (bracket.exec(name) ?? openEnd.exec(name))?.[1]
   const [unit, ...per] = (written ?? '').split('/')
   const known = unit === undefined ? undefined : unitWords.get(unit)

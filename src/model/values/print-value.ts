@@ -1,23 +1,21 @@
 import type { Big } from '../../base/amount.js'
-import type { DeadlineValue, FrequencyValue, NumberValue, Operator, PartialDate, RangeValue, Unit, Value } from './value.js'
+import type { DeadlineValue, DurationValue, FrequencyValue, NumberValue, Operator, PartialDate, PeriodValue, RangeValue, Unit, Value } from './value.js'
 
 const signs: Readonly<Record<Operator, string>> = { '=': '=', '>=': '≥', '<=': '≤', '>': '>', '<': '<' }
+/** 3个月 is how long, 3月 is when. */
+const countedUnits: ReadonlySet<string> = new Set(['月', '季度', '周'])
 
 /** A value in one spelling, such that reading it again gives the same; texts and doubtful values as they are written. */
 export function printValue(value: Value): string {
   switch (value.kind) {
     case 'number':
-      return worded(value, quantity(value, value.value.toFixed() + unit(value.unit) + perOf(value.per)))
     case 'range':
-      return worded(value, rangeText(value))
     case 'duration':
-      return worded(value, sign(value) + approx(value) + value.value.toFixed() + (value.unit === '月' || value.unit === '季度' || value.unit === '周' ? '个' : '') + value.unit)
+    case 'deadline':
+    case 'period':
+      return (value.label ?? '') + measureText(value) + (value.rest ?? '')
     case 'frequency':
       return frequencyText(value)
-    case 'deadline':
-      return worded(value, deadlineText(value))
-    case 'period':
-      return worded(value, `${dateText(value.from)}-${dateText(value.to)}`)
     case 'multi':
       return value.parts.map(printValue).join(value.joiner === '' ? '，' : value.joiner)
     case 'schedule':
@@ -27,8 +25,19 @@ export function printValue(value: Value): string {
   }
 }
 
-function worded({ label = '', rest = '' }: { readonly label?: string; readonly rest?: string }, text: string): string {
-  return label + text + rest
+function measureText(value: NumberValue | RangeValue | DurationValue | DeadlineValue | PeriodValue): string {
+  switch (value.kind) {
+    case 'number':
+      return change(value) + sign(value) + approx(value) + value.value.toFixed() + unit(value.unit) + perOf(value.per)
+    case 'range':
+      return rangeText(value)
+    case 'duration':
+      return sign(value) + approx(value) + value.value.toFixed() + (countedUnits.has(value.unit) ? '个' : '') + value.unit
+    case 'deadline':
+      return deadlineText(value)
+    case 'period':
+      return `${dateText(value.from)}-${dateText(value.to)}`
+  }
 }
 
 function sign({ op, inferredOp }: Pick<NumberValue, 'op' | 'inferredOp'>): string {
@@ -38,10 +47,6 @@ function sign({ op, inferredOp }: Pick<NumberValue, 'op' | 'inferredOp'>): strin
 
 function approx(value: { readonly approx?: true }): string {
   return value.approx ? '约' : ''
-}
-
-function quantity(value: NumberValue, text: string): string {
-  return change(value) + sign(value) + approx(value) + text
 }
 
 function change({ change: by }: Pick<NumberValue, 'change'>): string {
@@ -65,26 +70,38 @@ function rangeText(value: RangeValue): string {
 
 function frequencyText(value: FrequencyValue): string {
   const { every, by } = value
-  const count = every.n.eq('1') ? '' : every.n.toFixed()
-  const turn = `每${count}${count !== '' && (every.unit === '月' || every.unit === '季度') ? '个' : ''}${every.unit}${by ? `${dateText(by)}前` : ''}`
+  const number = every.n.eq('1') ? '' : every.n.toFixed() + (countedUnits.has(every.unit) ? '个' : '')
   const times = value.timesWritten ? sign(value) + approx(value) + value.times.toFixed() + value.unit : ''
-  return turn + (value.label ?? '') + times + (value.rest ?? '')
+  return `每${number}${every.unit}${by ? `${dateText(by)}前` : ''}${value.label ?? ''}${times}${value.rest ?? ''}`
 }
 
+/** A year alone is a deadline with 内 only: 2023年 may be anything. */
 function deadlineText({ by }: DeadlineValue): string {
-  return by.named === undefined ? `${dateText(by)}${by.year === undefined || Object.keys(by).some((key) => key === 'month' || key === 'quarter' || key === 'half') ? '' : '内'}` : `${by.named}内`
+  const isYear = by.year !== undefined && isYearOnly(by)
+  return dateText(by) + (isYear || by.named !== undefined ? '内' : '')
 }
 
-function dateText({ year, yearFrom, half, quarter, month, third, day, named }: PartialDate): string {
-  const thirds = ['', '上旬', '中旬', '下旬'] as const
+const thirds = ['', '上旬', '中旬', '下旬'] as const
+
+function dateText(date: PartialDate): string {
+  const { named = '', half, quarter, month, third, day } = date
   return [
     named,
-    year !== undefined && yearFrom !== 'form' && `${year}年`,
-    half && (half === 1 ? '上半年' : '下半年'),
-    quarter !== undefined && `第${quarter}季度`,
-    month !== undefined && `${month}月`,
-    third && thirds[third],
-    day !== undefined && `${day}日`,
-    yearFrom === 'form' && month === undefined && quarter === undefined && half === undefined && '本年',
-  ].filter(Boolean).join('')
+    yearText(date),
+    half === undefined ? '' : ['', '上半年', '下半年'][half],
+    quarter === undefined ? '' : `第${quarter}季度`,
+    month === undefined ? '' : `${month}月`,
+    thirds[third ?? 0],
+    day === undefined ? '' : `${day}日`,
+  ].join('')
+}
+
+/** The form's year is not written, but 本年 stands where nothing else would. */
+function yearText(date: PartialDate): string {
+  if (date.yearFrom === 'form') return isYearOnly(date) ? '本年' : ''
+  return date.year === undefined ? '' : `${date.year}年`
+}
+
+function isYearOnly({ half, quarter, month }: PartialDate): boolean {
+  return half === undefined && quarter === undefined && month === undefined
 }

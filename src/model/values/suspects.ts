@@ -1,9 +1,9 @@
 import { decimalOf, decimalsOf, type Big } from '../../base/amount.js'
-import { dateOfSerial, lastDay } from './calendar.js'
-import type { Surroundings } from './settle.js'
-import type { NumberValue, Suspect, ValueContext } from './value.js'
+import { dateOfSerial, deadlineOf } from './calendar.js'
+import type { Surroundings } from './surroundings.js'
+import type { NumberValue, Suspect } from './value.js'
 
-type Doubt = (value: NumberValue, around: Surroundings, context: ValueContext) => Suspect | undefined
+type Doubt = (value: NumberValue, around: Surroundings) => Suspect | undefined
 
 /** Rates that may well pass 100% or be tiny. */
 const unboundedRate = /增长|增幅|增速|上升|下降|降低|降幅|变动|超额|投诉|差错|误差|事故|死亡|发生率|发病|失业|违规|退货|损耗|漏损|故障|流失|辍学|收益率|利率|利润率|回报率|倍/u
@@ -13,9 +13,9 @@ const noiseDecimals = 10
 const doubts: readonly Doubt[] = [doubtNoise, doubtSerial, doubtFraction, doubtMisread, doubtZero, doubtRunTogether, doubtBare]
 
 /** What makes a number doubtful, with what was probably meant. */
-export function suspectNumber(value: NumberValue, around: Surroundings, context: ValueContext): Suspect | undefined {
+export function suspectNumber(value: NumberValue, around: Surroundings): Suspect | undefined {
   for (const doubt of doubts) {
-    const suspect = doubt(value, around, context)
+    const suspect = doubt(value, around)
     if (suspect) return suspect
   }
   return undefined
@@ -29,34 +29,32 @@ function doubtNoise(value: NumberValue): Suspect | undefined {
 
 /** 44561 where a date belongs. */
 function doubtSerial(value: NumberValue, { isDate }: Surroundings): Suspect | undefined {
-  const isSerial = isDate && value.op === null && isPlain(value) && isBetween(value.value, 40_000, 50_000) && decimalsOf(value.value) === 0
-  if (!isSerial || (value.unit !== null && value.unit.from === 'value')) return undefined
+  const isSerial = value.op === null && isPlain(value) && value.unit?.from !== 'value' && isBetween(value.value, 40_000, 50_000) && decimalsOf(value.value) === 0
+  if (!isSerial || !isDate()) return undefined
   const by = dateOfSerial(Number(value.value.toFixed()))
-  const last = lastDay(by)
-  return { kind: 'suspect', why: 'excel-serial', guess: { kind: 'deadline', by, inclusive: true, ...(last !== undefined && { lastDay: last }), raw: value.raw }, raw: value.raw }
+  return { kind: 'suspect', why: 'excel-serial', guess: deadlineOf(by, value.raw), raw: value.raw }
 }
 
 /** 1 for 100%: a rate between 0 and 1 whose % was not typed. */
 function doubtFraction(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
-  const isTyped = value.unit?.from === 'value'
-  const isShare = value.unit === null || value.unit.name === '%'
-  if (isTyped || !isShare || !isRate || !isPlain(value) || unboundedRate.test(names) || value.value.lte(0) || value.value.gt(1)) return undefined
+  const isShare = value.unit === null || (value.unit.name === '%' && value.unit.from !== 'value')
+  const isSmall = value.value.gt(0) && value.value.lte(1)
+  if (!isShare || !isSmall || !isPlain(value) || !isRate() || unboundedRate.test(names())) return undefined
   return { kind: 'suspect', why: 'percent-as-fraction', guess: { ...value, value: value.value.times(100), unit: { name: '%', written: '%', from: 'name' } }, raw: value.raw }
 }
 
 /** 292%: a ≥ that was read as a 2 from a printed page. */
 function doubtMisread(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
-  if (value.op !== null || value.unit?.name !== '%' || !isRate || !isPlain(value) || unboundedRate.test(names)) return undefined
-  const digits = value.value.toFixed()
-  const meant = /^2(100|\d{2}(?:\.\d+)?)$/u.exec(digits)?.[1]
-  if (meant === undefined || decimalOf(meant).lt(50)) return undefined
+  if (value.op !== null || value.unit?.name !== '%' || !isPlain(value) || value.value.lte(200)) return undefined
+  const meant = /^2(100|\d{2}(?:\.\d+)?)$/u.exec(value.value.toFixed())?.[1]
+  if (meant === undefined || decimalOf(meant).lt(50) || !isRate() || unboundedRate.test(names())) return undefined
   return { kind: 'suspect', why: 'ocr-comparison', guess: { ...value, op: '>=', value: decimalOf(meant) }, raw: value.raw }
 }
 
 /** 0 of money may be what rounding left, and 0 of nothing may stand for none. */
 function doubtZero(value: NumberValue): Suspect | undefined {
-  const isMoney = value.unit !== null && /元$/u.test(value.unit.name)
-  if (!value.value.eq(0) || value.change || (value.unit !== null && !isMoney) || value.op === '>') return undefined
+  const isDoubtful = value.unit === null || value.unit.name.endsWith('元')
+  if (!isDoubtful || !value.value.eq(0) || value.change || value.op === '>') return undefined
   return { kind: 'suspect', why: 'zero', guess: value, raw: value.raw }
 }
 

@@ -1,0 +1,58 @@
+import { zero, type Big } from '../base/amount.js'
+import type { Declaration, LocatedText } from './declaration.js'
+import { levelOf, type Level } from './repeats.js'
+import { indicatorRows, type IndicatorRow } from './rows.js'
+import { quantitiesIn } from './values/prose.js'
+
+/** A quantity and what stands under it as 其中. */
+export interface Portioned {
+  readonly whole: LocatedText
+  readonly level: Level
+  /** In the order of the form. */
+  readonly parts: readonly { readonly text: LocatedText; readonly level: Level; readonly from: number; readonly to: number }[]
+  /** Text of the whole as quoted, where it is a part of its cell. */
+  readonly stated: string
+  readonly from: number
+  readonly to: number
+  readonly sum: Big
+}
+
+const portion = /^[\s★☆*]*(?:其中|[内包]?含[:：])/u
+
+/** Each quantity whose portions follow it in rows of their own, or in its own cell. */
+export function portionedRows(declaration: Declaration): readonly Portioned[] {
+  const rows = indicatorRows(declaration).filter(({ indicator }) => indicator.level2.measures !== 'cost')
+  return [...inRows(rows), ...rows.flatMap(inCell)]
+}
+
+function inRows(rows: readonly IndicatorRow[]): readonly Portioned[] {
+  const found: { whole: IndicatorRow; level: Level; parts: Portioned['parts'][number][] }[] = []
+  let open: (typeof found)[number] | undefined
+  for (const row of rows) {
+    const isPortion = [row.name, row.content].some((text) => text && portion.test(text.text))
+    const level = levelOf(row)
+    if (!isPortion) {
+      open = level && row.cell ? { whole: row, level, parts: [] } : undefined
+      if (open) found.push(open)
+    } else if (open && row.cell && level?.unit === open.level.unit && row.indicator.level2 === open.whole.indicator.level2) {
+      open.parts.push({ text: row.cell, level, from: 0, to: row.cell.text.length })
+    }
+  }
+  return found.flatMap(({ whole: { cell }, level, parts }) => (cell && parts.length > 0 ? [{ whole: cell, level, parts, stated: cell.text, from: 0, to: cell.text.length, sum: sumOf(parts) }] : []))
+}
+
+/** ≥320人（其中护林员120人）. */
+function inCell({ cell }: IndicatorRow): readonly Portioned[] {
+  const at = cell?.text.indexOf('其中') ?? -1
+  if (!cell || at === -1) return []
+  const quantities = quantitiesIn(cell.text).filter(({ per, isChange, high }) => per.length === 0 && !isChange && !high)
+  const whole = quantities.findLast(({ to }) => to <= at)
+  if (!whole) return []
+  const parts = quantities.flatMap(({ value, unit, op, from, to }) => (from >= at && unit === whole.unit ? [{ text: cell, from, to, level: { number: value, unit, direction: (op ?? '=').charAt(0) } }] : []))
+  const level = { number: whole.value, unit: whole.unit, direction: (whole.op ?? '=').charAt(0) }
+  return parts.length > 0 ? [{ whole: cell, level, parts, stated: whole.text, from: whole.from, to: whole.to, sum: sumOf(parts) }] : []
+}
+
+function sumOf(parts: readonly { readonly level: Level }[]): Big {
+  return parts.reduce((sum, { level }) => sum.plus(level.number), zero)
+}

@@ -1,0 +1,9 @@
+import { decimalsOf } from '../base/amount.js'
+import type { Costs } from './costs.js'
+
+/** The costs come to the budget rounded to their own decimals: 202.6 for 202.64. */
+export function isRoundedBudget({ budget, parts, sum }: Pick<Costs, 'budget' | 'parts' | 'sum'>): boolean {
+  if (budget.state !== 'stated' || parts.length === 0) return false
+  const decimals = decimalsOf(sum)
+  return decimals < decimalsOf(budget.value) && budget.value.round(decimals).eq(sum)
+}

@@ -1,0 +1,67 @@
+import { foldValue } from './values/fold.js'
+import type { Declaration } from './declaration.js'
+
+/** A text taken down to what it speaks of, for holding one text against another. */
+export interface Subject {
+  /** Without blanks, width, numbering, the template's marks and punctuation; what stands in brackets is kept. */
+  readonly plain: string
+  /** Without brackets and without an ending that only says what is measured: 培训 of 培训人数（人）. */
+  readonly core: string
+  /** Pairs of neighbouring characters of the core. */
+  readonly pairs: ReadonlySet<string>
+}
+
+const marks = /^[★☆※*#●■◆▲△✦]+/u
+const numbering = /^(?:(?:指标|目标)?(?:\([一二三四五六七八九十百\d]+\)|[一二三四五六七八九十百]+[、.]|\d+(?:[、):]|\.(?!\d))|[①-⑳])|指标\d{1,2}(?!\d))/u
+/** What a template left for the value: (≥**%), ≥**人. */
+const prompts = /\([≥≤<>=]*\*[^()]*\)|[≥≤<>=]+\*+\p{L}*$/gu
+const brackets = /\([^()]*\)/gu
+const signs = /[^\p{L}\p{N}%‰.]+|\.(?!\d)/gu
+const endings = new RegExp(`(?<=..)(?:${[
+  '完成情况|开展情况|落实情况|办理情况|情况|完成率|达成率|实现率|达标率|合格率|优良率|准确率|覆盖率|落实率|执行率|办结率|办理率|开展率|到位率|及时率',
+  '数量|总数|总量|个数|人数|人次数|人次|次数|件数|户数|批次数?|批数|场次|场数|期数|份数|套数|台数|辆数|处数|座数|亩数|总人数|总次数|总额|比例|比率|占比|比重|数|率|度|指标|目标|工作|任务|完成',
+].join('|')})$`, 'u')
+/** Endings that one name may have one behind the other: 课程数量达标率. */
+const mostEndings = 3
+
+const subjectsRead = new WeakMap<Declaration, Map<string, Subject>>()
+
+/** What a text of this declaration speaks of; read once for all rules. */
+export function subjectOf(declaration: Declaration, text: string): Subject {
+  const known = subjectsRead.get(declaration) ?? new Map<string, Subject>()
+  subjectsRead.set(declaration, known)
+  const subject = known.get(text) ?? readSubject(text)
+  known.set(text, subject)
+  return subject
+}
+
+export function readSubject(text: string): Subject {
+  const tidied = foldValue(text).replace(marks, '').replace(prompts, '').replace(numbering, '')
+  const core = withoutEnding(tidied.replace(brackets, '').replace(signs, ''))
+  return { plain: tidied.replace(signs, ''), core, pairs: pairsOf(core) }
+}
+
+/** The text without its endings; two characters stay. */
+export function withoutEnding(plain: string): string {
+  let core = plain
+  for (let step = 0; step < mostEndings; step++) {
+    const shorter = core.replace(endings, '')
+    if (shorter === core) return core
+    core = shorter
+  }
+  return core
+}
+
+/** Pairs of neighbouring characters; a single character stands for itself. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  if (text.length < 2) return new Set(text === '' ? [] : [text])
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
+}
+
+/** How much of each of two sets the other holds too, from 0 to 1. */
+export function sharesOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly ofFirst: number; readonly ofSecond: number } {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const pair of few) if (many.has(pair)) shared++
+  return { ofFirst: a.size === 0 ? 0 : shared / a.size, ofSecond: b.size === 0 ? 0 : shared / b.size }
+}

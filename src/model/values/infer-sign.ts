@@ -1,0 +1,21 @@
+import type { Surroundings } from './surroundings.js'
+import type { NumberValue, Operator, ValueContext } from './value.js'
+
+type Measures = ValueContext['measures']
+
+/** What a number without a sign means: a cost is a ceiling, a rate and a growth a floor, a count what is to be done. */
+export function inferSign(value: NumberValue, around: Surroundings, measures: Measures): Operator | undefined {
+  if (value.conflict) return undefined
+  if (measures === 'cost') return isCeiling(value, around) ? '<=' : undefined
+  if (value.change || isFloor(value, around, measures)) return '>='
+  return measures === 'quantity' ? '=' : undefined
+}
+
+/** A share among costs may be one that is saved. */
+function isCeiling({ unit }: NumberValue, { isMoney }: Surroundings): boolean {
+  return unit?.name !== '%' || isMoney()
+}
+
+function isFloor({ unit }: NumberValue, { isRate }: Surroundings, measures: Measures): boolean {
+  return (unit === null || unit.name === '%') && (isRate() || (unit !== null && measures === 'quality'))
+}

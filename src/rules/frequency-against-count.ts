@@ -1,0 +1,83 @@
+import { frequencyConflicts } from '../model/frequency-conflicts.js'
+import { defineRule } from './define-rule.js'
+import { rowName, rowSpan } from './row-wording.js'
+
+export default defineRule({
+  code: 'JX509',
+  name: 'frequency-against-count',
+  category: 'consistency',
+  severity: 'warning',
+  isHeuristic: true,
+  criterion: 'adequacy',
+  since: '0.1.0',
+  title: { zh: '频次与全年的次数不符', en: 'a frequency that does not come to the count' },
+  basis: { zh: '本工具建议：同一件事的频次与次数前后一致', en: 'advice of this tool: the frequency and the count of one thing agree' },
+  why: {
+    zh: '一处写“1个月召开1次”，一年就是 12 次；另一处写“10次”，不知道以哪个为准。',
+    en: '1个月召开1次 comes to 12 a year; with 10次 in another row nobody knows which counts.',
+  },
+  realRows: [
+    { group: '数量指标', cells: { 三级指标: '信访联席会议的召开', 指标内容: '信访联席会议研究重大信访案件、研究镇信访工作、传达贯彻上级主要会议文件精神', 指标值: '1个月召开1次' } },
+    { group: '时效指标', cells: { 三级指标: '环境卫生专项考核', 指标值: '1次/月' } },
+    { group: '质量指标', cells: { 三级指标: '实验室仪器维修维护', 指标值: '≥4次' } },
+  ],
+  good: [
+    { name: '每月一次，全年十二次', yaml: meetings('每月1次', '12次') },
+    { name: '每季度一次，全年四次', yaml: meetings('每季度1次', '4次') },
+    { name: '每半年一次，全年两次', yaml: meetings('每半年1次', '2次') },
+    { name: '每两周一次，全年二十六次', yaml: meetings('每两周1次', '26次') },
+    { name: '次数是下限', yaml: meetings('每月1次', '≥10次') },
+    { name: '频次是下限', yaml: meetings('每月不少于1次', '15次') },
+    { name: '单位不同', yaml: meetings('每月1次', '200人') },
+    { name: '不是一件事', yaml: meetings('每月1次', '4次', '消防演练') },
+    { name: '天天做的事，有节假日', yaml: meetings('每日1次', '250次') },
+    { name: '没有写几次', yaml: meetings('按月召开', '10次') },
+  ],
+  bad: [
+    {
+      name: '两行说的是一件事',
+      yaml: meetings('⟨1个月召开1次⟩', '⟦10次⟧'),
+      zh: '“联席会议”写的是“10次”，另一行写“1个月召开1次”，全年是 12 次',
+      en: '“联席会议” is “10次”, but another row says “1个月召开1次”, which comes to 12 a year',
+    },
+    {
+      name: '频次写在指标内容里',
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: 联席会议\n      指标内容: ⟨每季度召开1次⟩\n      指标值: ⟦5次⟧',
+      zh: '“联席会议（每季度召开1次）”写的是“5次”，指标内容写“每季度召开1次”，全年是 4 次',
+      en: '“联席会议（每季度召开1次）” is “5次”, but 指标内容 says “每季度召开1次”, which comes to 4 a year',
+    },
+    {
+      name: '次数的下限高于频次',
+      yaml: meetings('⟨每月1次⟩', '⟦≥20次⟧'),
+      zh: '“联席会议”写的是“≥20次”，另一行写“每月1次”，全年是 12 次',
+      en: '“联席会议” is “≥20次”, but another row says “每月1次”, which comes to 12 a year',
+    },
+    {
+      name: '次数低于频次的下限',
+      yaml: meetings('⟨每月不少于1次⟩', '⟦10次⟧'),
+      zh: '“联席会议”写的是“10次”，另一行写“每月不少于1次”，全年是 12 次',
+      en: '“联席会议” is “10次”, but another row says “每月不少于1次”, which comes to 12 a year',
+    },
+  ],
+  check(declaration, report) {
+    for (const { row, written, where, yearly, unit } of frequencyConflicts(declaration)) {
+      const count = row.cell?.text ?? ''
+      const turns = yearly.toFixed()
+      const place = where === 'own' ? '指标内容' : undefined
+      report.finding({
+        primary: rowSpan(row),
+        label: { zh: `全年是 ${turns} ${unit}`, en: `${turns} a year` },
+        message: {
+          zh: `“${rowName(row)}”写的是“${count}”，${place ?? '另一行'}写“${written.text}”，全年是 ${turns} ${unit}`,
+          en: `“${rowName(row)}” is “${count}”, but ${place ?? 'another row'} says “${written.text}”, which comes to ${turns} a year`,
+        },
+        related: [{ span: written.span, message: { zh: `这里写的是“${written.text}”`, en: `“${written.text}” is written here` } }],
+        proposal: { zh: `核实后两处写成一样，如改为“${turns}${unit}”（按频次推算）`, en: `Write the same in both places, such as “${turns}${unit}” (by the frequency)` },
+      })
+    }
+  },
+})
+
+function meetings(frequency: string, count: string, name = '联席会议'): string {
+  return `产出指标:\n  数量指标:\n    - 三级指标: ${name}次数\n      指标值: ${count}\n  时效指标:\n    - 三级指标: 联席会议\n      指标值: ${frequency}`.replace('联席会议次数', '联席会议')
+}

@@ -1,0 +1,125 @@
+import { zero, type Big } from '../base/amount.js'
+import type { RelatedPlace } from '../base/finding.js'
+import type { Span } from '../base/span.js'
+import type { Declaration, LocatedText } from '../model/declaration.js'
+import { partOf } from '../model/part-of.js'
+import { levelOf } from '../model/repeats.js'
+import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+import { subjectOf } from '../model/subjects.js'
+import { quantitiesIn } from '../model/values/prose.js'
+import { defineRule } from './define-rule.js'
+import { rowName, rowSpan } from './row-wording.js'
+
+export default defineRule({
+  code: 'JX516',
+  name: 'shares-not-100',
+  category: 'consistency',
+  severity: 'warning',
+  profile: 'strict',
+  isHeuristic: true,
+  criterion: 'adequacy',
+  since: '0.1.0',
+  title: { zh: '各部分的占比相加不是 100%', en: 'shares that do not add up to 100%' },
+  basis: { zh: '本工具建议：一件事的各部分占比相加等于 100%', en: 'advice of this tool: the shares of one whole add up to 100%' },
+  why: {
+    zh: '理论课占 40%、实践课占 40%、其他占 10%，还有 10% 不知道是什么。',
+    en: 'With 40%, 40% and 10% listed, nobody knows what the other 10% are.',
+  },
+  realRows: [
+    { group: '质量指标', cells: { 三级指标: '返本分红比例', 指标值: '第一年按总投资额返本20%,分红按8%分红' } },
+    { group: '数量指标', cells: { 三级指标: '理论教育和党性教育课时比例', 指标值: '70%' } },
+    { group: '时效指标', cells: { 三级指标: '资金拨付', 指标值: '11月底完成100%' } },
+  ],
+  good: [
+    { name: '一格里恰好 100%', yaml: share('理论课占40%，实践课占60%') },
+    { name: '分几年恰好 100%', yaml: share('分三年返还，各年分别返还30%、30%、40%') },
+    { name: '只有一个占比', yaml: share('理论课占40%') },
+    { name: '不低于、不超过', yaml: share('理论课占比不低于40%，实践课占比不低于50%') },
+    { name: '不是占比', yaml: share('6月底达到50%，12月底达到92%') },
+    { name: '几行恰好 100%', yaml: shareRows('40%', '60%') },
+    { name: '几行是下限', yaml: shareRows('≥40%', '≥50%') },
+    { name: '名称不同，说的是几件事', yaml: shareRows('40%', '50%').replace('课时占比\n      指标内容: 实践', '党员占比\n      指标内容: 实践') },
+  ],
+  bad: [
+    {
+      name: '一格里',
+      yaml: share('理论课占⟦40%⟧，实践课占⟨40%⟩，其他占⟨10%⟩'),
+      zh: '“课程安排”的占比相加不是 100%：40% + 40% + 10% = 90%',
+      en: 'the shares of “课程安排” do not add up to 100%: 40% + 40% + 10% = 90%',
+    },
+    {
+      name: '分几年',
+      yaml: share('分三年返还，各年分别返还⟦20%⟧、⟨25%⟩、⟨25%⟩'),
+      zh: '“课程安排”的占比相加不是 100%：20% + 25% + 25% = 70%',
+      en: 'the shares of “课程安排” do not add up to 100%: 20% + 25% + 25% = 70%',
+    },
+    {
+      name: '几行',
+      yaml: shareRows('⟦40%⟧', '⟨70%⟩'),
+      zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
+      en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
+    },
+  ],
+  check(declaration, report) {
+    const rows = indicatorRows(declaration)
+    for (const { name, shares } of [...rows.flatMap((row) => inCell(declaration, row)), ...inRows(declaration, rows)]) {
+      const [first, ...others] = shares
+      const sum = shares.reduce((sum, { value }) => sum.plus(value), zero)
+      if (!first || sum.eq(whole)) continue
+      const addition = `${shares.map(({ value }) => `${value.toFixed()}%`).join(' + ')} = ${sum.toFixed()}%`
+      report.finding({
+        primary: first.span,
+        label: { zh: '占比之一', en: 'one of the shares' },
+        message: { zh: `“${name}”的占比相加不是 100%：${addition}`, en: `the shares of “${name}” do not add up to 100%: ${addition}` },
+        related: others.map(({ span, value }): RelatedPlace => ({ span, message: { zh: `占 ${value.toFixed()}%`, en: `${value.toFixed()}%` } })),
+        proposal: { zh: '把各部分列全，或者核实哪一个占比写错', en: 'List all parts, or check which share is wrong' },
+      })
+    }
+  },
+})
+
+const whole = 100
+/** 各占20%, 分别返还: words for the parts of one whole. */
+const sharing = /各占|分别(?:占|为|按|返|拨|付|支|完成)|(?:占[^，,；;、]*[%％][^占]*){2}/u
+
+interface Shares {
+  readonly name: string
+  readonly shares: readonly { readonly value: Big; readonly span: Span }[]
+}
+
+/** Shares listed in one value. */
+function inCell(declaration: Declaration, row: IndicatorRow): readonly Shares[] {
+  const { cell } = row
+  if (!cell || !sharing.test(cell.text)) return []
+  const shares = quantitiesIn(cell.text).filter(({ unit }) => unit === '%')
+  const areExact = shares.every(({ op, high, isChange }) => op === null && !high && !isChange)
+  return shares.length > 1 && areExact ? [{ name: rowName(row), shares: shares.map(({ value, from, to }) => ({ value, span: partOf(declaration, cell, from, to) })) }] : []
+}
+
+/** Rows of one group and one name, 占比, each for a part in 指标内容. */
+function inRows(declaration: Declaration, rows: readonly IndicatorRow[]): readonly Shares[] {
+  const groups = new Map<string, { name: LocatedText; rows: IndicatorRow[] }>()
+  for (const row of rows) {
+    if (!row.name || !row.content || !/占比|比重|占.+比例/u.test(row.name.text)) continue
+    const key = `${row.indicator.level2.id} ${subjectOf(declaration, row.name.text).plain}`
+    const group = groups.get(key)
+    if (group) group.rows.push(row)
+    else groups.set(key, { name: row.name, rows: [row] })
+  }
+  return Array.from(groups.values()).flatMap(({ name, rows: same }) => {
+    const shares = same.flatMap((row) => {
+      const level = levelOf(row)
+      const isExact = row.value.kind === 'number' && (row.value.op === null || row.value.op === '=')
+      return level?.unit === '%' && isExact ? [{ value: level.number, span: rowSpan(row) }] : []
+    })
+    return same.length > 1 && shares.length === same.length ? [{ name: name.text, shares }] : []
+  })
+}
+
+function share(value: string): string {
+  return `产出指标:\n  质量指标:\n    - 三级指标: 课程安排\n      指标值: ${value}`
+}
+
+function shareRows(first: string, second: string): string {
+  return `产出指标:\n  质量指标:\n    - 三级指标: 课时占比\n      指标内容: 理论\n      指标值: ${first}\n    - 三级指标: 课时占比\n      指标内容: 实践\n      指标值: ${second}`
+}
