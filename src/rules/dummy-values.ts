@@ -1,10 +1,7 @@
-import { indicatorRows, type IndicatorRow } from '../model/rows.js'
-import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
+import { dummyRows, filledIn } from './dummy-rows.js'
 import { rowPlace } from './row-wording.js'
 
-const fewest = 8
-const share = 0.8
 const rows = (values: readonly string[]): string => `产出指标:\n  数量指标:\n${values.map((value, index) => `    - 三级指标: 第${'一二三四五六七八九十'.charAt(index)}件\n      指标值: ${value}`).join('\n')}`
 
 export default defineRule({
@@ -46,18 +43,18 @@ export default defineRule({
       en: '7 of 8 rows have the value “100” without a unit, as if to have something there',
     },
     {
-      name: '全角的也算',
-      yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: ⟦1⟧\n      - 三级指标: 乙\n        指标值: ⟨１⟩\n    质量指标:\n      - 三级指标: 丙\n        指标值: ⟨1⟩\n      - 三级指标: 丁\n        指标值: ⟨1⟩\n    时效指标:\n      - 三级指标: 戊\n        指标值: ⟨1⟩\n    成本指标:\n      - 三级指标: 己\n        指标值: ⟨1⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: ⟨1⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: ⟨1⟩`,
-      zh: '8 行中有 8 行的指标值都是“1”，没有单位，像是占位的数',
-      en: '8 of 8 rows have the value “1” without a unit, as if to have something there',
+      name: '全部一样',
+      yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: ⟦88⟧\n      - 三级指标: 乙\n        指标值: ⟨88⟩\n    质量指标:\n      - 三级指标: 丙\n        指标值: ⟨88⟩\n      - 三级指标: 丁\n        指标值: ⟨88⟩\n    时效指标:\n      - 三级指标: 戊\n        指标值: ⟨88⟩\n    成本指标:\n      - 三级指标: 己\n        指标值: ⟨88⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: ⟨88⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: ⟨88⟩`,
+      zh: '8 行中有 8 行的指标值都是“88”，没有单位，像是占位的数',
+      en: '8 of 8 rows have the value “88” without a unit, as if to have something there',
     },
   ],
   check(declaration, report) {
-    const all = indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
-    const same = mostCommon(all)
+    const all = filledIn(declaration)
+    const same = dummyRows(declaration)
     const [first, ...others] = same
-    if (!first?.cell || all.length < fewest || same.length < share * all.length) return
-    const value = foldValue(first.cell.text)
+    if (!first?.cell) return
+    const value = first.cell.text
     report.finding({
       primary: first.cell.span,
       label: { zh: '像是占位的数', en: 'seems to be a stopgap' },
@@ -67,20 +64,3 @@ export default defineRule({
     })
   },
 })
-
-/** Rows of the bare number that most rows have. */
-function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const bare = rows.flatMap((row) => {
-    const written = row.cell?.text ?? ''
-    return isBare(row, written) ? [{ row, text: foldValue(written) }] : []
-  })
-  const counts = new Map<string, number>()
-  for (const { text } of bare) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return bare.filter(({ text }) => text === most?.[0]).map(({ row }) => row)
-}
-
-/** Digits alone, with a unit neither beside them nor in the name. */
-function isBare({ value }: IndicatorRow, text: string): boolean {
-  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
-}

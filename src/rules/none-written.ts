@@ -53,8 +53,8 @@ export default defineRule({
   },
 })
 
-/** Nothing is stated, and nothing is not what everybody wants; a reason in 备注 settles it. */
+/** Nothing is stated, and nothing is not what everybody wants; a reason in 备注 settles it. For satisfaction JX112 asks for the reason. */
 function saysNone(row: FilledRow): boolean {
-  const isNone = row.value.kind === 'na' || suspectsIn(row.value, 'zero').length > 0
+  const isNone = (row.value.kind === 'na' && row.indicator.level2.measures !== 'satisfaction') || suspectsIn(row.value, 'zero').length > 0
   return isNone && !row.indicator.cells['remarks'] && !avoided.test(namesOf(row))
 }

@@ -1,0 +1,40 @@
+import type { Declaration } from '../model/declaration.js'
+import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+
+const fewest = 8
+const share = 0.8
+
+const found = new WeakMap<Declaration, readonly IndicatorRow[]>()
+
+/** Rows with one and the same bare number, where nearly all rows of the form have it. */
+export function dummyRows(declaration: Declaration): readonly IndicatorRow[] {
+  const known = found.get(declaration)
+  if (known) return known
+  const all = filledIn(declaration)
+  const same = all.length < fewest ? [] : mostCommon(all)
+  const dummies = same.length < share * all.length ? [] : same
+  found.set(declaration, dummies)
+  return dummies
+}
+
+/** Rows with a value. */
+export function filledIn(declaration: Declaration): readonly IndicatorRow[] {
+  return indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
+}
+
+/** Rows of the bare number that most rows have. */
+function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const bare = rows.flatMap((row) => {
+    const text = row.cell?.text ?? ''
+    return isBare(row, text) ? [{ row, text }] : []
+  })
+  const counts = new Map<string, number>()
+  for (const { text } of bare) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return bare.filter(({ text }) => text === most?.[0]).map(({ row }) => row)
+}
+
+/** Digits alone, with a unit neither beside them nor in the name. */
+function isBare({ value }: IndicatorRow, text: string): boolean {
+  return /^\d+(?:\.\d+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
+}
