@@ -1,32 +1,33 @@
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+import { foldValue } from '../model/values/fold.js'
 
 const fewest = 8
 const share = 0.8
 
 const found = new WeakMap<Declaration, readonly IndicatorRow[]>()
 
-/** Rows with one and the same bare number, where nearly all rows of the form have it. */
+/** Rows that say anything of a value. */
+export function filledIn(declaration: Declaration): readonly IndicatorRow[] {
+  return indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
+}
+
+/** The rows with one bare number, where nearly all rows have it: it stands there for want of a target, and is not judged further. */
 export function dummyRows(declaration: Declaration): readonly IndicatorRow[] {
   const known = found.get(declaration)
   if (known) return known
   const all = filledIn(declaration)
   const same = all.length < fewest ? [] : mostCommon(all)
-  const dummies = same.length < share * all.length ? [] : same
-  found.set(declaration, dummies)
-  return dummies
-}
-
-/** Rows with a value. */
-export function filledIn(declaration: Declaration): readonly IndicatorRow[] {
-  return indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
+  const rows = same.length > 0 && same.length >= share * all.length ? same : []
+  found.set(declaration, rows)
+  return rows
 }
 
 /** Rows of the bare number that most rows have. */
 function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const bare = rows.flatMap((row) => {
-    const text = row.cell?.text ?? ''
-    return isBare(row, text) ? [{ row, text }] : []
+    const written = row.cell?.text ?? ''
+    return isBare(row, written) ? [{ row, text: foldValue(written) }] : []
   })
   const counts = new Map<string, number>()
   for (const { text } of bare) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -36,5 +37,5 @@ function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
 
 /** Digits alone, with a unit neither beside them nor in the name. */
 function isBare({ value }: IndicatorRow, text: string): boolean {
-  return /^\d+(?:\.\d+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
+  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
 }

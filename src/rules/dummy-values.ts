@@ -1,3 +1,4 @@
+import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
 import { dummyRows, filledIn } from './dummy-rows.js'
 import { rowPlace } from './row-wording.js'
@@ -43,18 +44,18 @@ export default defineRule({
       en: '7 of 8 rows have the value “100” without a unit, as if to have something there',
     },
     {
-      name: '全部一样',
-      yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: ⟦88⟧\n      - 三级指标: 乙\n        指标值: ⟨88⟩\n    质量指标:\n      - 三级指标: 丙\n        指标值: ⟨88⟩\n      - 三级指标: 丁\n        指标值: ⟨88⟩\n    时效指标:\n      - 三级指标: 戊\n        指标值: ⟨88⟩\n    成本指标:\n      - 三级指标: 己\n        指标值: ⟨88⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: ⟨88⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: ⟨88⟩`,
-      zh: '8 行中有 8 行的指标值都是“88”，没有单位，像是占位的数',
-      en: '8 of 8 rows have the value “88” without a unit, as if to have something there',
+      name: '全角的也算',
+      yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: ⟦1⟧\n      - 三级指标: 乙\n        指标值: ⟨１⟩\n    质量指标:\n      - 三级指标: 丙\n        指标值: ⟨1⟩\n      - 三级指标: 丁\n        指标值: ⟨1⟩\n    时效指标:\n      - 三级指标: 戊\n        指标值: ⟨1⟩\n    成本指标:\n      - 三级指标: 己\n        指标值: ⟨1⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: ⟨1⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: ⟨1⟩`,
+      zh: '8 行中有 8 行的指标值都是“1”，没有单位，像是占位的数',
+      en: '8 of 8 rows have the value “1” without a unit, as if to have something there',
     },
   ],
   check(declaration, report) {
-    const all = filledIn(declaration)
     const same = dummyRows(declaration)
     const [first, ...others] = same
     if (!first?.cell) return
-    const value = first.cell.text
+    const all = filledIn(declaration)
+    const value = foldValue(first.cell.text)
     report.finding({
       primary: first.cell.span,
       label: { zh: '像是占位的数', en: 'seems to be a stopgap' },

@@ -26,6 +26,7 @@ export default defineRule({
   good: [
     { name: '没有事故就是目标', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 溃坝事故\n      指标值: 无' },
     { name: '没有增长', yaml: '效益指标:\n  生态效益指标:\n    - 三级指标: 化肥农药使用量\n      指标值: 零增长' },
+    { name: '没有服务对象另有规则', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: 不适用' },
     { name: '备注里有原因', yaml: '效益指标:\n  生态效益指标:\n    - 三级指标: 生态效益\n      指标值: 不适用\n      备注: 本项目不涉及生态' },
   ],
   bad: [
@@ -53,8 +54,9 @@ export default defineRule({
   },
 })
 
-/** Nothing is stated, and nothing is not what everybody wants; a reason in 备注 settles it. For satisfaction JX112 asks for the reason. */
+/** Nothing is stated, and nothing is not what everybody wants; a reason in 备注 settles it. */
 function saysNone(row: FilledRow): boolean {
-  const isNone = (row.value.kind === 'na' && row.indicator.level2.measures !== 'satisfaction') || suspectsIn(row.value, 'zero').length > 0
-  return isNone && !row.indicator.cells['remarks'] && !avoided.test(namesOf(row))
+  const isNone = row.value.kind === 'na' || suspectsIn(row.value, 'zero').length > 0
+  // That nobody is asked whether they are satisfied is told by another rule.
+  return isNone && row.context.measures !== 'satisfaction' && !row.indicator.cells['remarks'] && !avoided.test(namesOf(row))
 }

@@ -5,6 +5,7 @@ import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
 import { isRateName } from '../model/values/name-units.js'
 import type { NumberValue, Operator, RangeValue, Suspect, Value } from '../model/values/value.js'
+import { dummyRows } from './dummy-rows.js'
 
 /** A row whose value is filled in. */
 export type FilledRow = IndicatorRow & { readonly cell: NonNullable<IndicatorRow['cell']> }
@@ -12,11 +13,14 @@ export type FilledRow = IndicatorRow & { readonly cell: NonNullable<IndicatorRow
 const filled = new WeakMap<Declaration, readonly FilledRow[]>()
 const repeated = new WeakMap<Declaration, ReadonlySet<string>>()
 
-/** The rows that have a value, in file order; gathered once for all rules. */
+/** The rows that have a value of their own, in file order; gathered once for all rules. */
 export function filledRows(declaration: Declaration): readonly FilledRow[] {
-  const known = filled.get(declaration) ?? indicatorRows(declaration).filter((row): row is FilledRow => row.cell !== undefined)
-  filled.set(declaration, known)
-  return known
+  const known = filled.get(declaration)
+  if (known) return known
+  const dummies = new Set(dummyRows(declaration))
+  const rows = indicatorRows(declaration).filter((row): row is FilledRow => row.cell !== undefined && !dummies.has(row))
+  filled.set(declaration, rows)
+  return rows
 }
 
 /** `质量指标“电话来访”`; with 指标内容 where other rows of the group have the same name. */

@@ -53,7 +53,7 @@ describe('rows under a budget', () => {
     ['a total row over the budget', 'JX206', project(['合计', '≤50.20万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元'])],
     ['a 其中 row over the budget', 'JX206', project(['甲', '≤40.20万元'], ['其中：乙', '≤402万元'])],
     ['rows named by a prefix', 'JX204', rows(['项目支出-甲', '', '≤30万元'], ['项目支出2', '', '≤30万元'])],
-    ['项目经费', 'JX205', rows(['项目经费', '', '≤40万元'])],
+    ['项目经费', 'JX205', rows(['项目经费', '', '≤30万元'])],
     ['fewer parts than the total', 'JX211', project(['合计', '≤39万元'], ['甲', '≤30万元'], ['乙', '≤10.20万元'])],
     ['the total row is the budget: one finding', 'JX205', project(['合计', '≤40.20万元'], ['甲', '≤30万元'], ['乙', '≤10万元'])],
   ])('%s: %s', (_, rule, text) => {
@@ -96,7 +96,7 @@ describe('rows under no budget', () => {
     ['parts over the total', 'JX207', rows(['工程费', '', '≤90万元'], ['设备费', '', '≤11万元'])],
     ['a cost beside budgets that are used up', 'JX210', rows(basic, whole, ['三公经费', '', '≤3万元'])],
     ['a cost beside one budget', 'JX210', rows(basic, ['会议费', '', '≤45万元'])],
-    ['a budget that does not fit: nothing more', 'JX204', rows(basic, whole, whole, ['三公经费', '', '≤3万元'])],
+    ['a budget that does not fit: nothing more', 'JX204', rows(basic, whole, ['项目支出', '甲', '≤40.20万元'], ['三公经费', '', '≤3万元'])],
   ])('%s: %s', (_, rule, text) => {
     expect(rulesOf(text)).toEqual([rule])
   })
