@@ -3,7 +3,6 @@ import type { Text } from '../base/text.js'
 import type { Measure } from '../forms/form-kind.js'
 import { namesUnitOf, shownUnit } from '../model/shown-unit.js'
 import { defineRule } from './define-rule.js'
-import { dummyRows } from './dummy-rows.js'
 import { aboutValue, filledRows, namesOf, suspectsIn, type FilledRow } from './value-wording.js'
 import { avoided, unitless } from './words/things.js'
 
@@ -44,10 +43,8 @@ export default defineRule({
     { name: '没有单位的零', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: ⟦0⟧', zh: '质量指标“安全事故”的指标值“0”没有单位，计量单位栏和名称里也没有', en: '质量指标“安全事故”: the value “0” has no unit, nor do 计量单位 and the name tell one' },
   ],
   check(declaration, report) {
-    // Rows that all have the same stopgap are one fault, JX118.
-    const dummies = new Set(dummyRows(declaration).map(({ cell }) => cell))
     for (const row of filledRows(declaration)) {
-      const number = dummies.has(row.cell) ? undefined : bareNumber(row)
+      const number = bareNumber(row)
       if (!number) continue
       const about = aboutValue(declaration, row)
       const shown = shownUnit(declaration, row, number)
