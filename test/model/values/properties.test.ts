@@ -16,7 +16,7 @@ const ofWriting = new Set(['raw', 'written', 'yearFrom', 'joiner'])
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said)
   if (typeof value !== 'object' || value === null) return value
-  if ('toFixed' in value && typeof value.toFixed === 'function') return String(value)
+  if ('toFixed' in value && typeof value.toFixed === 'function') return JSON.stringify(value)
   return Object.fromEntries(Object.entries(value).filter(([key]) => !ofWriting.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, said(part)]))
 }
 

@@ -12,18 +12,6 @@ export function reading(text: string, context: ValueContext = {}): string {
 
 export function lineOf(value: Value): string {
   switch (value.kind) {
-    case 'number':
-      return join(bound(value) + value.value.toFixed(), unit(value.unit) + per(value.per), change(value), value.conflict && `!${unit(value.conflict)}`, words(value))
-    case 'range':
-      return join(`${value.approx ? '≈ ' : ''}${value.lowOpen ? '(' : ''}${value.low.toFixed()}..${value.high.toFixed()}${value.highOpen ? ')' : ''}`, unit(value.unit) + per(value.per), change(value), value.conflict && `!${unit(value.conflict)}`, words(value))
-    case 'duration':
-      return join('for', bound(value) + value.value.toFixed(), value.unit + (value.unitFrom === 'value' ? '' : `@${value.unitFrom}`), value.conflict && `!${unit(value.conflict)}`, words(value))
-    case 'deadline':
-      return join('by', date(value.by), value.lastDay && `= ${value.lastDay}`, words(value))
-    case 'period':
-      return join('from', date(value.from), 'to', date(value.to), words(value))
-    case 'frequency':
-      return join(bound(value) + (value.timesWritten ? value.times.toFixed() : '?'), value.unit, `every ${value.every.n.toFixed()} ${value.every.unit}`, value.by && `by ${date(value.by)}`, words(value))
     case 'multi':
       return value.parts.map((part) => `[${lineOf(part)}]`).join(value.joiner === '' ? ' ' : ` ${value.joiner} `)
     case 'schedule':
@@ -32,6 +20,30 @@ export function lineOf(value: Value): string {
       return join(`text ${value.family}`, value.level, value.mentionsNumber && '#')
     case 'suspect':
       return join(`suspect ${value.why}`, value.guess && `→ ${lineOf(value.guess)}`)
+    case 'number':
+      return join(bound(value) + value.value.toFixed(), unit(value.unit) + per(value.per), change(value), value.conflict && `!${unit(value.conflict)}`, words(value))
+    case 'range':
+      return rangeLine(value)
+    default:
+      return timeLine(value)
+  }
+}
+
+function rangeLine(value: Extract<Value, { kind: 'range' }>): string {
+  const ends = `${value.lowOpen ? '(' : ''}${value.low.toFixed()}..${value.high.toFixed()}${value.highOpen ? ')' : ''}`
+  return join((value.approx ? '≈ ' : '') + ends, unit(value.unit) + per(value.per), change(value), value.conflict && `!${unit(value.conflict)}`, words(value))
+}
+
+function timeLine(value: Exclude<Value, { kind: 'multi' | 'schedule' | 'qualitative' | 'suspect' | 'number' | 'range' }>): string {
+  switch (value.kind) {
+    case 'duration':
+      return join('for', bound(value) + value.value.toFixed(), value.unit + (value.unitFrom === 'value' ? '' : `@${value.unitFrom}`), value.conflict && `!${unit(value.conflict)}`, words(value))
+    case 'deadline':
+      return join('by', date(value.by), value.lastDay && `= ${value.lastDay}`, words(value))
+    case 'period':
+      return join('from', date(value.from), 'to', date(value.to), words(value))
+    case 'frequency':
+      return join(bound(value) + (value.timesWritten ? value.times.toFixed() : '?'), value.unit, `every ${value.every.n.toFixed()} ${value.every.unit}`, value.by && `by ${date(value.by)}`, words(value))
     default:
       return value.kind
   }
