@@ -34,12 +34,11 @@ export function readEvery(tokens: Tokens, at: number): Read<Every> | undefined {
 
 /** turn = ( number, unit of time | 半年 ), where a count follows: 1个月召开1次 */
 export function readTurn(tokens: Tokens, at: number): Read<Every> | undefined {
-  const isHalf = meaningAt(tokens, at, 'unit')?.unit.name === '半年'
-  const digits = isHalf ? '1' : meaningAt(tokens, at, 'number')?.digits
-  const unitAt = isHalf ? at : at + 1
+  const number = meaningAt(tokens, at, 'number')
+  const unitAt = number ? at + 1 : at
   const unit = meaningAt(tokens, unitAt, 'unit')?.unit
-  if (digits === undefined || unit?.role !== 'time' || isDatePart(tokens, at)) return undefined
-  const every = everyOf(decimalOf(digits), unit.name)
+  const isTurn = number ? unit?.role === 'time' && !isDatePart(tokens, at) : unit?.name === '半年'
+  const every = unit && isTurn ? everyOf(decimalOf(number?.digits ?? '1'), unit.name) : undefined
   return every && { node: { ...every, by: undefined }, next: unitAt + 1 }
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { zero } from '../../../src/base/amount.js'
 import { foldValue } from '../../../src/model/values/fold.js'
 import { entries } from '../../../src/model/values/lexicon.js'
 import { lex } from '../../../src/model/values/lex.js'
@@ -16,7 +17,7 @@ const ofWriting = new Set(['raw', 'written', 'yearFrom', 'joiner'])
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said)
   if (typeof value !== 'object' || value === null) return value
-  if ('toFixed' in value && typeof value.toFixed === 'function') return JSON.stringify(value)
+  if (value instanceof zero.constructor) return JSON.stringify(value)
   return Object.fromEntries(Object.entries(value).filter(([key]) => !ofWriting.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, said(part)]))
 }
 

@@ -1,5 +1,5 @@
 import { readValue } from '../../../src/model/values/read-value.js'
-import type { PartialDate, Unit, Value, ValueContext } from '../../../src/model/values/value.js'
+import type { PartialDate, Unit, Value, ValueContext, ValueKind } from '../../../src/model/values/value.js'
 
 /**
  * A value in one line, for tables of expected readings:
@@ -10,43 +10,24 @@ export function reading(text: string, context: ValueContext = {}): string {
   return lineOf(readValue(text, context))
 }
 
+const lines: { readonly [Kind in ValueKind]: (value: Extract<Value, { kind: Kind }>) => string } = {
+  number: (value) => join(bound(value) + value.value.toFixed(), unit(value.unit) + per(value.per), change(value), conflict(value), words(value)),
+  range: (value) => join(`${value.approx ? '≈ ' : ''}${value.lowOpen ? '(' : ''}${value.low.toFixed()}..${value.high.toFixed()}${value.highOpen ? ')' : ''}`, unit(value.unit) + per(value.per), change(value), conflict(value), words(value)),
+  duration: (value) => join('for', bound(value) + value.value.toFixed(), value.unit + (value.unitFrom === 'value' ? '' : `@${value.unitFrom}`), conflict(value), words(value)),
+  deadline: (value) => join('by', date(value.by), value.lastDay && `= ${value.lastDay}`, words(value)),
+  period: (value) => join('from', date(value.from), 'to', date(value.to), words(value)),
+  frequency: (value) => join(bound(value) + (value.timesWritten ? value.times.toFixed() : '?'), value.unit, `every ${value.every.n.toFixed()} ${value.every.unit}`, value.by && `by ${date(value.by)}`, words(value)),
+  multi: ({ parts, joiner }) => parts.map((part) => `[${lineOf(part)}]`).join(joiner === '' ? ' ' : ` ${joiner} `),
+  schedule: ({ rule }) => rule.map(({ when, value: part }) => `${when} [${lineOf(part)}]`).join(' '),
+  qualitative: ({ family, level, mentionsNumber }) => join(`text ${family}`, level, mentionsNumber && '#'),
+  suspect: ({ why, guess }) => join(`suspect ${why}`, guess && `→ ${lineOf(guess)}`),
+  na: ({ kind }) => kind,
+  blank: ({ kind }) => kind,
+  placeholder: ({ kind }) => kind,
+}
+
 export function lineOf(value: Value): string {
-  switch (value.kind) {
-    case 'multi':
-      return value.parts.map((part) => `[${lineOf(part)}]`).join(value.joiner === '' ? ' ' : ` ${value.joiner} `)
-    case 'schedule':
-      return value.rule.map(({ when, value: part }) => `${when} [${lineOf(part)}]`).join(' ')
-    case 'qualitative':
-      return join(`text ${value.family}`, value.level, value.mentionsNumber && '#')
-    case 'suspect':
-      return join(`suspect ${value.why}`, value.guess && `→ ${lineOf(value.guess)}`)
-    case 'number':
-      return join(bound(value) + value.value.toFixed(), unit(value.unit) + per(value.per), change(value), value.conflict && `!${unit(value.conflict)}`, words(value))
-    case 'range':
-      return rangeLine(value)
-    default:
-      return timeLine(value)
-  }
-}
-
-function rangeLine(value: Extract<Value, { kind: 'range' }>): string {
-  const ends = `${value.lowOpen ? '(' : ''}${value.low.toFixed()}..${value.high.toFixed()}${value.highOpen ? ')' : ''}`
-  return join((value.approx ? '≈ ' : '') + ends, unit(value.unit) + per(value.per), change(value), value.conflict && `!${unit(value.conflict)}`, words(value))
-}
-
-function timeLine(value: Exclude<Value, { kind: 'multi' | 'schedule' | 'qualitative' | 'suspect' | 'number' | 'range' }>): string {
-  switch (value.kind) {
-    case 'duration':
-      return join('for', bound(value) + value.value.toFixed(), value.unit + (value.unitFrom === 'value' ? '' : `@${value.unitFrom}`), value.conflict && `!${unit(value.conflict)}`, words(value))
-    case 'deadline':
-      return join('by', date(value.by), value.lastDay && `= ${value.lastDay}`, words(value))
-    case 'period':
-      return join('from', date(value.from), 'to', date(value.to), words(value))
-    case 'frequency':
-      return join(bound(value) + (value.timesWritten ? value.times.toFixed() : '?'), value.unit, `every ${value.every.n.toFixed()} ${value.every.unit}`, value.by && `by ${date(value.by)}`, words(value))
-    default:
-      return value.kind
-  }
+  return (lines[value.kind] as (value: Value) => string)(value)
 }
 
 function join(...parts: readonly (string | false | undefined)[]): string {
@@ -67,6 +48,10 @@ function per(units: readonly string[] = []): string {
 
 function change({ change: by }: Extract<Value, { kind: 'number' | 'range' }>): string {
   return by ? join(by.direction, by.against) : ''
+}
+
+function conflict({ conflict: other }: { readonly conflict?: Unit }): string {
+  return other ? `!${unit(other)}` : ''
 }
 
 function words({ label, rest }: { readonly label?: string; readonly rest?: string }): string {
