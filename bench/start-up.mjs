@@ -1,5 +1,5 @@
 // How long a check takes from the shell, as a ratio to an empty run of Node in the same series.
-// Usage: npm run bench [runs]. Builds must be up to date (`npm run build`).
+// Usage: npm run bench [runs]. Builds must be up to date (`npm run build`). What is measured within one process follows at the end.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -45,3 +45,6 @@ console.log(`Node ${process.version}, ${process.platform} ${process.arch}, media
 for (const [name, values] of Object.entries(times)) {
   console.log(`${name.padEnd(30)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(2).padStart(6)} × node -e 0`)
 }
+
+console.log('')
+await import('./values.mjs')

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk'
 import { displayWidth } from '../base/width.js'
 import type { Language } from '../base/text.js'
-import { describeValue, valueKindNames } from '../model/values/describe-value.js'
+import { describeValue } from '../model/values/describe-value.js'
+import { valueKindNames } from '../model/values/value-names.js'
 import type { ReporterOptions } from '../reporters/reporter.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
@@ -36,7 +37,7 @@ function fileTable({ path, readings }: FileReadings, options: Options): string {
   const head = chalk.dim(inColumns([[line], [name], [value], [kind], ['']], widths))
   const groups = [...new Set(readings.map(({ row }) => row.indicator.level2))]
   const body = groups.flatMap((group) => [
-    chalk.cyan(`${group.label}`),
+    chalk.cyan(group.label),
     ...readings.filter(({ row }) => row.indicator.level2 === group).map((reading) => inColumns(cellsOf(reading, widths, options.language), widths)),
   ])
   const hasInferred = readings.some(({ row: { value } }) => 'inferredOp' in value && value.op === null)

@@ -1,6 +1,7 @@
 import type { Declaration } from '../model/declaration.js'
 import { unmatchedGoals, type GoalMatch } from '../model/goal-matches.js'
 import { numberKey, statedNumbers } from '../model/goal-quantities.js'
+import { thingOtherThan } from './counted-thing.js'
 import { areUnlike } from './words/unlike-units.js'
 
 /** Goals and rows of one thing that state one number in units unlike each other, or two numbers in one unit. */
@@ -8,11 +9,14 @@ export function contradictions(declaration: Declaration): readonly (GoalMatch & 
   return unmatchedGoals(declaration).flatMap((match) => {
     const { counted: { quantity }, level, row } = match
     const isUnit = level.unit !== quantity.unit
-    // A unit that the row's own name says is a matter of that row alone.
-    const isUnlike = level.number.eq(quantity.value) && areUnlike(level.unit, quantity.unit) && !row.name?.text.includes(quantity.unit)
-    const isFault = isUnit ? isUnlike : isOtherNumber(declaration, match)
+    const isFault = isUnit ? level.number.eq(quantity.value) && areUnlike(level.unit, quantity.unit) && !isToldByName(row, level) : isOtherNumber(declaration, match)
     return isFault ? [{ ...match, isUnit }] : []
   })
+}
+
+/** A unit that is not even the one of the row's own name is told there. */
+function isToldByName(row: GoalMatch['row'], { unit, number }: GoalMatch['level']): boolean {
+  return thingOtherThan(row, unit, number.toFixed()) !== undefined
 }
 
 /** The row asks for less than the goal, or for another number; a number that another goal states is that goal's. */

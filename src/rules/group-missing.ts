@@ -109,8 +109,8 @@ function namesOf(groups: readonly IndicatorGroup[]): readonly [string, string] {
   return [labels.join('、'), labels.join(', ')]
 }
 
-/** A row of each group as the form kind gives one. */
+/** What belongs in each group, as the form kind says. */
 function proposalFor(groups: readonly IndicatorGroup[]): Text {
-  const rows = groups.map(({ level2 }) => `${level2.label}：${Object.values(level2.examples[0] ?? {}).join(' ')}`)
-  return { zh: `可以补上，如${rows.map((row) => `“${row}”`).join('、')}（仅为示例）`, en: `Add rows such as ${rows.map((row) => `“${row}”`).join(', ')} (examples only)` }
+  const told = groups.map(({ level2: { label, description } }) => `${label}——${description.replace(/^.级指标：/u, '')}`)
+  return { zh: `可以补上：${told.join('')}`, en: `Add rows of ${groups.map(({ level2 }) => level2.label).join(', ')}` }
 }

@@ -26,3 +26,9 @@ export function listOf(texts: readonly string[], most = 3): Text {
   const isCut = texts.length > most
   return { zh: `${shown.join('')}${isCut ? '等' : ''}`, en: `${shown.join(', ')}${isCut ? ' and others' : ''}` }
 }
+
+/** A value as the form kind's own example of the group has one. */
+export function exampleValue({ indicator: { level2, columns } }: IndicatorRow): string {
+  const label = columns.find(({ id }) => id === 'indicatorValue')?.label ?? ''
+  return level2.examples[0]?.[label] ?? ''
+}

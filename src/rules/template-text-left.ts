@@ -5,7 +5,7 @@ import { indicatorRows } from '../model/rows.js'
 import { defineRule } from './define-rule.js'
 import { partSpan } from './part-span.js'
 import { listOf, rowName, rowPlace } from './row-wording.js'
-import { markAround, promptIn } from './words/prompts.js'
+import { markAround, mayPrompt, promptIn } from './words/prompts.js'
 
 export default defineRule({
   code: 'JX117',
@@ -104,14 +104,14 @@ interface Prompt {
 /** One finding for each field of the form. */
 function textsLeft(declaration: Declaration): readonly FindingDraft[] {
   const { kind, lists, texts, indicators } = declaration
-  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && markAround(cell.text) === undefined ? [cell] : [])))
+  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && mayPrompt(cell.text) && markAround(cell.text) === undefined ? [cell] : [])))
   const tree = kind.fields.find(({ type }) => type === 'indicators')
   const fields = kind.fields.flatMap(({ id, label }): readonly (readonly [string, readonly LocatedText[]])[] => [[label, lists[id] ?? (texts[id] ? [texts[id]] : [])]])
   return [...fields, [tree?.label ?? '', cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
 }
 
 function promptPlace(declaration: Declaration, text: LocatedText): readonly Prompt[] {
-  const prompt = promptIn(text.text)
+  const prompt = mayPrompt(text.text) ? promptIn(text.text) : undefined
   if (!prompt) return []
   const span = partSpan(declaration, text, prompt.start, prompt.start + prompt.found.length) ?? text.span
   return [{ found: prompt.found, place: { span, message: { zh: '模板的提示', en: 'text of the template' } } }]
@@ -131,7 +131,7 @@ function textDraft(label: string, [first, ...others]: readonly Prompt[]): readon
 
 function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const marked = indicators.flatMap(({ cells: { indicatorLevel3: name } }) => {
-    const mark = name && markAround(name.text)
+    const mark = name && mayPrompt(name.text) ? markAround(name.text) : undefined
     return name && mark !== undefined ? [{ name, mark }] : []
   })
   const [first, ...others] = marked

@@ -1,7 +1,6 @@
-import { foldValue } from '../model/values/fold.js'
+import { thingOtherThan } from './counted-thing.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, type FilledRow } from './value-wording.js'
-import { countedThings } from './words/things.js'
+import { aboutValue, filledRows } from './value-wording.js'
 
 export default defineRule({
   code: 'JX308',
@@ -54,15 +53,3 @@ export default defineRule({
     }
   },
 })
-
-const otherUnits = new Set(countedThings.flatMap(({ others }) => [...others]))
-
-/** What a name surely counts, if the unit is none of it and no name counts in the unit. */
-function thingOtherThan({ context: { names = [] } }: FilledRow, unit: string, digits: string): string | undefined {
-  if (!otherUnits.has(unit) || !names.some((name) => /[人户次]/u.test(name))) return undefined
-  const folded = names.map(foldValue)
-  if (unit === '个' && folded.some((name) => name.includes(`${digits}人`) && !name.includes(`${digits}人次`))) return '人'
-  const things = folded.flatMap((name) => countedThings.filter(({ ending }) => ending.test(name)))
-  const isFitting = things.some(({ thing }) => thing === unit)
-  return isFitting ? undefined : things.find(({ others }) => others.has(unit))?.thing
-}

@@ -1,7 +1,6 @@
 import type { Text } from '../base/text.js'
-import type { IndicatorLevel2 } from '../forms/form-kind.js'
 import { defineRule } from './define-rule.js'
-import { listOf, rowPlace } from './row-wording.js'
+import { exampleValue, listOf, rowPlace } from './row-wording.js'
 import { vagueRows, type QualitativeRow } from './vague-rows.js'
 
 const rows = (values: readonly string[]): string => values.map((value, index) => `    - 三级指标: ${'甲乙丙丁戊己庚辛壬癸子丑寅'.charAt(index)}件\n      指标值: ${value}`).join('\n')
@@ -73,10 +72,9 @@ export default defineRule({
 
 /** What a value of the group that has most of them could be, as the form kind's own example has it. */
 function proposalFor(vague: readonly QualitativeRow[]): Text {
-  const counts = new Map<IndicatorLevel2, number>()
-  for (const { indicator: { level2 } } of vague) counts.set(level2, (counts.get(level2) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  const example = most?.[0].examples[0]?.['指标值'] ?? ''
+  const inGroup = ({ indicator: { level2 } }: QualitativeRow): number => vague.filter(({ indicator }) => indicator.level2 === level2).length
+  const most = vague.reduce<QualitativeRow | undefined>((best, row) => (best && inGroup(best) >= inGroup(row) ? best : row), undefined)
+  const example = most ? exampleValue(most) : ''
   return {
     zh: `写明期限、数量或比例，如“${example}”（仅为示例）；确实不能量化的，写等次（好、较好、一般、差）`,
     en: `State a term, a number or a rate, such as “${example}” (an example only); what cannot be measured takes a grade (好, 较好, 一般, 差)`,

@@ -3,7 +3,7 @@ import { shorten, type Text } from '../base/text.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { readValue } from '../model/values/read-value.js'
 import { defineRule } from './define-rule.js'
-import { rowName } from './row-wording.js'
+import { exampleValue, rowName } from './row-wording.js'
 import { valueAtEnd } from './value-at-end.js'
 import { promptIn } from './words/prompts.js'
 import { isSentence } from './words/sentences.js'
@@ -99,7 +99,7 @@ function draftFor(row: IndicatorRow, name: NonNullable<IndicatorRow['name']>): F
       proposal: { zh: `三级指标只写简短的名称，要达到的程度写成指标值，如“${example}”（仅为示例）`, en: `Give a short name and write what is to be reached as the value, such as “${example}” (an example only)` },
     }
   }
-  return { ...base, message: told, proposal: { zh: `补上要达到的数值或程度；同一栏可以这样写：“${example}”（仅为示例）`, en: `State what is to be reached; a row of this group could be “${example}” (an example only)` } }
+  return { ...base, message: told, proposal: { zh: `补上要达到的数值或程度，如“${exampleValue(row)}”（仅为示例）`, en: `State what is to be reached, such as “${exampleValue(row)}” (an example only)` } }
 }
 
 function isQuantity(text: string): boolean {

@@ -33,12 +33,13 @@ describe('R-14 tolerance', () => {
   const cases = tolerant.flatMap(({ code, bad, severity }) => bad.map((example) => ({ code, severity, name: example.name, text: readMarks(overlay(example.yaml)).text })))
 
   it('is there for every rule that judges a difference of amounts, and for no other', () => {
-    expect(tolerant.map(({ code }) => code)).toEqual(['JX201', 'JX202', 'JX204', 'JX205', 'JX206', 'JX207', 'JX210', 'JX211'])
+    expect(tolerant.map(({ code }) => code)).toEqual(['JX201', 'JX202', 'JX204', 'JX205', 'JX206', 'JX207', 'JX210', 'JX211', 'JX212'])
   })
 
-  it.each(cases)('R-14 $code, $name: a difference within it is told as an info with the reason, beyond it nothing changes', ({ code, severity, text }) => {
+  it.each(cases)('R-14 $code, $name: a difference within it is told as an info with the reason, beyond it nothing changes', ({ code, name, severity, text }) => {
     const usual = only(findingsWith(text, code, undefined))
-    expect(usual.severity).toBe(severity)
+    // Ceilings times quantities beyond the total are possible, not certain.
+    expect(usual.severity).toBe(name === '上限乘数量超过资金总额' ? 'warning' : severity)
     const info = only(findingsWith(text, code, within('1000')))
     expect(info).toMatchObject({ severity: 'info', primary: usual.primary, related: usual.related })
     const size = info.message.zh.replace(/ 万元（原因.*$/u, '').replace('在容差内：差 ', '')

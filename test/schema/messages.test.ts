@@ -75,7 +75,7 @@ describe('structure', () => {
 
 describe('one run tells everything', () => {
   it('syntax, structure and arithmetic', () => {
-    const text = overlay('指标值: >=90件\n项目支出: 41.20\n联系人: 无')
+    const text = overlay('指标值: >=10件\n项目支出: 41.20\n联系人: 无')
     expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['JX201', 'JX011', 'JX101'])
   })
 

@@ -11,7 +11,8 @@ export function deadlineOf(by: PartialDate, raw: string): DeadlineValue {
 export function datedFrom(date: When['date'], year: number | undefined): PartialDate {
   const plain = plainDate(date)
   if (date.year !== undefined || date.named !== undefined) return plain
-  return { ...plain, ...(year !== undefined && { year: year + (date.yearOffset ?? 0) }), yearFrom: 'form' }
+  const { yearOffset = 0 } = date
+  return { ...plain, ...(year !== undefined && { year: year + yearOffset }), yearFrom: 'form', ...(yearOffset === 1 && { isNextYear: true as const }) }
 }
 
 /** A date without what it says of the form's year. */

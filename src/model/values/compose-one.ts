@@ -8,6 +8,9 @@ import type { Operator, Value } from './value.js'
 /** What is done by a day; behind 2023年 or 本年度 only these make it a deadline. */
 const done = /^(?:(?:全部|基本|按时|按期|如期|及时|全面|前|内|实施|工程|项目|建设|任务|工作|资金|均|已|可|需|并|的){0,3}(?:完成|办结|竣工|完工|结束|交付|验收|投入使用|投用|建成|开工|动工|发放|拨付|支付|到位|上报|报送|提交|结项|结题|落实到位|执行完毕|实施完毕|完毕|结清|兑现|通车|通水|投产|上线|挂牌)|\()/u
 
+/** Behind a date: it begins there, or comes after it. */
+const start = /^(?:起|开始|以来|以后|之后|后|启动)/u
+
 /** one = [ words ], ( [ year ], quantity | period | when ), [ words ] */
 export function composeOne(pieces: readonly Piece[], measures: readonly Measure[], place: Place): Value | undefined {
   const quantity = onlyQuantity(measures)
@@ -50,7 +53,9 @@ function isWholeYear({ isExact, isLimit }: When): boolean {
   return !isExact && !isLimit
 }
 
+/** 2020年3月起 is when something starts, and no deadline. */
 function isDeadline({ date, isLimit, isExact }: When, rest = ''): boolean {
+  if (start.test(rest)) return false
   if (isLimit || done.test(rest)) return true
   return date.named === undefined && (isExact || rest === '')
 }

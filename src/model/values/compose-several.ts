@@ -1,3 +1,4 @@
+import { composeFrequency } from './compose-frequency.js'
 import { composeOne } from './compose-one.js'
 import { unitOf } from './compose-number.js'
 import type { Piece, PieceOf } from './pieces.js'
@@ -10,7 +11,7 @@ export function composeSeveral(pieces: readonly Piece[], place: Place): MultiVal
   const heads = pieces.flatMap((piece, index) => (isHead(piece) ? [index] : []))
   const [first] = heads
   if (first === undefined || heads.length < 2) return undefined
-  const last = pieces.findLastIndex((piece) => isMeasure(piece) && piece.type !== 'every')
+  const last = heads.at(-1)
   const parts: Value[] = []
   let from = 0
   for (const head of heads) {
@@ -30,8 +31,11 @@ function isHead(piece: Piece): boolean {
   return piece.type === 'quantity' || piece.type === 'period'
 }
 
+/** A part that says how often is a frequency or nothing: 每年培训2次，检查5次. */
 function composePart(own: readonly Piece[], head: Piece | undefined, { year }: Place): Value | undefined {
-  return composeOne(own, own.filter((piece): piece is Measure => piece === head), { raw: textOf(own), year })
+  const place = { raw: textOf(own), year }
+  if (own.some(({ type }) => type === 'every')) return composeFrequency(own, own.filter(isMeasure), place)
+  return composeOne(own, own.filter((piece): piece is Measure => piece === head), place)
 }
 
 /** Words behind a quantity belong to it as far as the next break, and to the next quantity where there is none. */

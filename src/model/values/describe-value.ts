@@ -1,48 +1,7 @@
 import type { Text } from '../../base/text.js'
 import { printValue } from './print-value.js'
-import type { EveryUnit, FrequencyValue, NumberValue, Operator, PartialDate, QualitativeFamily, QualitativeValue, RangeValue, SuspectReason, Unit, UnitOrigin, Value, ValueKind } from './value.js'
-
-export const valueKindNames: Readonly<Record<ValueKind, Text>> = {
-  number: { zh: '数值', en: 'number' },
-  range: { zh: '区间', en: 'range' },
-  multi: { zh: '几个数', en: 'several' },
-  deadline: { zh: '期限', en: 'deadline' },
-  duration: { zh: '时长', en: 'duration' },
-  period: { zh: '起止', en: 'period' },
-  frequency: { zh: '频次', en: 'frequency' },
-  schedule: { zh: '分期', en: 'schedule' },
-  qualitative: { zh: '定性', en: 'qualitative' },
-  na: { zh: '不适用', en: 'not applicable' },
-  blank: { zh: '未填', en: 'blank' },
-  placeholder: { zh: '待填', en: 'placeholder' },
-  suspect: { zh: '存疑', en: 'suspect' },
-}
-
-export const familyNames: Readonly<Record<QualitativeFamily, Text>> = {
-  rating: { zh: '等级', en: 'a grade' },
-  direction: { zh: '只说方向', en: 'a direction only' },
-  assurance: { zh: '保障', en: 'an assurance' },
-  timeliness: { zh: '及时', en: 'timeliness' },
-  norm: { zh: '按规定', en: 'by a rule' },
-  echo: { zh: '只说完成', en: 'done, as planned' },
-  statement: { zh: '陈述', en: 'a statement' },
-}
-
-export const suspectReasons: Readonly<Record<SuspectReason, Text>> = {
-  'no-unit': { zh: '没有单位', en: 'no unit' },
-  'percent-as-fraction': { zh: '百分数写成了小数', en: 'a percentage as a fraction' },
-  'excel-serial': { zh: '像是表格软件的日期序号', en: 'a date as a spreadsheet counts days' },
-  'ocr-comparison': { zh: '“≥”可能识别成了“2”', en: 'a ≥ that was read as a 2' },
-  'bare-scale': { zh: '只有“万”“亿”，没有单位', en: '万 or 亿 without a unit' },
-  'run-together': { zh: '像是两格连在一起', en: 'two cells run together' },
-  zero: { zh: '0 是没有，还是目标为零', en: '0 may be none, or a target of zero' },
-  'float-noise': { zh: '小数位过多，是计算误差', en: 'decimals left over from a calculation' },
-  'signs-disagree': { zh: '符号互相矛盾', en: 'signs that contradict each other' },
-  'range-reversed': { zh: '区间前大后小', en: 'a range with the greater end first' },
-  'no-such-date': { zh: '没有这一天', en: 'no such date' },
-  fraction: { zh: '写成了分数', en: 'a fraction' },
-  'broken-number': { zh: '数字写得不成数', en: 'digits that are no number' },
-}
+import { familyNames, suspectReasons } from './value-names.js'
+import type { DeadlineValue, EveryUnit, FrequencyValue, NumberValue, Operator, PartialDate, QualitativeValue, RangeValue, Unit, UnitOrigin, Value } from './value.js'
 
 const signs: Readonly<Record<Operator, string>> = { '=': '=', '>=': '≥', '<=': '≤', '>': '>', '<': '<' }
 const originNames: Readonly<Record<UnitOrigin, Text | undefined>> = {
@@ -56,18 +15,6 @@ const everyNames: Readonly<Record<EveryUnit, string>> = { 日: 'day', 工作日:
 /** How a value was read, in a few words for people. */
 export function describeValue(value: Value): Text {
   switch (value.kind) {
-    case 'number':
-      return withNotes(same(changeSign(value) + boundSign(value) + value.value.toFixed() + unitText(value.unit, value.per)), notesOf(value))
-    case 'range':
-      return withNotes(same(rangeText(value)), notesOf(value))
-    case 'duration':
-      return withNotes(same(`${boundSign(value)}${value.value.toFixed()} ${value.unit}`), notesOf({ ...value, unit: { name: value.unit, written: value.unit, from: value.unitFrom } }))
-    case 'deadline':
-      return { zh: `不迟于 ${value.lastDay ?? printValue({ ...value, label: '', rest: '' })}`, en: `by ${value.lastDay ?? printValue({ ...value, label: '', rest: '' })}` }
-    case 'period':
-      return same(`${dateText(value.from)} – ${dateText(value.to)}`)
-    case 'frequency':
-      return frequencyText(value)
     case 'multi':
       return joined(value.parts.map(describePart))
     case 'schedule':
@@ -76,6 +23,26 @@ export function describeValue(value: Value): Text {
       return qualitativeText(value)
     case 'suspect':
       return suspectText(suspectReasons[value.why], value.guess)
+    default:
+      return describeMeasure(value)
+  }
+}
+
+/** A single quantity or time; what says nothing is described by its kind alone. */
+function describeMeasure(value: Exclude<Value, { kind: 'multi' | 'schedule' | 'qualitative' | 'suspect' }>): Text {
+  switch (value.kind) {
+    case 'number':
+      return withNotes(same(changeSign(value) + boundSign(value) + value.value.toFixed() + unitText(value.unit, value.per)), notesOf(value))
+    case 'range':
+      return withNotes(same(rangeText(value)), notesOf(value))
+    case 'duration':
+      return withNotes(same(`${boundSign(value)}${value.value.toFixed()} ${value.unit}`), notesOf({ ...value, unit: { name: value.unit, written: value.unit, from: value.unitFrom } }))
+    case 'deadline':
+      return deadlineText(value)
+    case 'period':
+      return same(`${dateText(value.from)} – ${dateText(value.to)}`)
+    case 'frequency':
+      return frequencyText(value)
     default:
       return same('')
   }
@@ -142,15 +109,24 @@ function dateText(date: PartialDate): string {
   return printValue({ kind: 'deadline', by: date, inclusive: true, raw: '' }).replace(/内$/u, '')
 }
 
+function deadlineText(value: DeadlineValue): Text {
+  const day = value.lastDay ?? printValue({ ...value, label: '', rest: '' })
+  return { zh: `不迟于 ${day}`, en: `by ${day}` }
+}
+
 function frequencyText(value: FrequencyValue): Text {
-  const { every, by } = value
-  const times = value.timesWritten ? ` ${boundSign(value)}${value.times.toFixed()} ${value.unit}` : ''
-  const count = every.n.eq('1') ? '' : every.n.toFixed()
-  const day = by ? dateText(by) : ''
-  return {
-    zh: `每${count === '' ? '' : ` ${count} `}${count !== '' && (every.unit === '月' || every.unit === '季度') ? '个' : ''}${every.unit}${times}${day === '' ? '' : `，不迟于 ${day}`}`,
-    en: `${times === '' ? '' : `${times.trim()} `}every ${count === '' ? '' : `${count} `}${everyNames[every.unit]}${count === '' ? '' : 's'}${day === '' ? '' : `, by ${day}`}`,
-  }
+  const { by } = value
+  const times = value.timesWritten ? `${boundSign(value)}${value.times.toFixed()} ${value.unit}` : ''
+  const turn = turnText(value.every)
+  const until = by ? { zh: `，不迟于 ${dateText(by)}`, en: `, by ${dateText(by)}` } : same('')
+  return { zh: [turn.zh, times].filter(Boolean).join(' ') + until.zh, en: [times, turn.en].filter(Boolean).join(' ') + until.en }
+}
+
+/** 每月, 每 6 个月. */
+function turnText({ n, unit }: FrequencyValue['every']): Text {
+  if (n.eq('1')) return { zh: `每${unit}`, en: `every ${everyNames[unit]}` }
+  const measure = unit === '月' || unit === '季度' ? '个' : ''
+  return { zh: `每 ${n.toFixed()} ${measure}${unit}`, en: `every ${n.toFixed()} ${everyNames[unit]}s` }
 }
 
 function qualitativeText({ family, level }: QualitativeValue): Text {

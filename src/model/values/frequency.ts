@@ -21,7 +21,7 @@ export function everyOf(count: Big, unit: string): Omit<Every, 'by'> | undefined
   return known && { n: count.times(known[0]), unit: known[1] }
 }
 
-/** every = 每, [ number ], unit of time, [ when ] | 按月 */
+/** every = ( 每, [ number ], unit of time | 按月 ), [ day of turn ] */
 export function readEvery(tokens: Tokens, at: number): Read<Every> | undefined {
   const each = meaningAt(tokens, at, 'each')
   if (each) return withDay(tokens, at + 1, everyOf(decimalOf('1'), each.unit))
@@ -32,15 +32,20 @@ export function readEvery(tokens: Tokens, at: number): Read<Every> | undefined {
   return unit && withDay(tokens, unitAt + 1, everyOf(decimalOf(number?.digits ?? '1'), unit.name))
 }
 
-/** 1个月, 一季度, 半年 where a count follows: 1个月召开1次. */
+/** turn = ( number, unit of time | 半年 ), where a count follows: 1个月召开1次 */
 export function readTurn(tokens: Tokens, at: number): Read<Every> | undefined {
-  const half = meaningAt(tokens, at, 'unit')?.unit.name === '半年'
-  const number = half ? undefined : meaningAt(tokens, at, 'number')
-  if (!half && !number) return undefined
-  const unitAt = half ? at : at + 1
+  const number = meaningAt(tokens, at, 'number')
+  const unitAt = number ? at + 1 : at
   const unit = meaningAt(tokens, unitAt, 'unit')?.unit
-  const every = unit?.role === 'time' ? everyOf(decimalOf(number?.digits ?? '1'), unit.name) : undefined
+  const isTurn = number ? unit?.role === 'time' && !isDatePart(tokens, at) : unit?.name === '半年'
+  const every = unit && isTurn ? everyOf(decimalOf(number?.digits ?? '1'), unit.name) : undefined
   return every && { node: { ...every, by: undefined }, next: unitAt + 1 }
+}
+
+/** 2023年 and 12月 are when; 一月一次 is how often. */
+function isDatePart(tokens: Tokens, at: number): boolean {
+  const unit = textAt(tokens, at + 1)
+  return unit === '年' ? wholeNumberAt(tokens, at, 1900, 2100) !== undefined : unit === '月' && wholeNumberAt(tokens, at, 2, 12) !== undefined
 }
 
 function withDay(tokens: Tokens, at: number, every: Omit<Every, 'by'> | undefined): Read<Every> | undefined {
@@ -49,7 +54,7 @@ function withDay(tokens: Tokens, at: number, every: Omit<Every, 'by'> | undefine
   return { node: { ...every, by: by?.node }, next: by?.next ?? at }
 }
 
-/** 12月底前 in a year, 10日前 in a month, 末. */
+/** day of turn = when that is a limit, without a year | number, 日, limit: 12月底前 in a year, 10日前 in a month */
 function readDayOfTurn(tokens: Tokens, at: number): Read<When['date']> | undefined {
   const when = readWhen(tokens, at)
   if (when?.node.isLimit && when.node.date.year === undefined) return { node: when.node.date, next: when.next }

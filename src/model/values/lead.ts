@@ -17,8 +17,9 @@ const noLead: Lead = { ops: [], isCap: false, isApprox: false, against: undefine
 /** Words that may stand before or behind one number; more of them is no value. */
 const longestLead = 8
 const longestTail = 3
+const payments: ReadonlySet<string> = new Set(['补助', '补贴', '奖励', '奖补', '发放', '救助', '资助'])
 
-/** lead = { sign | bound | about | filler | ceiling word | against | change | per head | 每, counted thing } */
+/** lead = { sign | bound | about | filler | ceiling word | against | change | per head | each } */
 export function readLead(tokens: Tokens, from: number): Read<Lead> {
   let lead = noLead
   let at = from
@@ -31,10 +32,11 @@ export function readLead(tokens: Tokens, from: number): Read<Lead> {
   return { node: lead, next: at }
 }
 
-/** 每, counted thing: 每人500元 */
+/** each = 每, counted thing, [ word of payment ]: 每人500元, 每户补助3万元 */
 function readEach(tokens: Tokens, at: number, lead: Lead): Read<Lead> | undefined {
   const each = typeAt(tokens, at) === 'every' ? readThing(tokens, at + 1) : undefined
-  return each && { node: { ...lead, per: [...lead.per, each.node.name] }, next: each.next }
+  if (!each) return undefined
+  return { node: { ...lead, per: [...lead.per, each.node.name] }, next: payments.has(textAt(tokens, each.next)) ? each.next + 1 : each.next }
 }
 
 function readLeadWord(tokens: Tokens, at: number, lead: Lead): Read<Lead> | undefined {

@@ -20,7 +20,7 @@ export interface Token {
 
 const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/uy
 const dotted = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])/uy
-const date = /((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d.%‰万亿元,:x])/uy
+const date = /((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d.%‰万亿元:x]|(?<=-\d),\d{3}(?!\d))/uy
 const chineseNumber = /[零〇一二两三四五六七八九十百千万亿]{1,31}/uy
 const chineseStart = /[零〇一二两三四五六七八九十百]/u
 /** A code such as GB3838 or 5A: no quantity. */
@@ -60,8 +60,15 @@ function numberAt(text: string, at: number): Token | undefined {
 function dateAt(text: string, at: number): Token | undefined {
   const match = matchAt(date, text, at)
   if (!match) return undefined
-  const [written, year, , month, day] = match
+  const [written, year, separator, month, day] = match
+  // 2012.5亩 is how much.
+  if (separator === '.' && day === undefined && isCounted(text, at + written.length)) return undefined
   return { text: written, meaning: { type: 'date', year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) } }
+}
+
+function isCounted(text: string, at: number): boolean {
+  const word = wordAt(text, at)
+  return word?.meaning.type === 'unit' && !/^[年月日]$/u.test(word.text)
 }
 
 function brokenAt(text: string, at: number): Token | undefined {
@@ -81,7 +88,9 @@ function chineseAt(text: string, at: number): Token | undefined {
   // 一次性, 百分之, 两委 and the like are words.
   const word = wordAt(text, at)
   if (word) return word
-  const written = matchAt(chineseNumber, text, at)?.[0] ?? ''
+  const whole = matchAt(chineseNumber, text, at)?.[0] ?? ''
+  // 两万元 is 2 万元, as 2万元 is.
+  const written = whole.length > 1 && /[万亿]$/u.test(whole) && text.charAt(at + whole.length) === '元' ? whole.slice(0, -1) : whole
   const value = written.length > longestNumber ? undefined : readChineseNumber(written)
   return value === undefined ? undefined : { text: written, meaning: { type: 'number', digits: value, isChinese: true } }
 }

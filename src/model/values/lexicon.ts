@@ -49,8 +49,8 @@ export type Word =
 
 /** The words of each meaning; a word stands once. */
 export const entries: readonly (readonly [Word, string])[] = [
-  [{ type: 'sign', op: '>=' }, '≥ >= => ≥= >>'],
-  [{ type: 'sign', op: '<=' }, '≤ <= =< ≤= <<'],
+  [{ type: 'sign', op: '>=' }, '≥ >= => ≥= >> >>='],
+  [{ type: 'sign', op: '<=' }, '≤ <= =< ≤= << <<='],
   [{ type: 'sign', op: '=' }, '= =='],
   [{ type: 'sign', op: '>' }, '>'],
   [{ type: 'sign', op: '<' }, '<'],

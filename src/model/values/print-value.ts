@@ -1,7 +1,10 @@
 import type { Big } from '../../base/amount.js'
-import type { DeadlineValue, DurationValue, FrequencyValue, NumberValue, Operator, PartialDate, PeriodValue, RangeValue, Unit, Value } from './value.js'
+import type { DeadlineValue, DurationValue, FrequencyValue, NumberValue, Operator, PartialDate, PeriodValue, RangeValue, Unit, Value, Wording } from './value.js'
 
 const signs: Readonly<Record<Operator, string>> = { '=': '=', '>=': '≥', '<=': '≤', '>': '>', '<': '<' }
+/** Characters that would be read together with a value behind or before them. */
+const opens = /[\d零〇一二两三四五六七八九十百千万亿每第.年月日于过]$/u
+const closes = /^[\d零〇一二两三四五六七八九十百千万亿每第.]/u
 /** 3个月 is how long, 3月 is when. */
 const countedUnits: ReadonlySet<string> = new Set(['月', '季度', '周'])
 
@@ -13,7 +16,7 @@ export function printValue(value: Value): string {
     case 'duration':
     case 'deadline':
     case 'period':
-      return (value.label ?? '') + measureText(value) + (value.rest ?? '')
+      return worded(value, measureText(value))
     case 'frequency':
       return frequencyText(value)
     case 'multi':
@@ -23,6 +26,11 @@ export function printValue(value: Value): string {
     default:
       return value.raw
   }
+}
+
+/** Words and value; with a comma between where their characters would be read as one. */
+function worded({ label = '', rest = '' }: Wording, text: string): string {
+  return label + (opens.test(label) ? '，' : '') + text + (closes.test(rest) ? '，' : '') + rest
 }
 
 function measureText(value: NumberValue | RangeValue | DurationValue | DeadlineValue | PeriodValue): string {
@@ -54,7 +62,7 @@ function change({ change: by }: Pick<NumberValue, 'change'>): string {
 }
 
 function unit(of: Unit | null): string {
-  return of?.name ?? ''
+  return of ? (countedUnits.has(of.name) ? '个' : '') + of.name : ''
 }
 
 function perOf(per: readonly string[] = []): string {
@@ -72,13 +80,12 @@ function frequencyText(value: FrequencyValue): string {
   const { every, by } = value
   const number = every.n.eq('1') ? '' : every.n.toFixed() + (countedUnits.has(every.unit) ? '个' : '')
   const times = value.timesWritten ? sign(value) + approx(value) + value.times.toFixed() + value.unit : ''
-  return `每${number}${every.unit}${by ? `${dateText(by)}前` : ''}${value.label ?? ''}${times}${value.rest ?? ''}`
+  return worded(value, `每${number}${every.unit}${by ? `${dateText(by)}前` : ''}${times}`)
 }
 
 /** A year alone is a deadline with 内 only: 2023年 may be anything. */
 function deadlineText({ by }: DeadlineValue): string {
-  const isYear = by.year !== undefined && isYearOnly(by)
-  return dateText(by) + (isYear || by.named !== undefined ? '内' : '')
+  return dateText(by) + (isYearOnly(by) ? '内' : '')
 }
 
 const thirds = ['', '上旬', '中旬', '下旬'] as const
@@ -98,6 +105,7 @@ function dateText(date: PartialDate): string {
 
 /** The form's year is not written, but 本年 stands where nothing else would. */
 function yearText(date: PartialDate): string {
+  if (date.isNextYear) return '次年'
   if (date.yearFrom === 'form') return isYearOnly(date) ? '本年' : ''
   return date.year === undefined ? '' : `${date.year}年`
 }

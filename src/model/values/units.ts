@@ -67,7 +67,7 @@ const plainUnits = [
   // Writings and works.
   '封 篇 篇次 部 本 册 卷 张 幅 页 字 词 千字 万字 首 集',
   // Meetings, courses, cases and turns.
-  '次 期 期次 场 场次 班 班次 届 轮 轮次 遍 回 趟 例 例次 起 宗 桩 单 笔 项 款 种 类 科目 课 节 节次 门 道 学期 学年 年一遇',
+  '次 期 期次 场 场次 班 班次 届 轮 轮次 遍 回 趟 例 例次 起 宗 桩 单 笔 项 款 种 类 大类 科目 课 节 节次 门 道 学期 学年 年一遇',
   // Work and places to be filled.
   '人天 人日 人月 台班 工日 床 床位 床日 机位 泊位 车位 票 桌 餐',
   // Land, buildings and roads.

@@ -49,6 +49,8 @@ export interface PartialDate {
   readonly named?: string
   /** `form`: no year is written, the year of the form is taken. */
   readonly yearFrom?: 'value' | 'form'
+  /** 次年: the year behind the form's. */
+  readonly isNextYear?: true
 }
 
 export type DurationUnit = '秒' | '分钟' | '小时' | '日' | '工作日' | '周' | '月' | '季度' | '年'

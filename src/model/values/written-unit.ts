@@ -1,5 +1,5 @@
 import { meaningAt, textAt, typeAt, type Read, type Tokens } from './cursor.js'
-import { unitNamed, type UnitWord } from './units.js'
+import { unitNamed, unitWords, type UnitWord } from './units.js'
 
 export type WrittenUnit = UnitWord & { readonly written: string }
 
@@ -9,9 +9,9 @@ const chinese = /^[\p{Script=Han}]+$/u
 /** What may stand behind a unit that is not in the list. */
 const ends: ReadonlySet<string | undefined> = new Set([undefined, 'break', 'close', 'behind', 'approx', 'over'])
 
-/** unit = known | "(", ( known | unknown ), ")" | unknown, at the end of a phrase */
+/** unit = known by turns | known | "(", ( known | unknown ), ")" | unknown, at the end of a phrase */
 export function readUnit(tokens: Tokens, at: number): Read<WrittenUnit> | undefined {
-  return readKnown(tokens, at) ?? readBracketed(tokens, at) ?? (ends.has(typeAt(tokens, at + 1)) ? readUnknown(tokens, at) : undefined)
+  return readByTurns(tokens, at) ?? readKnown(tokens, at) ?? readBracketed(tokens, at) ?? (ends.has(typeAt(tokens, at + 1)) ? readUnknown(tokens, at) : undefined)
 }
 
 /** counted thing = known | "(", ( known | unknown ), ")" | unknown: 每村, 元/生 */
@@ -19,7 +19,7 @@ export function readThing(tokens: Tokens, at: number): Read<WrittenUnit> | undef
   return readKnown(tokens, at) ?? readBracketed(tokens, at) ?? readUnknown(tokens, at)
 }
 
-/** per = { ( "/" | 每 ), ( counted thing | word ) }, [ not before a number ]; without a unit in front it starts with "/" */
+/** per = { ( "/", [ 每 ] | 每 ), ( counted thing | word ) }, [ not before a number ]; without a unit in front it starts with "/" */
 export function readPer(tokens: Tokens, from: number, unit: WrittenUnit | undefined): Read<readonly string[]> {
   const per: string[] = []
   let at = from
@@ -37,9 +37,19 @@ export function readPer(tokens: Tokens, from: number, unit: WrittenUnit | undefi
 function readBelow(tokens: Tokens, at: number, mayBeEvery: boolean): Read<UnitWord> | undefined {
   const type = typeAt(tokens, at)
   if (type !== 'over' && !(mayBeEvery && type === 'every')) return undefined
-  const below = readThing(tokens, at + 1) ?? readShortWord(tokens, at + 1)
+  const from = type === 'over' && typeAt(tokens, at + 1) === 'every' ? at + 2 : at + 1
+  const below = readThing(tokens, from) ?? readShortWord(tokens, from)
   // 2次每年5场: what follows has a number of its own.
   return below && typeAt(tokens, below.next) !== 'number' ? below : undefined
+}
+
+/** known by turns = known, ( "(", 次, ")" | "·", 次 ), which together are a unit of the list: 1500人（次）, 100人·次 */
+function readByTurns(tokens: Tokens, at: number): Read<WrittenUnit> | undefined {
+  const isBracketed = typeAt(tokens, at + 1) === 'open' && typeAt(tokens, at + 3) === 'close'
+  if (!isBracketed && textAt(tokens, at + 1) !== '.') return undefined
+  const written = textAt(tokens, at) + textAt(tokens, at + 2)
+  const unit = textAt(tokens, at + 2) === '次' ? unitWords.get(written) : undefined
+  return unit && { node: { ...unit, written }, next: at + (isBracketed ? 4 : 3) }
 }
 
 /** known = a unit of the list */

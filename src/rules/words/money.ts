@@ -4,7 +4,7 @@ import { anyOf } from './any-of.js'
 export const floor = anyOf('投入 补助 补贴 补偿 保障标准 低保 供养 救助 资助 津贴 奖励 奖补 工资 待遇 薪酬 报酬 慰问 节约 节省 节支 结余 收入 增收 到位 筹 最低')
 
 /** Names of an amount for each of something that do not say of what. */
-export const perUnitName = anyOf('(?:补助|补贴|补偿|资助|救助|供养|奖励|奖补|低保|收费|发放|支付|经费|定额)标准 单价 单位成本 单位造价')
+export const perUnitName = anyOf('(?:补助|补贴|补偿|资助|救助|供养|奖励|奖补|低保|收费|发放|支付|经费|定额)标准(?!提高|提标|调整) 单价 单位成本 单位造价')
 /** The name says for each of what, or since when: 人均, 每亩, 单项. */
 export const perUnitTold = anyOf('[人户亩生村班床单]均 每 单[项台次件套个辆座场人] 按.{1,2}补 平均 [/／]')
 

@@ -8,13 +8,18 @@ const partPrompt = /[（(](?:\s*(?:限|不超过)?\s*\d+\s*字\s*(?:以内|之�
 const aroundName = /[（(][^（）()]*[*＊][^（）()]*[）)]|[≥≤<>=≧≦]+\s*[*＊]+[^\s（）()]{0,4}$|^指标\s*\d+\s*[:：]/u
 
 /** Signs that each part of a template's text has one of: most texts have none. */
-const signs = /[*＊XxＸｘ×_＿〇○字填输待…]|[.．]{3}|^\s*(?:目标|指标|职能|职责)/u
+const signs = /[*＊XxＸｘ×_＿〇○字填输待…]/u
+const starts = ['目标', '指标', '职能', '职责', '...']
 /** A prompt that is a whole text is short. */
 const longestPrompt = 40
 
+/** Whether it is worth a closer look. */
+export function mayPrompt(text: string): boolean {
+  return signs.test(text) || starts.some((start) => text.startsWith(start))
+}
+
 /** The template's words in a text, with their place in it. */
 export function promptIn(text: string): { readonly found: string; readonly start: number } | undefined {
-  if (!signs.test(text)) return undefined
   if (text.length <= longestPrompt && wholePrompt.test(foldValue(text))) return { found: text, start: 0 }
   const match = partPrompt.exec(text)
   return match ? { found: match[0], start: match.index } : undefined
@@ -22,5 +27,5 @@ export function promptIn(text: string): { readonly found: string; readonly start
 
 /** What is left of the template around a name that is filled in. */
 export function markAround(name: string): string | undefined {
-  return signs.test(name) ? aroundName.exec(name)?.[0] : undefined
+  return aroundName.exec(name)?.[0]
 }
