@@ -58,6 +58,18 @@ export default defineRule({
       zh: '整体绩效目标第 1 条写的“2300米”没有指标',
       en: 'no indicator has the number “2300米” of 整体绩效目标 no. 1',
     },
+    {
+      name: '说资金的句子里，别的数照样要有指标',
+      yaml: goal('申请资金90万元，培训⟦200人⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
+      zh: '整体绩效目标第 1 条写的“200人”没有指标',
+      en: 'no indicator has the number “200人” of 整体绩效目标 no. 1',
+    },
+    {
+      name: '不是资金的金额',
+      yaml: goal('农户收入⟦达到6000元⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
+      zh: '整体绩效目标第 1 条写的“达到6000元”没有指标',
+      en: 'no indicator has the number “达到6000元” of 整体绩效目标 no. 1',
+    },
   ],
   check(declaration, report) {
     const { label } = fieldOf(declaration.kind, 'overallGoals')
