@@ -6,6 +6,5 @@ export function isRoundedBudget({ budget, parts, totals, sum }: Pick<Costs, 'bud
   if (budget.state !== 'stated' || parts.length === 0) return false
   // A row that states the whole budget shows that its decimals were not left out.
   if (totals.some(({ ceiling }) => ceiling.value.eq(budget.value))) return false
-  const decimals = decimalsOf(sum)
-  return decimals < decimalsOf(budget.value) && budget.value.round(decimals).eq(sum)
+  return !sum.eq(budget.value) && budget.value.round(decimalsOf(sum)).eq(sum)
 }

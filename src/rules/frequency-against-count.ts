@@ -32,6 +32,7 @@ export default defineRule({
     { name: '不是一件事', yaml: meetings('每月1次', '4次', '消防演练') },
     { name: '天天做的事，有节假日', yaml: meetings('每日1次', '250次') },
     { name: '没有写几次', yaml: meetings('按月召开', '10次') },
+    { name: '频次是上限', yaml: meetings('每月不超过1次', '10次') },
   ],
   bad: [
     {
