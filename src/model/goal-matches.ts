@@ -56,5 +56,5 @@ function namesOf({ name, content }: IndicatorRow): readonly { readonly core: str
 function isSame(core: string, pairs: ReadonlySet<string>, counted: GoalQuantity): boolean {
   if (core === counted.core) return true
   const { ofFirst, ofSecond } = sharesOf(pairs, counted.pairs)
-  return pairs.size > 1 && ofFirst >= leastOfRow && ofSecond >= leastOfGoal
+  return ofFirst >= leastOfRow && ofSecond >= leastOfGoal
 }

@@ -3,30 +3,22 @@ import type { Declaration } from './declaration.js'
 import { indicatorRows, type IndicatorRow } from './rows.js'
 import { subjectOf } from './subjects.js'
 
-/** Rows that have the same name and the same content. */
-export interface NamedAlike {
-  readonly rows: readonly IndicatorRow[]
-  /** 指标内容 says something besides the name. */
-  readonly hasContent: boolean
-}
-
-const repeatsRead = new WeakMap<Declaration, readonly NamedAlike[]>()
+const repeatsRead = new WeakMap<Declaration, readonly (readonly IndicatorRow[])[]>()
 
 /** Every name and content that more than one row has, in whatever group; in file order, read once for all rules. */
-export function namedAlike(declaration: Declaration): readonly NamedAlike[] {
+export function namedAlike(declaration: Declaration): readonly (readonly IndicatorRow[])[] {
   const known = repeatsRead.get(declaration)
   if (known) return known
-  const groups = new Map<string, { rows: IndicatorRow[]; hasContent: boolean }>()
+  const groups = new Map<string, IndicatorRow[]>()
   for (const row of indicatorRows(declaration)) {
     const name = plainOf(declaration, row.name?.text)
     const content = plainOf(declaration, row.content?.text)
-    const hasContent = content !== '' && content !== name
-    const key = hasContent ? `${name} ${content}` : name
+    const key = `${name} ${content}`
     const group = groups.get(key)
-    if (group) group.rows.push(row)
-    else if (name !== '') groups.set(key, { rows: [row], hasContent })
+    if (group) group.push(row)
+    else if (name !== '') groups.set(key, [row])
   }
-  const found = Array.from(groups.values()).filter(({ rows }) => rows.length > 1)
+  const found = Array.from(groups.values()).filter(({ length }) => length > 1)
   repeatsRead.set(declaration, found)
   return found
 }

@@ -7,8 +7,6 @@ export interface Subject {
   readonly plain: string
   /** Without brackets and without an ending that only says what is measured: 培训 of 培训人数（人）. */
   readonly core: string
-  /** Pairs of neighbouring characters of the core. */
-  readonly pairs: ReadonlySet<string>
 }
 
 const marks = /^[★☆※*#●■◆▲△✦]+/u
@@ -17,10 +15,11 @@ const numbering = /^(?:(?:指标|目标)?(?:\([一二三四五六七八九十百
 const prompts = /\([≥≤<>=]*\*[^()]*\)|[≥≤<>=]+\*+\p{L}*$/gu
 const brackets = /\([^()]*\)/gu
 const signs = /[^\p{L}\p{N}%‰.]+|\.(?!\d)/gu
-const endings = new RegExp(`(?<=..)(?:${[
-  '完成情况|开展情况|落实情况|办理情况|情况|完成率|达成率|实现率|达标率|合格率|优良率|准确率|覆盖率|落实率|执行率|办结率|办理率|开展率|到位率|及时率',
-  '数量|总数|总量|个数|人数|人次数|人次|次数|件数|户数|批次数?|批数|场次|场数|期数|份数|套数|台数|辆数|处数|座数|亩数|总人数|总次数|总额|比例|比率|占比|比重|数|率|度|指标|目标|工作|任务|完成',
-].join('|')})$`, 'u')
+const endings = new Set([
+  '完成情况 开展情况 落实情况 办理情况 情况 完成率 达成率 实现率 达标率 合格率 优良率 准确率 覆盖率 落实率 执行率 办结率 办理率 开展率 到位率 及时率',
+  '数量 总数 总量 个数 人数 人次数 人次 次数 件数 户数 批次 批次数 批数 场次 场数 期数 份数 套数 台数 辆数 处数 座数 亩数 总人数 总次数 总额 比例 比率 占比 比重 数 率 度 指标 目标 工作 任务 完成',
+].join(' ').split(' '))
+const longestEnding = 4
 /** Endings that one name may have one behind the other: 课程数量达标率. */
 const mostEndings = 3
 
@@ -36,20 +35,27 @@ export function subjectOf(declaration: Declaration, text: string): Subject {
 }
 
 export function readSubject(text: string): Subject {
-  const tidied = foldValue(text).replace(marks, '').replace(prompts, '').replace(numbering, '')
-  const core = withoutEnding(tidied.replace(brackets, '').replace(signs, ''))
-  return { plain: tidied.replace(signs, ''), core, pairs: pairsOf(core) }
+  const folded = foldValue(text)
+  if (/^\p{Script=Han}+$/u.test(folded) && !numbering.test(folded)) return { plain: folded, core: withoutEnding(folded) }
+  const tidied = folded.replace(marks, '').replace(prompts, '').replace(numbering, '')
+  return { plain: tidied.replace(signs, ''), core: withoutEnding(tidied.replace(brackets, '').replace(signs, '')) }
 }
 
 /** The text without its endings; two characters stay. */
 export function withoutEnding(plain: string): string {
   let core = plain
   for (let step = 0; step < mostEndings; step++) {
-    const shorter = core.replace(endings, '')
-    if (shorter === core) return core
-    core = shorter
+    const length = endingOf(core)
+    if (length === 0) return core
+    core = core.slice(0, -length)
   }
   return core
+}
+
+/** Length of the longest ending that leaves two characters. */
+function endingOf(text: string): number {
+  for (let length = Math.min(longestEnding, text.length - 2); length > 0; length--) if (endings.has(text.slice(-length))) return length
+  return 0
 }
 
 /** Pairs of neighbouring characters; a single character stands for itself. */

@@ -2,7 +2,7 @@ import { formatAmount } from '../base/amount.js'
 import { costsByBudget, type Costs } from '../model/costs.js'
 import { isRoundedBudget } from '../model/rounding.js'
 import { valueOf } from '../model/sums.js'
-import { isComparable, isDoubted } from './cost-checks.js'
+import { isDoubted } from './cost-checks.js'
 import { costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 import { ceilingPlace } from './wording.js'
@@ -26,6 +26,8 @@ export default defineRule({
     { name: '小数位一样，数不同', yaml: '项目支出: 40.24\n资金总额: 100.34\n一般公共预算: 100.34\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.21万元' },
     { name: '合计行写明了预算，不是少写小数', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ≤40.20万元\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤10万元' },
     { name: '四舍五入是进位的', yaml: '项目支出: 40.26\n资金总额: 100.36\n一般公共预算: 100.36\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.2万元' },
+    { name: '进位以后超过预算，是另一种错', yaml: '项目支出: 40.26\n资金总额: 100.36\n一般公共预算: 100.36\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.3万元' },
+    { name: '有一行不是金额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤40万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: 控制在预算内' },
   ],
   bad: [
     {
@@ -66,5 +68,5 @@ export default defineRule({
 })
 
 function isRounded(costs: Costs): boolean {
-  return isComparable(costs) && costs.unread.length === 0 && isRoundedBudget(costs)
+  return costs.unread.length === 0 && isRoundedBudget(costs)
 }

@@ -3,7 +3,7 @@ import { otherNumberAtEnd } from '../model/number-at-end.js'
 import { partOf } from '../model/part-of.js'
 import { differ, levelOf, namedAlike, type Level } from '../model/repeats.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
-import { satisfiedIn } from '../model/satisfied.js'
+import { satisfiedTwice } from '../model/satisfied.js'
 import type { Declaration } from '../model/declaration.js'
 import { defineRule, type Report } from './define-rule.js'
 import { rowName, rowPlace, rowSpan } from './row-wording.js'
@@ -40,6 +40,12 @@ export default defineRule({
     { name: '名称里是上年的数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 培训人数\n      指标内容: 上年培训200人\n      指标值: 220人' },
     { name: '名称里是上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 全县性会议不超过5次\n      指标值: 3次' },
     { name: '名称里是单价', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 机井补助3万元/眼\n      指标值: ≤30万元' },
+    { name: '同样的人，要求一样', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 市民对空气质量的满意度\n      指标值: ≥90%\n    - 三级指标: 市民满意度\n      指标值: ≥90%' },
+    { name: '指标内容说明了对什么满意', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 市民对空气质量的满意度\n      指标值: ≥85%\n    - 三级指标: 市民满意度\n      指标内容: 对治安\n      指标值: ≥90%' },
+    { name: '按不同的人计的标准', yaml: `产出指标:\n  质量指标:\n    - 三级指标: 补助标准\n      指标值: 530元/人\n    - 三级指标: 补助标准\n      指标值: 900元/户` },
+    { name: '一个是增加的数', yaml: `产出指标:\n  数量指标:\n    - 三级指标: 培训人数\n      指标值: 比上年增加50人\n    - 三级指标: 培训人数\n      指标值: 200人` },
+    { name: '单位自相矛盾，另有提示', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众满意度\n      指标值: ≥90%\n      计量单位: 分\n    - 三级指标: 群众满意度\n      指标值: ≥95%' },
+    { name: '名称里是区间', yaml: `产出指标:\n  数量指标:\n    - 三级指标: 全县性会议3-5次\n      指标值: 4次` },
   ],
   bad: [
     {
@@ -74,8 +80,8 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const { rows } of namedAlike(declaration)) judgeAlike(rows.filter(({ indicator }) => indicator.level2.measures !== 'cost'), report)
-    judgeSatisfaction(declaration, report)
+    for (const rows of namedAlike(declaration)) judgeAlike(rows.filter(({ indicator }) => indicator.level2.measures !== 'cost'), report)
+    for (const { who, rows } of satisfiedTwice(declaration)) reportSatisfaction(who, rows, report)
     for (const row of indicatorRows(declaration)) judgeName(declaration, row, report)
   },
 })
@@ -102,19 +108,7 @@ function judgeAlike(rows: readonly IndicatorRow[], report: Report): void {
   })
 }
 
-/** Rows about the same people, one of them in general, that ask for different shares. */
-function judgeSatisfaction(declaration: Declaration, report: Report): void {
-  const byWho = new Map<string, { row: IndicatorRow; about: string; level: Level }>()
-  for (const row of indicatorRows(declaration)) {
-    const asked = satisfiedIn(row)
-    const level = levelOf(row)
-    if (!asked || !level) continue
-    const before = byWho.get(asked.who)
-    if (!before) byWho.set(asked.who, { row, about: asked.about, level })
-    else if ((before.about === '') !== (asked.about === '') && differ(before.level, level)) reportSatisfaction(asked.who, [before.row, row], report)
-  }
-}
-
+/** The same people, asked in general and in particular, for different shares. */
 function reportSatisfaction(who: string, [a, b]: readonly [IndicatorRow, IndicatorRow], report: Report): void {
   report.finding({
     ...placesOf(b, [rowPlace(a)]),

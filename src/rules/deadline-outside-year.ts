@@ -100,8 +100,8 @@ function sideOf(value: Value, year: number): 'before' | 'after' | undefined {
   if (value.kind !== 'deadline' && value.kind !== 'period') return undefined
   const [from, to] = value.kind === 'deadline' ? [value.by, value.by] : [value.from, value.to]
   if (to.yearFrom !== 'value') return undefined
-  const [first, last] = [firstDay(from) ?? '', lastDay(to) ?? '']
-  if (last !== '' && last < `${year}-01-01`) return 'before'
+  const [first = '', last = `${year}`] = [firstDay(from), lastDay(to)]
+  if (last < `${year}-01-01`) return 'before'
   return first > `${year}-12-31` ? 'after' : undefined
 }
 

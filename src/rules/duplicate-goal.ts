@@ -2,7 +2,6 @@ import { shorten } from '../base/text.js'
 import { fieldOf } from '../forms/form-kind.js'
 import { listedTexts, type ListedText } from '../model/sentences-of-money.js'
 import type { Declaration } from '../model/declaration.js'
-import { subjectOf } from '../model/subjects.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -60,11 +59,13 @@ export default defineRule({
   },
 })
 
-/** Texts of one list that are the same but for blanks, width and punctuation. */
+const signs = /[^\p{L}\p{N}]+/gu
+
+/** Texts of one list that are the same but for blanks and punctuation. */
 function sameTexts(declaration: Declaration): readonly (readonly ListedText[])[] {
   const groups = new Map<string, ListedText[]>()
   for (const one of listedTexts(declaration)) {
-    const key = `${one.list} ${subjectOf(declaration, one.text.text).plain}`
+    const key = `${one.list} ${one.text.text.replace(signs, '')}`
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])

@@ -44,7 +44,7 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const { rows } of namedAlike(declaration)) {
+    for (const rows of namedAlike(declaration)) {
       for (const same of sameRows(rows)) {
         const [first, second] = same
         if (!first?.cell || !second) continue

@@ -34,6 +34,9 @@ export default defineRule({
     { name: '值不是 100%', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: ≥95%\n    - 三级指标: 主体班培训完成率\n      指标值: ≥98%\n    - 三级指标: 课程完成率\n      指标值: ≥90%` },
     { name: '数量指标里没有', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 档案数字化完成率\n      指标值: 100%\n    - 三级指标: 危房改造完成率\n      指标值: 100%\n    - 三级指标: 图书编目完成率\n      指标值: 100%` },
     { name: '任务、项目这样的词不算', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 重点项目数量\n      指标值: 2个\n    - 三级指标: 巡查任务数\n      指标值: 20次\n  时效指标:\n    - 三级指标: 项目完成率\n      指标值: 100%\n    - 三级指标: 任务完成率\n      指标值: 100%' },
+    { name: '100 不是百分比', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 100分\n    - 三级指标: 主体班培训完成情况\n      指标值: 100分` },
+    { name: '没有“完成率”这样的字，名称也不同', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 信访件\n      指标值: 100%\n    - 三级指标: 主体班\n      指标值: 100%` },
+    { name: '只写了“完成率”', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 完成率\n      指标值: 100%\n    - 三级指标: 达成率\n      指标值: 100%` },
   ],
   bad: [
     {
@@ -100,7 +103,7 @@ function repeats(declaration: Declaration, { name }: IndicatorRow, { plain, core
   const own = name ? subjectOf(declaration, name.text).plain : ''
   if (plain.has(own)) return true
   const rest = own.replace(echoEnding, '')
-  if (rest === own || rest.length < 2 || tooGeneral.has(rest)) return false
+  if (rest === own || rest.length < 2) return false
   const core = withoutEnding(rest)
   return !tooGeneral.has(core) && cores.includes(core)
 }

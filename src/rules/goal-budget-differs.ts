@@ -32,6 +32,8 @@ export default defineRule({
     { name: '说的是一个项目', yaml: goal('信访积案专班预算15万元，化解积案。') },
     { name: '不是预算', yaml: goal('带动农户增收90万元。') },
     { name: '表上一个数也没有', yaml: `资金总额: 无\n一般公共预算:\n基本支出:\n项目支出:\n${goal('申请预算资金90万元。')}` },
+    { name: '预算的比例', yaml: goal('年度预算100%执行。') },
+    { name: '每人的预算', yaml: goal('年度预算0.5万元/人。') },
   ],
   bad: [
     {

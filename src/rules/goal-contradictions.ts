@@ -23,6 +23,6 @@ function isToldByName(row: GoalMatch['row'], { unit, number }: GoalMatch['level'
 function isOtherNumber(declaration: Declaration, { counted: { quantity }, level }: GoalMatch): boolean {
   const [own] = numberKey(level.number, level.unit)
   const isElsewhere = statedNumbers(declaration).inGoals.some(({ quantity: other }) => numberKey(other.value, other.unit)[0] === own)
-  const isMet = quantity.op?.startsWith('>') && level.number.gt(quantity.value) && level.direction !== '<'
+  const isMet = quantity.op?.startsWith('>') && level.number.gt(quantity.value)
   return !isElsewhere && !isMet
 }

@@ -1,6 +1,7 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { fieldOf } from '../forms/form-kind.js'
 import type { Declaration } from '../model/declaration.js'
+import { unmatchedGoals } from '../model/goal-matches.js'
 import { numberKey, statedNumbers, type GoalQuantity } from '../model/goal-quantities.js'
 import { partOf } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
@@ -34,6 +35,7 @@ export default defineRule({
     { name: '一格里的几个数', yaml: goal('接待来访2227批次5572人。', '来访接待', '2227批次，5572人', '场坪', '2处') },
     { name: '亿元化成万元', yaml: goal('完成产值1.5亿元。', '产值', '15000万元', '场坪', '2处') },
     { name: '上年的数、时间、预算', yaml: goal('上年接待来访2227批次；60日内办结；申请资金90万元，30万元用于审计。', '来访接待', '≥2300批次', '场坪', '2处') },
+    { name: '同一件事、同一个数，单位不符另有提示', yaml: goal('情景教学或外训6批次。', '情景教学或外训批次', '6次', '场坪', '2处') },
     { name: '汉字写的数', yaml: goal('落实三项制度，解决两个问题。', '来访接待', '≥2300批次', '场坪', '2处') },
     { name: '文件名里的数', yaml: goal('按《全县2019年30条措施》（某办〔2019〕12号）办理。', '来访接待', '≥2300批次', '场坪', '2处') },
   ],
@@ -55,6 +57,18 @@ export default defineRule({
       yaml: goal('铺设管网⟦2300米⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
       zh: '整体绩效目标第 1 条写的“2300米”没有指标',
       en: 'no indicator has the number “2300米” of 整体绩效目标 no. 1',
+    },
+    {
+      name: '说资金的句子里，别的数照样要有指标',
+      yaml: goal('申请资金90万元，培训⟦200人⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
+      zh: '整体绩效目标第 1 条写的“200人”没有指标',
+      en: 'no indicator has the number “200人” of 整体绩效目标 no. 1',
+    },
+    {
+      name: '不是资金的金额',
+      yaml: goal('农户收入⟦达到6000元⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
+      zh: '整体绩效目标第 1 条写的“达到6000元”没有指标',
+      en: 'no indicator has the number “达到6000元” of 整体绩效目标 no. 1',
     },
   ],
   check(declaration, report) {
@@ -91,7 +105,9 @@ function uncovered(declaration: Declaration): readonly GoalQuantity[] {
     const units = inRows.get(number)
     return !units?.has(name) && !units?.has('')
   })
-  const told = open.length === 0 ? [] : contradictions(declaration).map(({ counted }) => counted)
+  if (open.length === 0) return []
+  const sameNumber = unmatchedGoals(declaration).filter(({ counted: { quantity }, level }) => level.number.eq(quantity.value))
+  const told = [...sameNumber, ...contradictions(declaration)].map(({ counted }) => counted)
   return open.filter((one) => !told.includes(one))
 }
 

@@ -39,6 +39,9 @@ export default defineRule({
     { name: '比例，不是金额', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 违规支出\n      指标值: ≤1%' },
     { name: '培训以后就业的人', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 带动就业培训人数\n      指标值: ≥50人' },
     { name: '培训人数的增幅', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 培训人数\n      指标值: 比上年增长5%' },
+    { name: '每台的费用是标准', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 设备采购费用\n      指标值: ≤2万元/台' },
+    { name: '比上年增加的人数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 培训人数\n      指标值: 比上年增加50人' },
+    { name: '做了多少的比例', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 自愿参加培训人数\n      指标值: ≥95%' },
   ],
   bad: [
     {
@@ -94,7 +97,7 @@ function isMisplaced({ name, except, value, wrongIn }: Belonging, row: Indicator
 function isOf(value: Value, kind: 'money' | 'count'): boolean {
   if (value.kind !== 'number' || value.per || value.change || !value.unit) return false
   const isMoney = yuanIn(value.unit.name) !== undefined
-  return kind === 'money' ? isMoney : !isMoney && value.unit.name !== '%'
+  return kind === 'money' ? isMoney : value.unit.name !== '%'
 }
 
 function groupFor(kind: FormKind, measures: Measure): IndicatorLevel2 | undefined {

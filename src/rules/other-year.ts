@@ -33,6 +33,9 @@ export default defineRule({
     { name: '本年度才能做的上年的事', yaml: goal('完成2019年度决算公开任务，做好2019年度绩效评价工作，实施2019年结转项目任务。') },
     { name: '为下年做准备', yaml: goal('为完成2021年度任务打好基础。') },
     { name: '没有说是任务', yaml: goal('发放2019年新建公路的养护补助。') },
+    { name: '从上年积压下来的', yaml: goal('完成2019年以来积压的工作。') },
+    { name: '年度没有填好', yaml: `年度: 二〇二〇\n${goal('完成2020年度任务。')}` },
+    { name: '备注里说明上年的情况', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 10件\n      备注: 上年完成2019年度任务' },
   ],
   bad: [
     {
@@ -56,7 +59,7 @@ export default defineRule({
   ],
   check(declaration, report) {
     const year = declaration.texts['fiscalYear']?.text ?? ''
-    if (!/^\d{4}$/u.test(year)) return
+    if (!/^\d{4}$/u.test(year) || !/\d{4}年/u.test(declaration.file.text)) return
     const found = textsOf(declaration).flatMap(([label, text]) => {
       const match = otherYearIn(text.text, year)
       return match ? [{ label, match, span: partOf(declaration, text, match.from, match.to) }] : []

@@ -1,4 +1,3 @@
-import type { Declaration } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
 import { portionedRows, type Portioned } from '../model/portions.js'
 import { defineRule } from './define-rule.js'
@@ -32,6 +31,9 @@ export default defineRule({
     { name: '“其中”隔着另一行', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 造林面积\n      指标值: 500亩\n    - 三级指标: 鱼塘面积\n      指标值: 3亩\n    - 三级指标: 其中：养殖面积\n      指标值: 3亩' },
     { name: '写在一格里', yaml: rows('1.5万亩（其中高效节水0.3万亩）') },
     { name: '在另一个二级指标下', yaml: `${rows('5亩')}\n  质量指标:\n    - 三级指标: 其中：良种面积\n      指标值: 50亩` },
+    { name: '总数是下限，加起来可以多', yaml: rows('≥29.5亩', '10亩', '10亩', '20亩') },
+    { name: '各部分是上限', yaml: rows('29.5亩', '≤10亩', '≤10亩', '≤20亩') },
+    { name: '成本另外核对', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 印刷成本\n      指标值: ≤1万元\n    - 三级指标: 其中：纸张成本\n      指标值: ≤2万元' },
   ],
   bad: [
     {
@@ -62,14 +64,14 @@ export default defineRule({
       const sum = `${one.sum.toFixed()} ${one.level.unit}`
       const part = first?.text.text.slice(first.from, first.to) ?? ''
       report.finding({
-        primary: placeIn(declaration, one.whole, one),
+        primary: partOf(declaration, one.whole, one.from, one.to),
         label: { zh: '总数', en: 'the whole' },
         message: first
           ? { zh: `“其中”的数大于总数：总数“${one.stated}”，其中“${part}”`, en: `a portion is more than its whole: “${one.stated}” in all, “${part}” of it` }
           : { zh: `“其中”各项相加大于总数：总数“${one.stated}”，相加 ${sum}`, en: `portions add up to more than their whole: “${one.stated}” in all, the portions come to ${sum}` },
         related: named.map((each) => {
           const text = `其中 ${each.text.text.slice(each.from, each.to)}`
-          return { span: placeIn(declaration, each.text, each), message: { zh: text, en: text } }
+          return { span: partOf(declaration, each.text, each.from, each.to), message: { zh: text, en: text } }
         }),
         proposal: { zh: '核实总数和各部分；不属于上一行的，不写“其中”', en: 'Check the whole and its parts; what is no part of the row above goes without 其中' },
       })
@@ -81,12 +83,7 @@ export default defineRule({
 const mayOverlap = new Set(['人', '人次', '户', '户次', '名', '家', '个', '件', '次', '%'])
 
 function isSumOver({ parts, sum, level }: Portioned): boolean {
-  return parts.length > 1 && !mayOverlap.has(level.unit) && sum.gt(level.number) && parts.every((part) => part.level.direction !== '<') && level.direction !== '>'
-}
-
-/** A whole cell with its quotes, or the part of it. */
-function placeIn(declaration: Declaration, text: Portioned['whole'], { from, to }: { readonly from: number; readonly to: number }) {
-  return from === 0 && to === text.text.length ? text.span : partOf(declaration, text, from, to)
+  return !mayOverlap.has(level.unit) && sum.gt(level.number) && parts.every((part) => part.level.direction !== '<') && level.direction !== '>'
 }
 
 function rows(whole: string, ...parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Declaration } from '../model/declaration.js'
 import { levelOf } from '../model/repeats.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
-import { sharesOf, subjectOf } from '../model/subjects.js'
+import { pairsOf, sharesOf, subjectOf } from '../model/subjects.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowName, rowPlace, rowSpan } from './row-wording.js'
 
@@ -32,6 +32,7 @@ export default defineRule({
     { name: '小的数常常相同', yaml: counts('2个', '2个') },
     { name: '都是百分比', yaml: counts('100%', '100%') },
     { name: '不在数量指标下', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 惠及学生人数\n      指标值: ≥500人\n    - 三级指标: 惠及学生家长人数\n      指标值: ≥500人' },
+    { name: '同名而内容不同，是一件事的几部分', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 来访接待\n      指标内容: 初次来访\n      指标值: 210个\n    - 三级指标: 来访接待\n      指标内容: 重复来访\n      指标值: 210个' },
   ],
   bad: [
     {
@@ -87,9 +88,10 @@ function sameCounts(declaration: Declaration): readonly (readonly IndicatorRow[]
 function likeFirst(declaration: Declaration, [first, ...others]: readonly IndicatorRow[]): readonly IndicatorRow[] {
   if (!first?.name) return []
   const own = subjectOf(declaration, first.name.text)
+  const pairs = pairsOf(own.core)
   const alike = others.filter(({ name }) => {
     const other = subjectOf(declaration, name?.text ?? '')
-    const { ofFirst, ofSecond } = sharesOf(own.pairs, other.pairs)
+    const { ofFirst, ofSecond } = sharesOf(pairs, pairsOf(other.core))
     return own.plain !== other.plain && Math.max(ofFirst, ofSecond) >= leastShare
   })
   return alike.length > 0 ? [first, ...alike] : []

@@ -39,6 +39,13 @@ export default defineRule({
     { name: '几行恰好 100%', yaml: shareRows('40%', '60%') },
     { name: '几行是下限', yaml: shareRows('≥40%', '≥50%') },
     { name: '名称不同，说的是几件事', yaml: shareRows('40%', '50%').replace('课时占比\n      指标内容: 实践', '党员占比\n      指标内容: 实践') },
+    { name: '占比是区间', yaml: share('理论课占30%-40%，实践课占50%') },
+    { name: '说的是增幅', yaml: share('各项占比分别为增长5%、增长6%') },
+    { name: '各占一半', yaml: share('理论课、实践课各占50%') },
+    { name: '没有指标内容，不是几部分', yaml: shareRows('40%', '50%').replace(/\n +指标内容: ../gu, '') },
+    { name: '率不是占比', yaml: shareRows('40%', '50%').replaceAll('课时占比', '课时完成率') },
+    { name: '有一部分没有数', yaml: `${shareRows('40%', '50%')}\n    - 三级指标: 课时占比\n      指标内容: 其他\n      指标值: 适当安排` },
+    { name: '单位不是百分比', yaml: shareRows('40课时', '50课时') },
   ],
   bad: [
     {
@@ -58,6 +65,12 @@ export default defineRule({
       yaml: shareRows('⟦40%⟧', '⟨70%⟩'),
       zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
       en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
+    },
+    {
+      name: '几行，带等号',
+      yaml: shareRows("⟦'=40%'⟧", "⟨'=50%'⟩"),
+      zh: '“课时占比”的占比相加不是 100%：40% + 50% = 90%',
+      en: 'the shares of “课时占比” do not add up to 100%: 40% + 50% = 90%',
     },
   ],
   check(declaration, report) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentWords } from '../../src/model/content-words.js'
-import { readSubject, sharesOf } from '../../src/model/subjects.js'
+import { pairsOf, sharesOf, readSubject } from '../../src/model/subjects.js'
 
 describe('what a name speaks of', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('what a name speaks of', () => {
   })
 
   it('tells how much two names share', () => {
-    expect(sharesOf(readSubject('培训完成率').pairs, readSubject('主体班培训人次').pairs)).toEqual({ ofFirst: 1, ofSecond: 0.25 })
+    expect(sharesOf(pairsOf('培训'), pairsOf('主体班培训'))).toEqual({ ofFirst: 1, ofSecond: 0.25 })
     expect(sharesOf(new Set(), new Set(['培训']))).toEqual({ ofFirst: 0, ofSecond: 0 })
   })
 })

@@ -45,7 +45,7 @@ export function quantitiesIn(text: string): readonly ProseQuantity[] {
     const end = at + piece.text.length
     if (piece.type === 'quantity' && piece.quantity.unit && /\d/u.test(piece.text)) {
       const { low, high, op, unit, per, change } = piece.quantity
-      const [from, to] = [places[at] ?? 0, (places[end - 1] ?? 0) + 1]
+      const [from, to] = places ? [places[at] ?? 0, (places[end - 1] ?? 0) + 1] : [at, end]
       found.push({
         value: low, ...(high && { high }), op, unit: unit.name, role: unit.role, per, isChange: change !== undefined,
         text: text.slice(from, to), from, to, before: folded.slice(clauseFrom, at), behind: clauseOf(folded.slice(end, end + 40)),
@@ -68,10 +68,10 @@ function lastClauseEnd(text: string): number {
   return -1
 }
 
-/** The folded text, and for each of its characters where it came from. */
-function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
+/** The folded text, and for each of its characters where it came from; no places where each stands where it stood. */
+function foldWithPlaces(text: string): { readonly folded: string; readonly places?: readonly number[] } {
   const whole = foldValue(text)
-  if (whole.length === text.length && !/[\s\p{Format}]/u.test(text)) return { folded: whole, places: Array.from({ length: text.length }, (_, at) => at) }
+  if (whole.length === text.length && !/[\s\p{Format}]/u.test(text)) return { folded: whole }
   const places: number[] = []
   let folded = ''
   for (let at = 0; at < text.length; at++) {
