@@ -71,7 +71,7 @@ const none: readonly [string, string] = ['起', '次']
 function sampleOf({ cell, context: { measures } }: FilledRow): Text {
   const usual = /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
   const [one, other] = usual ?? ['个', '件']
-  return { zh: `建议写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
+  return { zh: `写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `Write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
 }
 
 /** The number that has no unit; a zero only of what nobody wants, as any other may mean that there is no such thing. */

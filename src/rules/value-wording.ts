@@ -106,7 +106,7 @@ export function aboutValue(declaration: Declaration, row: FilledRow): Text {
 
 /** `建议改为“≥95%”`. */
 export function suggest(text: string): Text {
-  return { zh: `建议改为“${text}”`, en: `write “${text}”` }
+  return { zh: `改为“${text}”`, en: `Write “${text}”` }
 }
 
 /** A guess, and called one. */
