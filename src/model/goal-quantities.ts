@@ -91,8 +91,8 @@ function numbersIn(value: Value): readonly NumberIn[] {
   }
 }
 
-/** A number and its unit as they are looked up; money as 元. */
+/** A number and its unit as they are looked up; money as 元, 名 and 位 as 人. */
 export function numberKey(number: Big, unit: string): readonly [number: string, unit: string] {
   const yuan = yuanIn(unit)
-  return yuan === undefined ? [number.toFixed(), unit] : [number.times(yuan).toFixed(), '元']
+  return yuan === undefined ? [number.toFixed(), unit === '名' || unit === '位' ? '人' : unit] : [number.times(yuan).toFixed(), '元']
 }
