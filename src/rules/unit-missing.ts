@@ -72,7 +72,7 @@ const people: readonly [string, string] = ['人', '人次']
 
 function sampleOf(row: FilledRow): Text {
   const { cell, context: { measures } } = row
-  const usual = /人数$/u.test(namesOf(row)) ? people : /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
+  const usual = namesOf(row).endsWith('人数') ? people : /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
   const [one, other] = usual ?? ['个', '件']
   return { zh: `写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `Write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
 }
