@@ -40,15 +40,11 @@ export function readSubject(text: string): Subject {
   const tidied = isPlain ? folded : folded.replace(marks, '').replace(prompts, '').replace(numbering, '')
   const plain = isPlain ? folded : tidied.replace(signs, '')
   let core: string | undefined
-  let pairs: ReadonlySet<string> | undefined
   return {
     plain,
     // Most texts are asked for the plain one alone.
     get core() {
       return (core ??= withoutEnding(tidied.includes('(') ? tidied.replace(brackets, '').replace(signs, '') : plain))
-    },
-    get pairs() {
-      return (pairs ??= pairsOf(this.core))
     },
   }
 }

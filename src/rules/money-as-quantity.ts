@@ -46,7 +46,7 @@ export default defineRule({
         label: { zh: '金额', en: 'an amount' },
         message: { zh: `${about.zh}是金额，不是做多少事${repeats.zh}`, en: `${about.en} is an amount of money and not what is done${repeats.en}` },
         related: budget ? [{ span: budget.span, message: { zh: `${budget.label} ${budget.text}`, en: `${budget.label} ${budget.text}` } }] : [],
-        proposal: { zh: '建议写这笔钱办的事和数量，如“培训200人次”；金额放到成本指标', en: 'write what is done, such as “培训200人次”, and put the amount under cost' },
+        proposal: { zh: '写这笔钱办的事和数量，如“培训200人次”；金额放到成本指标', en: 'Write what is done, such as “培训200人次”, and put the amount under cost' },
       })
     }
   },

@@ -44,7 +44,7 @@ export default defineRule({
         ? { zh: `${title}等 ${rows.length} 行是比率，说的是做得怎样，不是做多少`, en: `${title} and ${others.length} more are rates: they say how well and not how many` }
         : { zh: `${title}是比率，说的是做得怎样，不是做多少`, en: `${title} is a rate: it says how well and not how many` },
       related: others.map((row): RelatedPlace => ({ span: row.name?.span ?? row.cell.span, message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
-      proposal: { zh: '建议移到质量指标，数量指标另写做多少，如“10件”', en: 'move it to quality, and say under quantity how many, such as “10件”' },
+      proposal: { zh: '移到质量指标，数量指标另写做多少，如“10件”', en: 'Move it to quality, and say under quantity how many, such as “10件”' },
     })
   },
 })

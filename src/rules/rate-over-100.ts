@@ -45,7 +45,7 @@ export default defineRule({
         primary: row.value.value.eq(hundred) ? signSpan(row) : row.cell.span,
         label: { zh: '超过 100%', en: 'more than 100%' },
         message: { zh: `${about.zh}达不到：这个比率最高是 100%`, en: `${about.en} cannot be reached: this share ends at 100%` },
-        proposal: { zh: '建议改为 100% 以内的目标，如“100%”“≥95%”', en: 'write a target within 100%, such as “100%” or “≥95%”' },
+        proposal: { zh: '改为 100% 以内的目标，如“100%”“≥95%”', en: 'Write a target within 100%, such as “100%” or “≥95%”' },
       })
     }
   },

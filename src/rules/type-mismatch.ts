@@ -78,7 +78,7 @@ function findingOf(declaration: Declaration, row: FilledRow, mark: LocatedText, 
     },
     related: [{ span: row.cell.span, message: { zh: `指标值“${shorten(row.cell.text)}”`, en: `the value “${shorten(row.cell.text)}”` } }],
     proposal: isText
-      ? { zh: '建议在指标值里写上数，如“每月1次”；没有数就标“定性”，写明等次', en: 'give a number, such as “每月1次”; without one, mark it 定性 and name the grade' }
-      : { zh: id === 'operator' ? '建议改为比较符号，如“≥”“=”' : '建议改为“定量”', en: id === 'operator' ? 'write a sign, such as “≥” or “=”' : 'write “定量”' },
+      ? { zh: '在指标值里写上数，如“每月1次”；没有数就标“定性”，写明等次', en: 'Give a number, such as “每月1次”; without one, mark it 定性 and name the grade' }
+      : { zh: id === 'operator' ? '改为比较符号，如“≥”“=”' : '改为“定量”', en: id === 'operator' ? 'Write a sign, such as “≥” or “=”' : 'Write “定量”' },
   }
 }

@@ -92,6 +92,6 @@ function findingOf(declaration: Declaration, row: FilledRow, value: Measured, co
       en: `${title}: the units contradict each other: “${unit}” in the value “${shorten(cell.text)}”, “${conflict.written}” in ${place.en}`,
     },
     related: other ? [{ span: other.span, message: { zh: `${place.zh}“${conflict.written}”`, en: `“${conflict.written}” in ${place.en}` } }] : [],
-    proposal: { zh: `建议核对后只留一处；若以指标值为准，把${place.zh}的“${conflict.written}”改为“${unit}”`, en: `keep one of them; if the value is right, write “${unit}” in ${place.en}` },
+    proposal: { zh: `核对后只留一处；若以指标值为准，把${place.zh}的“${conflict.written}”改为“${unit}”`, en: `Keep one of them; if the value is right, write “${unit}” in ${place.en}` },
   }
 }

@@ -71,8 +71,9 @@ function doubtRunTogether(value: NumberValue): Suspect | undefined {
   return { kind: 'suspect', why: 'run-together', guess: { kind: 'multi', parts: [part(first), part(second)], joiner: '', raw: value.raw }, raw: value.raw }
 }
 
-function doubtBare(value: NumberValue): Suspect | undefined {
-  return value.unit === null ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
+/** An index or a coefficient has no unit. */
+function doubtBare(value: NumberValue, { names }: Surroundings): Suspect | undefined {
+  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(names()) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
 }
 
 function isPlain({ change, per, label }: NumberValue): boolean {
