@@ -102,7 +102,7 @@ function isMisplaced({ name, except, value, wrongIn }: Belonging, row: Indicator
 function isOf(value: Value, kind: 'money' | 'count'): boolean {
   if (value.kind !== 'number' || value.per || value.change || !value.unit) return false
   const isMoney = yuanIn(value.unit.name) !== undefined
-  return kind === 'money' ? isMoney : value.unit.name !== '%'
+  return kind === 'money' ? isMoney : !isMoney && value.unit.name !== '%'
 }
 
 function groupFor(kind: FormKind, measures: Measure): IndicatorLevel2 | undefined {
