@@ -37,6 +37,8 @@ export interface GoodExample {
 export interface BadExample extends GoodExample {
   readonly zh: string
   readonly en: string
+  /** Where the finding is milder than the rule. */
+  readonly severity?: Severity
   /** The `yaml` is the whole file and is not laid over the minimal declaration. */
   readonly whole?: true
   /** The `yaml` after its safe fixes; left out where there are none. */

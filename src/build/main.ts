@@ -5,7 +5,9 @@ import { build, type Plugin } from 'esbuild'
 import { buildFonts } from './fonts.js'
 import { licenceTexts } from './licences.js'
 import { writeGenerated } from './generate.js'
+import { rulePages } from '../rule-pages.js'
 import { validatorSource } from './validators.js'
+import { pagesApart } from './without-pages.js'
 
 /** What is imported on demand becomes a file of its own, so that a plain check neither reads nor compiles it. */
 const chunks: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const chunksApart: Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /[/][-\w]+[.]js$/ }, ({ kind, path }) => {
       const name = basename(path, '.js')
-      return kind === 'dynamic-import' && chunks[name] !== undefined ? { path: `./${name}.cjs`, external: true } : undefined
+      return kind === 'dynamic-import' && (chunks[name] !== undefined || name === 'rule-pages') ? { path: `./${name}.cjs`, external: true } : undefined
     })
   },
 }
@@ -48,14 +50,20 @@ const withoutChildProcess: Plugin = {
   },
 }
 
-async function bundle(): Promise<void> {
+/** The program without the pages of its rules, those in a file of their own, and the library, which has all in one. */
+async function bundleAll(): Promise<void> {
+  const inputs = await Promise.all([
+    bundle({ cli: 'src/cli/main.ts', start: 'src/cli/start.ts', ...chunks }, [pagesApart]),
+    bundle({ index: 'src/index.ts' }, []),
+  ])
+  writeFileSync('dist/rule-pages.cjs', `exports.rulePages=${JSON.stringify(rulePages)}\n`)
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenceTexts(inputs.flat()))
+}
+
+/** Bundles each entry; returns the files that went into them. */
+async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: readonly Plugin[]): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: {
-      cli: 'src/cli/main.ts',
-      start: 'src/cli/start.ts',
-      index: 'src/index.ts',
-      ...chunks,
-    },
+    entryPoints: { ...entryPoints },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -73,10 +81,10 @@ async function bundle(): Promise<void> {
     define: { 'import.meta.url': 'metaUrl' },
     legalComments: 'none',
     metafile: true,
-    plugins: [chunksApart, withoutChildProcess],
+    plugins: [chunksApart, withoutChildProcess, ...plugins],
     logLevel: 'warning',
   })
-  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenceTexts(Object.keys(metafile.inputs)))
+  return Object.keys(metafile.inputs)
 }
 
 async function main(): Promise<void> {
@@ -85,7 +93,7 @@ async function main(): Promise<void> {
   // Fonts stay: they take seconds to make and know by themselves whether they are up to date.
   for (const entry of readdirSync('dist').filter((name) => name !== 'fonts')) rmSync(join('dist', entry), { recursive: true })
   writeFileSync('src/schema/validators.cjs', validatorSource())
-  await Promise.all([bundle(), buildFonts('dist/fonts')])
+  await Promise.all([bundleAll(), buildFonts('dist/fonts')])
   saveCompiledCode()
 }
 

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../base/finding.js'
+import type { RuleInfo } from '../base/rule-info.js'
 import type { Language, Text } from '../base/text.js'
 import { otherReporters, reporters } from '../reporters/index.js'
 import { countSeverities, type ReportedFile } from '../reporters/reporter.js'
@@ -21,8 +22,9 @@ export async function writeReports(all: readonly ReportedFile[], unread: readonl
   for (const { format, file } of reports) {
     const report = await reporters[format]()
     const told = forCodeHosts.has(format) ? files.map(fromHere) : files
-    if (file === undefined) io.out(report(told, { ...reporterOptions(options.lang, io), failures: unread }))
-    else failures.push(await rewriteFile(file, new TextEncoder().encode(report(told, { ...fileOptions(options.lang), failures: unread })), io))
+    const more = { failures: unread, ...(format === 'sarif' && { rules: await pagesOfRules() }) }
+    if (file === undefined) io.out(report(told, { ...reporterOptions(options.lang, io), ...more }))
+    else failures.push(await rewriteFile(file, new TextEncoder().encode(report(told, { ...fileOptions(options.lang), ...more })), io))
   }
   const { stepSummary } = io
   if (stepSummary !== undefined && reports.some(({ format }) => format === 'github')) {
@@ -31,6 +33,12 @@ export async function writeReports(all: readonly ReportedFile[], unread: readonl
   }
   if (options.statistics) await printStatistics(files, reports, options, io)
   return failures.flatMap((failure) => failure ?? [])
+}
+
+/** SARIF describes rules with their reasons and examples. */
+async function pagesOfRules(): Promise<readonly RuleInfo[]> {
+  const { rulePages } = await import('../rule-pages.js')
+  return rulePages
 }
 
 /** 1 where a finding is as grave as `--fail-on` says, or there are more warnings than allowed, which is then told. */

@@ -140,9 +140,13 @@ export function allFields(fields: readonly Field[]): readonly Field[] {
   return fields.flatMap((field) => (field.type === 'group' ? [field, ...allFields(field.fields)] : [field]))
 }
 
+const fieldsOfKinds = new WeakMap<FormKind, ReadonlyMap<string, Field>>()
+
 /** The field with this identifier; a form kind that names an unknown one is wrong. */
 export function fieldOf(kind: FormKind, id: string): Field {
-  const field = allFields(kind.fields).find((candidate) => candidate.id === id)
+  const known = fieldsOfKinds.get(kind) ?? new Map(allFields(kind.fields).map((candidate) => [candidate.id, candidate]))
+  fieldsOfKinds.set(kind, known)
+  const field = known.get(id)
   if (!field) throw new Error(`form kind ${kind.id} has no field ${id}`)
   return field
 }

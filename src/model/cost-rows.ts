@@ -2,7 +2,7 @@ import type { Big } from '../base/amount.js'
 import type { CostGroup } from '../forms/form-kind.js'
 import { printedCells } from '../forms/printed-cells.js'
 import { ceilingOf, type Ceiling } from './cost-ceiling.js'
-import { namingOf, type NamedAs } from './cost-names.js'
+import { namingOf, type NamedAs, type Naming } from './cost-names.js'
 import { indicatorRows } from './rows.js'
 import type { Declaration, Indicator, LocatedText } from './declaration.js'
 
@@ -37,9 +37,12 @@ export function costRows(declaration: Declaration, group: CostGroup): readonly C
   return rows
 }
 
+const namings = new WeakMap<CostGroup, Naming>()
+
 function readCostRows(declaration: Declaration, group: CostGroup): readonly CostRow[] {
   const { kind } = declaration
-  const naming = namingOf(kind, group)
+  const naming = namings.get(group) ?? namingOf(kind, group)
+  namings.set(group, naming)
   const rows = indicatorRows(declaration).filter(({ indicator }) => indicator.level2.id === group.group).flatMap(({ indicator, content, value: reading }): readonly CostRow[] => {
     const level3 = indicator.cells['indicatorLevel3']
     const value = printedCells(indicator.cells, indicator.columns)['indicatorValue']

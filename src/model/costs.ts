@@ -34,12 +34,18 @@ export interface CostsInAll {
   readonly isAssigned: boolean
 }
 
-/** The rows under each budget amount, such as those whose 三级指标 is 基本支出. */
+const costsRead = new WeakMap<Declaration, readonly Costs[]>()
+
+/** The rows under each budget amount, read once for all rules, such as those whose 三级指标 is 基本支出. */
 export function costsByBudget(declaration: Declaration): readonly Costs[] {
-  return declaration.kind.costs.flatMap((group) => {
+  const known = costsRead.get(declaration)
+  if (known) return known
+  const costs = declaration.kind.costs.flatMap((group) => {
     const rows = costRows(declaration, group)
     return group.budgets.map(({ amount }) => underBudget(declaration, group, amount, rows))
   })
+  costsRead.set(declaration, costs)
+  return costs
 }
 
 /** All cost rows of each group against its total. */

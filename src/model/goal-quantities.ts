@@ -91,8 +91,11 @@ function numbersIn(value: Value): readonly NumberIn[] {
   }
 }
 
+/** 18名 and 18人 are as many people. */
+const persons: ReadonlySet<string> = new Set(['名', '位'])
+
 /** A number and its unit as they are looked up; money as 元. */
 export function numberKey(number: Big, unit: string): readonly [number: string, unit: string] {
   const yuan = yuanIn(unit)
-  return yuan === undefined ? [number.toFixed(), unit] : [number.times(yuan).toFixed(), '元']
+  return yuan === undefined ? [number.toFixed(), persons.has(unit) ? '人' : unit] : [number.times(yuan).toFixed(), '元']
 }

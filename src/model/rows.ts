@@ -48,5 +48,5 @@ function contextOf({ cells, columns, level2 }: Indicator, year: number | undefin
 
 /** 指标值（万元）, 指标值（单位：元）. */
 function unitInHeading(heading = ''): string | undefined {
-  return headingUnit.exec(heading)?.[1]
+  return heading.endsWith('）') || heading.endsWith(')') ? headingUnit.exec(heading)?.[1] : undefined
 }

@@ -27,18 +27,26 @@ const subjectsRead = new WeakMap<Declaration, Map<string, Subject>>()
 
 /** What a text of this declaration speaks of; read once for all rules. */
 export function subjectOf(declaration: Declaration, text: string): Subject {
-  const known = subjectsRead.get(declaration) ?? new Map<string, Subject>()
-  subjectsRead.set(declaration, known)
-  const subject = known.get(text) ?? readSubject(text)
-  known.set(text, subject)
+  let known = subjectsRead.get(declaration)
+  if (!known) subjectsRead.set(declaration, known = new Map())
+  let subject = known.get(text)
+  if (!subject) known.set(text, subject = readSubject(text))
   return subject
 }
 
 export function readSubject(text: string): Subject {
   const folded = foldValue(text)
-  if (/^\p{Script=Han}+$/u.test(folded) && !numbering.test(folded)) return { plain: folded, core: withoutEnding(folded) }
-  const tidied = folded.replace(marks, '').replace(prompts, '').replace(numbering, '')
-  return { plain: tidied.replace(signs, ''), core: withoutEnding(tidied.replace(brackets, '').replace(signs, '')) }
+  const isPlain = /^\p{Script=Han}+$/u.test(folded) && !numbering.test(folded)
+  const tidied = isPlain ? folded : folded.replace(marks, '').replace(prompts, '').replace(numbering, '')
+  const plain = isPlain ? folded : tidied.replace(signs, '')
+  let core: string | undefined
+  return {
+    plain,
+    // Most texts are asked for the plain one alone.
+    get core() {
+      return (core ??= withoutEnding(tidied.includes('(') ? tidied.replace(brackets, '').replace(signs, '') : plain))
+    },
+  }
 }
 
 /** The text without its endings; two characters stay. */
@@ -61,7 +69,9 @@ function endingOf(text: string): number {
 /** Pairs of neighbouring characters; a single character stands for itself. */
 export function pairsOf(text: string): ReadonlySet<string> {
   if (text.length < 2) return new Set(text === '' ? [] : [text])
-  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
+  const pairs = new Set<string>()
+  for (let at = 0; at < text.length - 1; at++) pairs.add(text.slice(at, at + 2))
+  return pairs
 }
 
 /** How much of each of two sets the other holds too, from 0 to 1. */

@@ -67,14 +67,9 @@ function pointOf({ first, all }: Group, number: number, rule: RuleInfo | undefin
     places: all.map(({ primary }) => formPlaceOf(primary, places)),
     related: first.related.map(({ span }) => formPlaceOf(span, places)),
     notes: first.notes,
-    proposal: withoutLead(first.proposal ?? fixProposal(first, places) ?? rule?.remedy ?? generalRemedies[rule?.criterion ? 'form' : 'file']),
+    proposal: first.proposal ?? fixProposal(first, places) ?? rule?.remedy ?? generalRemedies[rule?.criterion ? 'form' : 'file'],
     ...(basis && { basis }),
   }
-}
-
-/** The sheet says 建议 above every proposal. */
-function withoutLead({ zh, en }: Text): Text {
-  return { zh: zh.replace(/^建议(?=.)/u, ''), en }
 }
 
 /** The one edit that a finding offers, in words. */

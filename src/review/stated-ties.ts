@@ -11,15 +11,19 @@ export interface StatedTies {
 export function statedTies(declaration: Declaration): ReadonlyMap<Indicator, StatedTies> {
   const links = new Map<Indicator, Link[]>()
   for (const link of linksOf(declaration)) links.set(link.from, [...(links.get(link.from) ?? []), link])
-  return new Map([...links.keys()].map((row) => [row, { goals: named(row, 'goal', links, new Set()), duties: named(row, 'duty', links, new Set()) }]))
+  return new Map([...links.keys()].map((row) => [row, { goals: named(row, 'goal', links), duties: named(row, 'duty', links) }]))
 }
 
-/** `seen`: rows on the way, so that rows which refer to each other come to an end. */
-function named(row: Indicator, kind: 'goal' | 'duty', links: ReadonlyMap<Indicator, readonly Link[]>, seen: Set<Indicator>): ReadonlySet<number> {
-  if (seen.has(row)) return new Set()
-  seen.add(row)
-  const targets = (links.get(row) ?? []).map(({ target }) => target)
-  const own = targets.flatMap((target) => (target.kind === kind ? [target.index] : []))
-  if (own.length > 0) return new Set(own)
-  return new Set(targets.flatMap((target) => (target.kind === 'row' ? [...named(target.indicator, kind, links, seen)] : [])))
+/** Rows that refer to each other, or to one another in a long chain, come to an end: each is looked at once. */
+function named(row: Indicator, kind: 'goal' | 'duty', links: ReadonlyMap<Indicator, readonly Link[]>): ReadonlySet<number> {
+  const found = new Set<number>()
+  const reached = new Set([row])
+  for (const each of reached) {
+    const targets = (links.get(each) ?? []).map(({ target }) => target)
+    const own = targets.flatMap((target) => (target.kind === kind ? [target.index] : []))
+    for (const index of own) found.add(index)
+    const rows = own.length > 0 ? [] : targets.filter((target) => target.kind === 'row')
+    for (const { indicator } of rows) reached.add(indicator)
+  }
+  return found
 }

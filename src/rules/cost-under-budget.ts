@@ -1,5 +1,5 @@
-import { formatAmount } from '../base/amount.js'
-import { costsByBudget } from '../model/costs.js'
+import { formatAmount, sumOf } from '../base/amount.js'
+import { costsByBudget, costsInAll, type CostsInAll } from '../model/costs.js'
 import { isRoundedBudget } from '../model/rounding.js'
 import { valueOf } from '../model/sums.js'
 import { isComparable, isDoubted } from './cost-checks.js'
@@ -26,6 +26,7 @@ export default defineRule({
     { name: '恰好相等', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元' },
     { name: '有一行不是金额，不能断定少了', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: 控制在预算内' },
     { name: '只是少写了小数', yaml: '项目支出: 40.24\n资金总额: 100.34\n一般公共预算: 100.34\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.2万元' },
+    { name: '项目支出有一项另有名称，合起来恰好是资金总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 公共卫生项目支出\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标值: ≤10.20万元' },
     { name: '没有成本指标', yaml: '产出指标:\n  成本指标:' },
   ],
   bad: [
@@ -38,6 +39,7 @@ export default defineRule({
   ],
   check(declaration, report) {
     const unit = declaration.kind.amountUnit
+    if (costsInAll(declaration).some(isComplete)) return
     for (const costs of costsByBudget(declaration)) {
       const { budget, sum, unread } = costs
       const short = valueOf(budget).minus(sum)
@@ -56,3 +58,9 @@ export default defineRule({
     }
   },
 })
+
+/** With the rows that stand under no budget, the costs come to exactly the total: a part of one budget goes by another name. */
+function isComplete({ atLarge, assigned }: CostsInAll): boolean {
+  const { budget, parts } = atLarge
+  return parts.length > 0 && budget.state === 'stated' && sumOf([atLarge, ...assigned].map(({ sum }) => sum)).eq(budget.value)
+}

@@ -1,7 +1,7 @@
-import { formatAmount } from '../base/amount.js'
+import { formatAmount, sumOf } from '../base/amount.js'
 import { costsInAll } from '../model/costs.js'
 import { valueOf } from '../model/sums.js'
-import { followsFromOneRow, isDoubted, reportUnread, reportUnreadable } from './cost-checks.js'
+import { followsFromOneRow, isDoubted, maybeIncluded, reportUnread, reportUnreadable } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 import { judgeDifference } from './wording.js'
@@ -21,7 +21,7 @@ export default defineRule({
     en: 'Cost indicators need not stand under 基本支出 or 项目支出; together they still must stay within the total.',
   },
   options: ['tolerance'],
-  good: [{ name: '不在基本支出、项目支出名下，未超总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 会议费\n      指标值: ≤5万元' }, { name: '有一行就是资金总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 部门运转\n      指标值: ≤100.30万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' }],
+  good: [{ name: '不在基本支出、项目支出名下，未超总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 会议费\n      指标值: ≤5万元' }, { name: '有一行就是资金总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 部门运转\n      指标值: ≤100.30万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' }, { name: '公务接待费多半已在公用经费里', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 人员经费\n      指标值: ≤60.30万元\n    - 三级指标: 公用经费\n      指标值: ≤40万元\n    - 三级指标: 公务接待费\n      指标值: ≤2万元' }],
   bad: [
     {
       name: '合计超过总额',
@@ -37,6 +37,11 @@ export default defineRule({
       reportUnreadable(atLarge, report)
       const over = sum.minus(valueOf(budget))
       if (isAssigned || budget.state !== 'stated' || over.lte(0) || followsFromOneRow(atLarge) || isDoubted(declaration, budget, report)) continue
+      const included = maybeIncluded(atLarge)
+      if (over.lte(sumOf(included.map(({ ceiling }) => ceiling.value)))) {
+        for (const { name, indicator } of included) report.notChecked({ zh: `成本指标“${name.text}”可能已包含在公用经费里，没有与${budget.label}核对；请在前面写明“其中：”`, en: `cost indicator “${name.text}” may be part of other costs and was not held against ${budget.label}; say so with “其中：” in front` }, indicator.span)
+        continue
+      }
       const unit = declaration.kind.amountUnit
       report.finding(judgeDifference({
         primary: budget.span,

@@ -50,7 +50,7 @@ export default defineRule({
         ? { zh: `${title}（${value}）等 ${rows.length} 行说的是钱花没花，不是办成了什么`, en: `${title} (${value}) and ${others.length} more say that money was spent, and not what was done with it` }
         : { zh: `${title}（${value}）说的是钱花没花，不是办成了什么`, en: `${title} (${value}) says that money was spent, and not what was done with it` },
       related: others.map((row): RelatedPlace => ({ span: row.name?.span ?? row.cell.span, message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
-      proposal: { zh: '建议改写这笔钱办成的事，如“验收合格率≥98%”“培训200人次”', en: 'write what the money does, such as “验收合格率≥98%” or “培训200人次”' },
+      proposal: { zh: '改写这笔钱办成的事，如“验收合格率≥98%”“培训200人次”', en: 'Write what the money does, such as “验收合格率≥98%” or “培训200人次”' },
     })
   },
 })

@@ -27,6 +27,7 @@ export default defineRule({
     { group: '数量指标', cells: { 三级指标: '入股合作社个数', 指标值: '=10个', 对应: '目标一；职责（一）' } },
   ],
   good: [
+    { name: '目标一条也没有，不好判断', yaml: `整体绩效目标:\n${satisfaction}\n    对应: 目标1` },
     { name: '行、目标、职能', yaml: `${satisfaction}\n    对应: 数量指标/某件；目标1；职能1` },
     { name: '带一级指标，简称，全角斜线', yaml: `${satisfaction}\n    对应: 产出指标/数量／某件` },
     { name: '同名的行用指标内容区分', yaml: `${twoCosts}\n${satisfaction}\n    对应: 成本指标/项目支出/乙项` },

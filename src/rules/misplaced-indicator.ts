@@ -32,6 +32,11 @@ export default defineRule({
     { group: '数量指标', cells: { 三级指标: '卫片执法补助经费', 指标值: '72890元' } },
   ],
   good: [
+    { name: '范围的钱', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 设备采购费用\n      指标值: 10-12万元' },
+    { name: '按村算的人数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 干部培训人数\n      指标值: ≥20人/村' },
+    { name: '比上年多几人', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 干部培训人数\n      指标值: 比上年增加50人' },
+    { name: '人数占比', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 干部培训人数\n      指标值: ≥95%' },
+    { name: '按钱算', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 干部培训人数\n      指标值: ≥50万元' },
     { name: '调查了多少人是数量', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 满意度调查人数\n      指标值: 300人' },
     { name: '降低别人的成本是效益', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 降低企业项目成本\n      指标值: ≥5%' },
     { name: '经济效益里的成本', yaml: '效益指标:\n  经济效益指标:\n    - 三级指标: 项目成本节约率\n      指标值: ≥5%' },
@@ -97,7 +102,7 @@ function isMisplaced({ name, except, value, wrongIn }: Belonging, row: Indicator
 function isOf(value: Value, kind: 'money' | 'count'): boolean {
   if (value.kind !== 'number' || value.per || value.change || !value.unit) return false
   const isMoney = yuanIn(value.unit.name) !== undefined
-  return kind === 'money' ? isMoney : value.unit.name !== '%'
+  return kind === 'money' ? isMoney : !isMoney && value.unit.name !== '%'
 }
 
 function groupFor(kind: FormKind, measures: Measure): IndicatorLevel2 | undefined {

@@ -26,7 +26,10 @@ export default defineRule({
     { group: '经济效益指标', cells: { 三级指标: '脱贫地区特色产业产值(≥**万元)', 指标值: '≥80万元' } },
     { group: '数量指标', cells: { 三级指标: '建档立卡贫困人口中接受临时救助的人次数(≥**人次)', 指标值: '>=59人次' } },
   ],
-  good: [{ name: '招商引资', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商引资到位资金\n      指标值: 2亿元' }],
+  good: [
+    { name: '招商引资', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商引资到位资金\n      指标值: 2亿元' },
+    { name: '每人多少钱', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 伙食补助\n      指标值: 50元/人' },
+  ],
   bad: [
     { name: '金额', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 业务工作支出安排金额\n      指标值: ⟦28.8万元⟧', zh: '数量指标“业务工作支出安排金额”的指标值“28.8万元”是金额，不是做多少事', en: '数量指标“业务工作支出安排金额”: the value “28.8万元” is an amount of money and not what is done' },
     { name: '就是预算数，另一种单位', yaml: '项目支出: ⟨40.20⟩\n产出指标:\n  数量指标:\n    - 三级指标: 卫片执法补助经费\n      指标值: ⟦402000⟧\n      计量单位: 元', zh: '数量指标“卫片执法补助经费”的指标值“402000元”是金额，不是做多少事，就是项目支出 40.20 万元', en: '数量指标“卫片执法补助经费”: the value “402000元” is an amount of money and not what is done; it is 项目支出, 40.20 万元' },
@@ -46,7 +49,7 @@ export default defineRule({
         label: { zh: '金额', en: 'an amount' },
         message: { zh: `${about.zh}是金额，不是做多少事${repeats.zh}`, en: `${about.en} is an amount of money and not what is done${repeats.en}` },
         related: budget ? [{ span: budget.span, message: { zh: `${budget.label} ${budget.text}`, en: `${budget.label} ${budget.text}` } }] : [],
-        proposal: { zh: '建议写这笔钱办的事和数量，如“培训200人次”；金额放到成本指标', en: 'write what is done, such as “培训200人次”, and put the amount under cost' },
+        proposal: { zh: '写这笔钱办的事和数量，如“培训200人次”；金额放到成本指标', en: 'Write what is done, such as “培训200人次”, and put the amount under cost' },
       })
     }
   },

@@ -49,7 +49,7 @@ export default defineRule({
         ? { zh: `${title}（“${value}”）等 ${rows.length} 行分不清是没有这一项，还是目标为零`, en: `${title} (“${value}”) and ${others.length} more do not tell whether there is no such thing or none is the target` }
         : { zh: `${title}的指标值“${value}”分不清是没有这一项，还是目标为零`, en: `${title}: “${value}” does not tell whether there is no such thing or none is the target` },
       related: others.map((row): RelatedPlace => ({ span: row.cell.span, message: { zh: `${rowTitle(declaration, row)} ${writtenValue(row)}`, en: `${rowTitle(declaration, row)} ${writtenValue(row)}` } })),
-      proposal: { zh: '建议删去这一行，或在备注写明不适用的原因；目标为零的写“0起”“0次”', en: 'leave the row out, or give the reason in 备注; where none is the target, write “0起” or “0次”' },
+      proposal: { zh: '删去这一行，或在备注写明不适用的原因；目标为零的写“0起”“0次”', en: 'Leave the row out, or give the reason in 备注; where none is the target, write “0起” or “0次”' },
     })
   },
 })

@@ -45,7 +45,7 @@ export default defineRule({
         primary: row.cell.span,
         label: { zh: '没有写每什么', en: 'for each of what' },
         message: { zh: `${about.zh}没有写明是每什么：标准、单价要写“元/人”“万元/公里”`, en: `${about.en} does not say for each of what, as a standard or a price has to` },
-        proposal: { zh: `建议补上对象，如“${row.cell.text}/人”“${row.cell.text}/公里”；若是总额，请改名称`, en: `add what it is for, such as “${row.cell.text}/人”; if it is a total, change the name` },
+        proposal: { zh: `补上对象，如“${row.cell.text}/人”“${row.cell.text}/公里”；若是总额，请改名称`, en: `Add what it is for, such as “${row.cell.text}/人”; if it is a total, change the name` },
       })
     }
   },

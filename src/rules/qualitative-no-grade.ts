@@ -7,7 +7,7 @@ import { isQualitative, vagueRows, type QualitativeRow } from './vague-rows.js'
 /** Families that tell no grade: nobody can say how much of it was reached. */
 const ungraded: ReadonlySet<QualitativeFamily> = new Set(['direction', 'echo', 'statement', 'timeliness'])
 /** What can be looked up all the same: a class, a comparison with last year, all of what there is, an outcome that shows. */
-const canBeSeen = /[ⅠⅡⅢⅣⅤ级类]|[A-Za-z]\d|LPR|同比|环比|[较比](?:上年|去年|往年)|逐年|双下降|零增长|只减不增|应[\p{Script=Han}]+尽|消除|清零|据实/u
+const canBeSeen = /[ⅠⅡⅢⅣⅤ级类]|[A-Za-z]\d|LPR|同比|环比|[较比](?:上年|去年|往年)|逐年|双下降|[零负正]增长|只减不增|日产日清|[汛学]前|应[\p{Script=Han}]+尽|消除|清零|据实|当[日天]|次日|实时|即时|即到即办/u
 /** 长期 is how people state that an effect lasts; 是 and 否 are answers. */
 const plainAnswer = /^(?:是|否|有|长期|中长期|长远|长效|永久|常年|全年|持续|实时|随时|及时)$/u
 
@@ -33,10 +33,13 @@ export default defineRule({
     { group: '社会效益指标', cells: { 三级指标: '是否保证实验教学水平，提高教学质量', 指标值: '是' } },
   ],
   good: [
+    { name: '改善里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 持续改善12所学校的办学条件' },
     { name: '备注写了依据', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 持续改善\n      备注: 以年度督导评估结论为准' },
     { name: '话里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 提高办学条件，新建校舍3处' },
     { name: '与上年比，查得到', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 越级上访批次\n      指标值: 较上年下降' },
+    { name: '说了哪一天', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 来访接待\n      指标值: 当日登记' },
     { name: '保障类', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 单位运转\n      指标值: 应保尽保' },
+    { name: '有明确的界限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 水毁工程修复\n      指标值: 汛前\n  质量指标:\n    - 三级指标: 垃圾清运\n      指标值: 日产日清\n    - 三级指标: 化肥农药使用量\n      指标值: 负增长' },
     { name: '已按空话提示过的不再说', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 甲件\n      指标值: 及时地登记\n    - 三级指标: 乙件\n      指标值: 及时地办理\n    - 三级指标: 丙件\n      指标值: 及时地接待' },
   ],
   bad: [

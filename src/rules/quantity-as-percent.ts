@@ -44,7 +44,7 @@ export default defineRule({
         primary: row.cell.span,
         label: { zh: '百分比', en: 'a percentage' },
         message: { zh: `${about.zh}是百分比，没有说做多少`, en: `${about.en} is a percentage and does not say how many` },
-        proposal: { zh: '建议写成数量加单位，如“10件”“200人次”；要考核的是完成率，就放到质量指标', en: 'write a number with its unit, such as “10件”; if the rate of completion is meant, put it under quality' },
+        proposal: { zh: '写成数量加单位，如“10件”“200人次”；要考核的是完成率，就放到质量指标', en: 'Write a number with its unit, such as “10件”; if the rate of completion is meant, put it under quality' },
         cause: 'quantity-as-percent',
       })
     }

@@ -23,7 +23,10 @@ export default defineRule({
     { group: '质量指标', cells: { 三级指标: '垃圾无害化处理率', 指标值: '100%' } },
     { group: '数量指标', cells: { 三级指标: '指标1:政府办基层医疗卫生机构实施国家基本药物制度覆盖率', 指标值: '实施乡镇社区基层医疗机构37个。' } },
   ],
-  good: [{ name: '名称是率，写的是件数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 提高办结率\n      指标值: 10件' }],
+  good: [
+    { name: '名称是率，写的是件数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 提高办结率\n      指标值: 10件' },
+    { name: '不是率，另说', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商项目\n      指标值: 50%' },
+  ],
   bad: [
     { name: '一行', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦课时比例⟧\n      指标值: 70%', zh: '数量指标“课时比例”是比率，说的是做得怎样，不是做多少', en: '数量指标“课时比例” is a rate: it says how well and not how many' },
     { name: '两行，只说一次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦能繁母猪稳定率⟧\n      指标值: 90%\n    - 三级指标: ⟨库存数量真实率⟩\n      指标值: 95%-100%', zh: '数量指标“能繁母猪稳定率”等 2 行是比率，说的是做得怎样，不是做多少', en: '数量指标“能繁母猪稳定率” and 1 more are rates: they say how well and not how many' },
@@ -44,7 +47,7 @@ export default defineRule({
         ? { zh: `${title}等 ${rows.length} 行是比率，说的是做得怎样，不是做多少`, en: `${title} and ${others.length} more are rates: they say how well and not how many` }
         : { zh: `${title}是比率，说的是做得怎样，不是做多少`, en: `${title} is a rate: it says how well and not how many` },
       related: others.map((row): RelatedPlace => ({ span: row.name?.span ?? row.cell.span, message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
-      proposal: { zh: '建议移到质量指标，数量指标另写做多少，如“10件”', en: 'move it to quality, and say under quantity how many, such as “10件”' },
+      proposal: { zh: '移到质量指标，数量指标另写做多少，如“10件”', en: 'Move it to quality, and say under quantity how many, such as “10件”' },
     })
   },
 })

@@ -26,6 +26,7 @@ export default defineRule({
     { group: '质量指标', cells: { 三级指标: '经常性大型设备更新验收合格率', 指标值: '292%' } },
   ],
   good: [
+    { name: '大于 95%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: "＞95%"' },
     { name: '任务可以超额完成', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 收入任务完成率\n      指标值: ≥105%' },
     { name: '写的是变化', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 参保率\n      指标值: 增长120%' },
     { name: '不认识的率不猜', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 复种率\n      指标值: ≥180%' },
@@ -45,7 +46,7 @@ export default defineRule({
         primary: row.value.value.eq(hundred) ? signSpan(row) : row.cell.span,
         label: { zh: '超过 100%', en: 'more than 100%' },
         message: { zh: `${about.zh}达不到：这个比率最高是 100%`, en: `${about.en} cannot be reached: this share ends at 100%` },
-        proposal: { zh: '建议改为 100% 以内的目标，如“100%”“≥95%”', en: 'write a target within 100%, such as “100%” or “≥95%”' },
+        proposal: { zh: '改为 100% 以内的目标，如“100%”“≥95%”', en: 'Write a target within 100%, such as “100%” or “≥95%”' },
       })
     }
   },

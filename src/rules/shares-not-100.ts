@@ -31,6 +31,13 @@ export default defineRule({
     { group: '时效指标', cells: { 三级指标: '资金拨付', 指标值: '11月底完成100%' } },
   ],
   good: [
+    { name: '占比是范围', yaml: share('理论课占40%-45%，实践课占40%-45%') },
+    { name: '占比提高多少', yaml: share('理论课占比提高5%，实践课占比提高10%') },
+    { name: '占比旁边的门数', yaml: share('理论课占40%（20门），实践课占60%') },
+    { name: '几行里有一行是下限', yaml: shareRows('40%', '≥50%') },
+    { name: '几行是课时数', yaml: shareRows('40课时', '50课时') },
+    { name: '几行不是占比', yaml: shareRows('40%', '50%').replaceAll('课时占比', '课时合格率') },
+    { name: '没有写指标内容', yaml: shareRows('40%', '50%').replace('\n      指标内容: 理论', '').replace('\n      指标内容: 实践', '') },
     { name: '一格里恰好 100%', yaml: share('理论课占40%，实践课占60%') },
     { name: '分几年恰好 100%', yaml: share('分三年返还，各年分别返还30%、30%、40%') },
     { name: '只有一个占比', yaml: share('理论课占40%') },
@@ -48,6 +55,12 @@ export default defineRule({
     { name: '单位不是百分比', yaml: shareRows('40课时', '50课时') },
   ],
   bad: [
+    {
+      name: '几行写了等号',
+      yaml: shareRows('⟦=40%⟧', '⟨=70%⟩'),
+      zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
+      en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
+    },
     {
       name: '一格里',
       yaml: share('理论课占⟦40%⟧，实践课占⟨40%⟩，其他占⟨10%⟩'),

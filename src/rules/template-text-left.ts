@@ -69,7 +69,7 @@ export default defineRule({
       en: '填报单位 still has “XX” of the template',
     },
     {
-      name: '名称带着指标库的字样',
+      name: '名称带着指标库的字样', severity: 'info',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件（≥**件）⟧\n      指标值: 10件\n    - 三级指标: ⟨指标2：培训人次⟩\n      指标值: 50人次\n    - 三级指标: ⟨受益人口数≥**人⟩\n      指标值: 50人',
       zh: '3 个三级指标的名称里还留着模板的字样“（≥**件）”“指标2：”“≥**人”',
       en: 'the names of 3 rows still have “（≥**件）”, “指标2：”, “≥**人” of the template',

@@ -29,12 +29,15 @@ export default defineRule({
     { group: '成本指标', cells: { 三级指标: '车辆购置成本', 计算符号: '小于等于', 指标值: '12', 计量单位: '万元' } },
   ],
   good: [
+    { name: '改善里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 持续改善12所学校的办学条件\n      指标值类型: 定量' },
     { name: '日期也是定量', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值类型: 定量\n      指标值: 11月底前' },
     { name: '文字里有数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值类型: 定量\n      指标值: 在全县各个乡镇分别组织开展宣传活动并且每个乡镇都有不少于2次的现场咨询，发放宣传资料到户' },
     { name: '每月一次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值类型: 定量\n      指标值: 1个月召开1次' },
     { name: '定性的等次', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 评价\n      指标值类型: 定性\n      指标值: 优良' },
   ],
   bad: [
+    { name: '定性却是天数', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办结时限\n      指标值类型: ⟦定性⟧\n      指标值: ⟨≤60天⟩', zh: '时效指标“办结时限”的指标值类型是“定性”，指标值“≤60天”却是数', en: '时效指标“办结时限”: 指标值类型 says “定性”, and the value “≤60天” is a number' },
+    { name: '定性却是几个数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 来访接待\n      指标值类型: ⟦定性⟧\n      指标值: ⟨2227批次，5572人⟩', zh: '数量指标“来访接待”的指标值类型是“定性”，指标值“2227批次，5572人”却是数', en: '数量指标“来访接待”: 指标值类型 says “定性”, and the value “2227批次，5572人” is a number' },
     { name: '定量却是文字', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 工作安排时间\n      指标值类型: ⟦定量⟧\n      指标值: ⟨按月安排⟩', zh: '时效指标“工作安排时间”的指标值类型是“定量”，指标值“按月安排”却没有数', en: '时效指标“工作安排时间”: 指标值类型 says “定量”, and the value “按月安排” is no number' },
     { name: '定量却是等次', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 评价\n      指标值类型: ⟦定量⟧\n      指标值: ⟨优良⟩', zh: '质量指标“评价”的指标值类型是“定量”，指标值“优良”却没有数', en: '质量指标“评价”: 指标值类型 says “定量”, and the value “优良” is no number' },
     { name: '定性却是数', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值类型: ⟦定性⟧\n      指标值: ⟨≥95%⟩', zh: '质量指标“抽检合格率”的指标值类型是“定性”，指标值“≥95%”却是数', en: '质量指标“抽检合格率”: 指标值类型 says “定性”, and the value “≥95%” is a number' },
@@ -78,7 +81,7 @@ function findingOf(declaration: Declaration, row: FilledRow, mark: LocatedText, 
     },
     related: [{ span: row.cell.span, message: { zh: `指标值“${shorten(row.cell.text)}”`, en: `the value “${shorten(row.cell.text)}”` } }],
     proposal: isText
-      ? { zh: '建议在指标值里写上数，如“每月1次”；没有数就标“定性”，写明等次', en: 'give a number, such as “每月1次”; without one, mark it 定性 and name the grade' }
-      : { zh: id === 'operator' ? '建议改为比较符号，如“≥”“=”' : '建议改为“定量”', en: id === 'operator' ? 'write a sign, such as “≥” or “=”' : 'write “定量”' },
+      ? { zh: '在指标值里写上数，如“每月1次”；没有数就标“定性”，写明等次', en: 'Give a number, such as “每月1次”; without one, mark it 定性 and name the grade' }
+      : { zh: id === 'operator' ? '改为比较符号，如“≥”“=”' : '改为“定量”', en: id === 'operator' ? 'Write a sign, such as “≥” or “=”' : 'Write “定量”' },
   }
 }

@@ -31,17 +31,24 @@ export default defineRule({
     { group: '质量指标', cells: { 三级指标: '扶贫临时救助标准(<**元/户·年)——一户年最高5300元', 指标值: '<=5300元/户' } },
   ],
   good: [
+    { name: '个写在指标值里', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: 22个\n      计量单位: 家' },
+    { name: '人次写在计量单位栏', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: 24人/次\n      计量单位: 人次' },
     { name: '同一单位的两种写法', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建步道\n      指标值: 3km\n      计量单位: 公里' },
     { name: '人次分开写', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待群众\n      指标值: 24人/次\n      计量单位: 人/次' },
     { name: '个什么都能数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村卫生室\n      指标值: 22家\n      计量单位: 个' },
     { name: '名就是人', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 聘用人员\n      指标值: 22名\n      计量单位: 人' },
   ],
   bad: [
+    { name: '次和个', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60次⟧\n      计量单位: ⟨个⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60次”的单位是“次”，计量单位栏写的是“个”', en: '数量指标“检查企业”: the units contradict each other: “次” in the value “60次”, “个” in the column 计量单位' },
+    { name: '个和次', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60个⟧\n      计量单位: ⟨次⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60个”的单位是“个”，计量单位栏写的是“次”', en: '数量指标“检查企业”: the units contradict each other: “个” in the value “60个”, “次” in the column 计量单位' },
+    { name: '家和所', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨所⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“所”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “所” in the column 计量单位' },
+    { name: '人和家', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60人⟧\n      计量单位: ⟨家⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60人”的单位是“人”，计量单位栏写的是“家”', en: '数量指标“检查企业”: the units contradict each other: “人” in the value “60人”, “家” in the column 计量单位' },
+    { name: '家和人', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨人⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“人”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “人” in the column 计量单位' },
     { name: '万元和百分号', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 业务工作支出安排\n      指标值: ⟦28.8万元⟧\n      计量单位: ⟨"%"⟩', zh: '质量指标“业务工作支出安排”的单位矛盾：指标值“28.8万元”的单位是“万元”，计量单位栏写的是“%”', en: '质量指标“业务工作支出安排”: the units contradict each other: “万元” in the value “28.8万元”, “%” in the column 计量单位' },
     { name: '天和工作日', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办结时限\n      指标值: ⟦≤7天⟧\n      计量单位: ⟨工作日⟩', zh: '时效指标“办结时限”的单位矛盾：指标值“≤7天”的单位是“日”，计量单位栏写的是“工作日”', en: '时效指标“办结时限”: the units contradict each other: “日” in the value “≤7天”, “工作日” in the column 计量单位' },
     { name: '范围的单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦90%-95%⟧\n      计量单位: ⟨件⟩', zh: '质量指标“抽检合格率”的单位矛盾：指标值“90%-95%”的单位是“%”，计量单位栏写的是“件”', en: '质量指标“抽检合格率”: the units contradict each other: “%” in the value “90%-95%”, “件” in the column 计量单位' },
-    { name: '两个数数的单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨次⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“次”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “次” in the column 计量单位' },
-    { name: '名称括号里的单位', yaml: '产出指标:\n  成本指标:\n    - 三级指标: ⟨加工费（万元）⟩\n      指标值: ⟦≤5200元⟧', zh: '成本指标“加工费（万元）”的单位矛盾：指标值“≤5200元”的单位是“元”，指标名称写的是“万元”', en: '成本指标“加工费（万元）”: the units contradict each other: “元” in the value “≤5200元”, “万元” in the name' },
+    { name: '两个数数的单位', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨次⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“次”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “次” in the column 计量单位' },
+    { name: '名称括号里的单位', severity: 'warning', yaml: '产出指标:\n  成本指标:\n    - 三级指标: ⟨加工费（万元）⟩\n      指标值: ⟦≤5200元⟧', zh: '成本指标“加工费（万元）”的单位矛盾：指标值“≤5200元”的单位是“元”，指标名称写的是“万元”', en: '成本指标“加工费（万元）”: the units contradict each other: “元” in the value “≤5200元”, “万元” in the name' },
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
@@ -92,6 +99,6 @@ function findingOf(declaration: Declaration, row: FilledRow, value: Measured, co
       en: `${title}: the units contradict each other: “${unit}” in the value “${shorten(cell.text)}”, “${conflict.written}” in ${place.en}`,
     },
     related: other ? [{ span: other.span, message: { zh: `${place.zh}“${conflict.written}”`, en: `“${conflict.written}” in ${place.en}` } }] : [],
-    proposal: { zh: `建议核对后只留一处；若以指标值为准，把${place.zh}的“${conflict.written}”改为“${unit}”`, en: `keep one of them; if the value is right, write “${unit}” in ${place.en}` },
+    proposal: { zh: `核对后只留一处；若以指标值为准，把${place.zh}的“${conflict.written}”改为“${unit}”`, en: `Keep one of them; if the value is right, write “${unit}” in ${place.en}` },
   }
 }

@@ -54,7 +54,7 @@ export default defineRule({
       also: ['JX309'],
     },
     {
-      name: '上限乘数量超过资金总额',
+      name: '上限乘数量超过资金总额', severity: 'warning',
       yaml: `资金总额: ⟦100.30⟧\n${costs('⟨≤23万元/个⟩', '⟨≥10个⟩')}`,
       zh: '单位成本按上限计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 230.00 万元，超出 129.70 万元',
       en: 'unit costs at their upper bounds exceed 资金总额: 100.30 万元 stated, 230.00 万元 by unit costs, 129.70 万元 over',

@@ -54,7 +54,7 @@ export default defineRule({
         message: { zh: `${about.zh}没有单位，计量单位栏和名称里也没有`, en: `${about.en} has no unit, nor do 计量单位 and the name tell one` },
         related: shown ? [{ span: shown.span, message: { zh: `这里写的是“${shown.text}”`, en: `here it says “${shown.text}”` } }] : [],
         proposal: shown
-          ? { zh: `猜测单位是“${shown.unit}”，建议改为“${row.cell.text}${shown.unit}”`, en: `a guess: the unit is “${shown.unit}”; write “${row.cell.text}${shown.unit}”` }
+          ? { zh: `猜测单位是“${shown.unit}”，请核对后改为“${row.cell.text}${shown.unit}”`, en: `A guess: the unit is “${shown.unit}”; write “${row.cell.text}${shown.unit}”` }
           : sampleOf(row),
         cause: 'unit-missing',
       })
@@ -68,10 +68,13 @@ const usualUnits: Partial<Readonly<Record<Measure, readonly [string, string]>>> 
 /** Of what nobody wants. */
 const none: readonly [string, string] = ['起', '次']
 
-function sampleOf({ cell, context: { measures } }: FilledRow): Text {
-  const usual = /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
+const people: readonly [string, string] = ['人', '人次']
+
+function sampleOf(row: FilledRow): Text {
+  const { cell, context: { measures } } = row
+  const usual = namesOf(row).endsWith('人数') ? people : /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
   const [one, other] = usual ?? ['个', '件']
-  return { zh: `建议写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
+  return { zh: `写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `Write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
 }
 
 /** The number that has no unit; a zero only of what nobody wants, as any other may mean that there is no such thing. */

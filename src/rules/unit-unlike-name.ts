@@ -24,10 +24,13 @@ export default defineRule({
     { group: '数量指标', cells: { 三级指标: '大楼安检巡察次数', 指标值: '200次' } },
   ],
   good: [
+    { name: '按村算的个数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 保障村干部人数\n      指标值: 42个/村' },
+    { name: '两处单位矛盾，另说', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 保障村干部人数\n      指标值: 42个\n      计量单位: 户' },
     { name: '名和人是一回事', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 慰问人数\n      指标值: 20名' },
     { name: '内容说的是户', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 帮扶人数\n      指标内容: 帮扶户数\n      指标值: 20户' },
     { name: '名称说的是人次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 服务200人次的站点\n      指标值: 200个' },
     { name: '接待人数按人次算', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待观众人数\n      指标值: 300人次' },
+    { name: '长度与里程的单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 渠道长度\n      指标值: 25.3公里\n    - 三级指标: 灌溉面积\n      指标值: 2.3万亩' },
     { name: '占人数的比例', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 持证上岗人数\n      指标值: ≥90%' },
   ],
   bad: [
@@ -35,6 +38,7 @@ export default defineRule({
     { name: '人次写成人', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待查档\n      指标内容: 接待查档人次\n      指标值: ⟦≥3000人⟧', zh: '数量指标“接待查档”的指标值“≥3000人”单位与名称不符：名称数的是“人次”，单位写的是“人”', en: '数量指标“接待查档”: the value “≥3000人” is not in the unit of the name: that counts 人次, the unit is 人' },
     { name: '批次写成次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 情景教学或外训批次\n      指标值: 6\n      计量单位: ⟦次⟧', zh: '数量指标“情景教学或外训批次”的指标值“6次”单位与名称不符：名称数的是“批次”，单位写的是“次”', en: '数量指标“情景教学或外训批次”: the value “6次” is not in the unit of the name: that counts 批次, the unit is 次' },
     { name: '名称里写了多少人', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村组干部230人\n      指标值: ⟦230个⟧', zh: '数量指标“村组干部230人”的指标值“230个”单位与名称不符：名称数的是“人”，单位写的是“个”', en: '数量指标“村组干部230人”: the value “230个” is not in the unit of the name: that counts 人, the unit is 个' },
+    { name: '长度写成平方米', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 渠道长度\n      指标值: ⟦2530平方米⟧', zh: '数量指标“渠道长度”的指标值“2530平方米”单位与名称不符：名称数的是“米”，单位写的是“平方米”', en: '数量指标“渠道长度”: the value “2530平方米” is not in the unit of the name: that counts 米, the unit is 平方米' },
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
@@ -48,7 +52,7 @@ export default defineRule({
         primary: (isColumn ? row.indicator.cells['unit'] : undefined)?.span ?? row.cell.span,
         label: { zh: `单位是“${value.unit.written}”`, en: `the unit is “${value.unit.written}”` },
         message: { zh: `${about.zh}单位与名称不符：名称数的是“${thing}”，单位写的是“${value.unit.written}”`, en: `${about.en} is not in the unit of the name: that counts ${thing}, the unit is ${value.unit.written}` },
-        proposal: { zh: `建议核对：数的是“${thing}”就改为“${value.value.toFixed()}${thing}”，否则改名称`, en: `check what is counted: write “${value.value.toFixed()}${thing}”, or change the name` },
+        proposal: { zh: `核对数的是什么：数的是“${thing}”就改为“${value.value.toFixed()}${thing}”，否则改名称`, en: `Check what is counted: write “${value.value.toFixed()}${thing}”, or change the name` },
       })
     }
   },

@@ -15,10 +15,10 @@ const faults: Partial<Readonly<Record<Suspect['why'], Text>>> = {
 
 /** How it could be written, where the reading offers nothing. */
 const advice: Partial<Readonly<Record<Suspect['why'], Text>>> = {
-  'broken-number': { zh: '建议核对原稿，写成一个数字加单位，如“1.5公里”', en: 'write one number and its unit, such as “1.5公里”' },
-  fraction: { zh: '建议换算成百分比，如“三分之一”写“33%”', en: 'write a percentage, such as “33%” for a third' },
-  'signs-disagree': { zh: '建议只留一个符号：至少达到写“≥”，不得超过写“≤”', en: 'keep one sign: “≥” for at least, “≤” for at most' },
-  'no-such-date': { zh: '建议改为确有的日期，或写“月底前”', en: 'write a date that exists, or 月底前' },
+  'broken-number': { zh: '核对原稿，写成一个数字加单位，如“1.5公里”', en: 'Write one number and its unit, such as “1.5公里”' },
+  fraction: { zh: '换算成百分比，如“三分之一”写“33%”', en: 'Write a percentage, such as “33%” for a third' },
+  'signs-disagree': { zh: '只留一个符号：至少达到写“≥”，不得超过写“≤”', en: 'Keep one sign: “≥” for at least, “≤” for at most' },
+  'no-such-date': { zh: '改为确有的日期，或写“月底前”', en: 'Write a date that exists, or 月底前' },
 }
 
 const reasons: readonly Suspect['why'][] = ['broken-number', 'fraction', 'signs-disagree', 'range-reversed', 'no-such-date', 'run-together']

@@ -104,12 +104,12 @@ export function aboutValue(declaration: Declaration, row: FilledRow): Text {
   return { zh: `${title}的指标值“${value}”`, en: `${title}: the value “${value}”` }
 }
 
-/** `建议改为“≥95%”`. */
+/** `改为“≥95%”`. */
 export function suggest(text: string): Text {
-  return { zh: `建议改为“${text}”`, en: `write “${text}”` }
+  return { zh: `改为“${text}”`, en: `Write “${text}”` }
 }
 
 /** A guess, and called one. */
 export function guess(text: string): Text {
-  return { zh: `猜测原意是“${text}”，请核对后改写`, en: `a guess: “${text}” was meant; check it before writing so` }
+  return { zh: `猜测原意是“${text}”，请核对后改写`, en: `A guess: “${text}” was meant; check it before writing so` }
 }

@@ -1,9 +1,10 @@
 import { decimalOf } from '../base/amount.js'
 import type { Text } from '../base/text.js'
 import type { DurationValue, NumberValue, Operator } from '../model/values/value.js'
+import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest, type FilledRow } from './value-wording.js'
-import { belated, casework, ceiling, handling, kept, lasting, workCount, workRate } from './words/directions.js'
+import { belated, casework, ceiling, handling, kept, lasting, unwanted, workCount, workRate } from './words/directions.js'
 import { unitRole } from './unit-role.js'
 
 /** A longer 指标内容 tells of many things. */
@@ -35,6 +36,14 @@ export default defineRule({
     { group: '成本指标', cells: { 三级指标: '省级财政专项资金投入成本控制率(%)', 计算符号: '≤', 指标值: '100%' } },
   ],
   good: [
+    { name: '成本指标里的办结率', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 积案办结率\n      指标值: ≤95%' },
+    { name: '提高多少', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: 较上年提高不超过5%' },
+    { name: '数量写成百分比，另说', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ≤100%' },
+    { name: '效益里的人次', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 接待来访群众\n      指标值: ≤500人次' },
+    { name: '人次的增幅', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: 比上年增加不超过50人次' },
+    { name: '接待花的钱', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ≤5万元' },
+    { name: '办结时限有上限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ≤60日' },
+    { name: '不在时效指标里', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ≥60日' },
     { name: '投诉率要低', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 群众投诉率\n      指标值: ≤3%' },
     { name: '逾期办结率要低', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 逾期办结率\n      指标值: ≤100%' },
     { name: '不认识的率不猜', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 石漠化率\n      指标值: ≤20%' },
@@ -45,9 +54,12 @@ export default defineRule({
     { name: '成本另有规则', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 每件办理成本达标率\n      指标值: ≤100%' },
     { name: '效益里的数不猜', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 群众办理事项跑腿次数\n      指标值: ≤1次' },
     { name: '公示期要够长', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果公示时间\n      指标值: ≥7天' },
+    { name: '查办事故是工作，下降有下限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 受理群众投诉数\n      指标值: ≥300件\n  质量指标:\n    - 三级指标: 道路交通事故死亡人数\n      指标值: 同比下降5%以上\n    - 三级指标: 事故下降率\n      指标值: ≥5%' },
     { name: '不是办理时限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 汛期\n      指标值: ≥60日' },
   ],
   bad: [
+    { name: '名称很长', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 全县各乡镇重点信访积案化解和矛盾纠纷排查办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“全县各乡镇重点信访积案化解和矛盾纠纷排查办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“全县各乡镇重点信访积案化解和矛盾纠纷排查办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '办理时限大于', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦超过60日⟧', zh: '时效指标“信访事项办结时限”的指标值“超过60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “超过60日” bounds the wrong side: the slower the work, the better' },
     { name: '满意率有上限', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: ⟦≤90%⟧', zh: '社会公众或服务对象满意度“群众评价”的指标值“≤90%”方向反了：按字面没有人满意也算达标', en: '社会公众或服务对象满意度“群众评价”: the value “≤90%” bounds the wrong side: nobody satisfied would meet it' },
     { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '投诉办结率', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 投诉办结率\n      指标值: ⟦≤98%⟧', zh: '时效指标“投诉办结率”的指标值“≤98%”方向反了：按字面一点不做也算完成', en: '时效指标“投诉办结率”: the value “≤98%” bounds the wrong side: doing nothing at all would meet it' },
@@ -55,6 +67,7 @@ export default defineRule({
     { name: '长的说明里提到事故', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 联席会议的召开\n      指标内容: 研究重大案件和安全事故、传达贯彻上级主要会议文件精神\n      指标值: ⟦≤100%⟧', zh: '质量指标“联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“联席会议的召开”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '符号在另一栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件调解率\n      指标内容: 调解合格率\n      计算符号: ⟦<⟧\n      指标值: 90\n      计量单位: "%"', zh: '质量指标“案件调解率”的指标值“<90%”方向反了：按字面一点不做也算完成', en: '质量指标“案件调解率”: the value “<90%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
+    { name: '辍学率有下限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦≥0.5%⟧', zh: '质量指标“辍学率”的指标值“≥0.5%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “≥0.5%” bounds the wrong side: taken literally, the more of it the better' },
     { name: '办理时限有下限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60日⟧', zh: '时效指标“信访事项办结时限”的指标值“≥60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60日” bounds the wrong side: the slower the work, the better' },
   ],
   check(declaration, report) {
@@ -79,9 +92,18 @@ interface Wrong {
 }
 
 function wrongBound(row: FilledRow): Wrong | undefined {
-  const { value, context: { measures } } = row
+  const { value } = row
   if (value.kind === 'duration') return wrongDuration(row, value)
-  if (value.kind !== 'number' || !isUpper(value.op) || measures === 'cost') return undefined
+  return value.kind === 'number' ? wrongFloor(row, value) ?? wrongCeiling(row, value) : undefined
+}
+
+function wrongFloor(row: FilledRow, value: NumberValue): Wrong | undefined {
+  return isUnwanted(row, value) ? { isUpper: false, why: reasons.unwanted, meant: spellQuantity(value, '<=') } : undefined
+}
+
+function wrongCeiling(row: FilledRow, value: NumberValue): Wrong | undefined {
+  const { measures } = row.context
+  if (!isUpper(value.op) || measures === 'cost') return undefined
   if (value.unit?.name !== '%') return isWrongCount(row, value) ? { isUpper: true, why: reasons.count, meant: spellQuantity(value, '>=') } : undefined
   const why = measures === 'satisfaction' ? reasons.satisfaction : reasons.share
   return isWrongShare(row, value) ? { isUpper: true, why, meant: spellQuantity(value, value.value.eq(hundred) ? null : '>=') } : undefined
@@ -90,8 +112,16 @@ function wrongBound(row: FilledRow): Wrong | undefined {
 const reasons = {
   share: { zh: '按字面一点不做也算完成', en: 'doing nothing at all would meet it' },
   satisfaction: { zh: '按字面没有人满意也算达标', en: 'nobody satisfied would meet it' },
+  unwanted: { zh: '按字面出得越多越好', en: 'taken literally, the more of it the better' },
   count: { zh: '按字面做得越少越好', en: 'taken literally, the less is done the better' },
 } as const
+
+/** 防范事故数 and 查处违法数 are work, and a fall of what nobody wants may well have a floor. */
+function isUnwanted({ name, context: { measures } }: FilledRow, { op, change }: NumberValue): boolean {
+  if ((op !== '>=' && op !== '>') || change || measures === 'cost' || measures === 'satisfaction') return false
+  const text = name ? foldValue(name.text).replace(/\([^()]*\)$/u, '') : ''
+  return unwanted.test(text) && !/[降减压消零无查处受接办化解防避挽劝返打击调未不非治]/u.test(text.replace(/返贫/u, ''))
+}
 
 function isUpper(op: Operator | null): boolean {
   return op === '<=' || op === '<'

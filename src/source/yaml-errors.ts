@@ -79,10 +79,11 @@ function syntax(error: YAMLError, text: string, notes: readonly Text[]): Finding
 
 /** What the line itself tells of an error that has to do with colons and indentation. */
 function colonText({ code, pos }: YAMLError, text: string): Text | undefined {
+  // Finding where a long line begins takes time, and there may be an error at each of its words.
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined
   const lineStart = startOfLine(text, pos[0])
   const [line = ''] = /^[^\r\n]*/u.exec(text.slice(lineStart, lineStart + 1000)) ?? []
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return line.split(/: |:$/u).length > 2 ? undefined : indentedTooFar
-  if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined
   if (/^\s*(?:- )?[^:"'\s]+：/u.test(line)) return fullWidthColon
   return /^\s*(?:- )?[^:"'\s]+:[^\s]/u.test(line) ? blankAfterColon : undefined
 }

@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'fix.ts': ['source', 'check.ts'],
   format: ['source', 'forms', 'check.ts'],
   'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config'],
+  'rule-pages.ts': ['rule-catalogue.ts'],
   review: ['source', 'model', 'sheet', 'reporters', 'check.ts'],
   'index.ts': ['*'],
   cli: ['*'],

@@ -20,10 +20,10 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 describe('jixiao export', () => {
   it('writes both formats into a folder that it makes, and says which', () => {
     const cwd = temporaryFolder()
-    expect(runBuilt(['export', example, '-o', 'out/'], { cwd })).toEqual({ code: 0, out: 'out/hengdong-petition-2020.pdf\nout/hengdong-petition-2020.xlsx\n', err: '' })
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['hengdong-petition-2020.pdf', 'hengdong-petition-2020.xlsx'])
-    expect(readFileSync(join(cwd, 'out/hengdong-petition-2020.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
-    expect(readFileSync(join(cwd, 'out/hengdong-petition-2020.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    expect(runBuilt(['export', example, '-o', 'out/'], { cwd })).toEqual({ code: 0, out: 'out/hengdong-petition-2020-revised.pdf\nout/hengdong-petition-2020-revised.xlsx\n', err: '' })
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['hengdong-petition-2020-revised.pdf', 'hengdong-petition-2020-revised.xlsx'])
+    expect(readFileSync(join(cwd, 'out/hengdong-petition-2020-revised.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(join(cwd, 'out/hengdong-petition-2020-revised.xlsx')).subarray(0, 2).toString()).toBe('PK')
   })
 
   it('equal input gives equal bytes', () => {

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
+import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import type { RuleInfo } from '../../src/base/rule-info.js'
+import { pageKeys, pagesApart } from '../../src/build/without-pages.js'
+import { ruleCatalogue } from '../../src/rule-catalogue.js'
 import { examplePath } from '../support/faulty-example.js'
 import { root } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
@@ -46,7 +51,34 @@ it('the version is told without loading anything', () => {
 it('git, the watching library and the rule texts come when they are asked for', () => {
   expect(filesLoaded(['check', examplePath, '--changed=HEAD'])).toEqual(['changed-files.cjs', 'jixiao.js', 'start.cjs'])
   expect(filesLoaded(['check', '-', '--watch'])).toEqual(['jixiao.js', 'start.cjs', 'watch-files.cjs'])
-  expect(filesLoaded(['explain', 'JX201'])).toEqual(['explain-rules.cjs', 'jixiao.js', 'start.cjs'])
+  expect(filesLoaded(['explain', 'JX201'])).toEqual(['explain-rules.cjs', 'jixiao.js', 'rule-pages.cjs', 'start.cjs'])
+})
+
+/** The rules as data: what a check does is no part of their pages. */
+function asData(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
+it('a check has neither reasons nor examples of rules in memory, and all else of them', async () => {
+  const outfile = join(temporaryFolder(), 'rules.cjs')
+  await build({ entryPoints: [join(root, 'src/rule-catalogue.ts')], bundle: true, platform: 'node', format: 'cjs', outfile, plugins: [pagesApart], logLevel: 'error' })
+  const bundled = createRequire(import.meta.url)(outfile) as { ruleCatalogue: readonly RuleInfo[] }
+  const facts = ruleCatalogue.map((rule) => Object.fromEntries(Object.entries(rule).filter(([key]) => !pageKeys.some((page) => page === key))))
+  expect(asData(bundled.ruleCatalogue)).toEqual(asData(facts))
+  expect(bundled.ruleCatalogue.map((rule) => Object.keys(rule))).toEqual(facts.map((rule) => Object.keys(rule)))
+  for (const name of ['cli', 'baselines', 'run-baseline']) expect(readFileSync(join(root, `dist/${name}.cjs`), 'utf8')).not.toMatch(/\\u27e6|⟦/iu)
+})
+
+it('the pages of all rules are a file of their own, and in the library', () => {
+  const { rulePages } = createRequire(import.meta.url)(join(root, 'dist/rule-pages.cjs')) as { rulePages: readonly RuleInfo[] }
+  const library = createRequire(import.meta.url)(join(root, 'dist/index.cjs')) as { ruleCatalogue: readonly RuleInfo[] }
+  expect(rulePages).toEqual(asData(ruleCatalogue))
+  expect(asData(library.ruleCatalogue)).toEqual(rulePages)
+})
+
+it('SARIF, which describes rules at length, loads their pages; other formats do not', () => {
+  expect(filesLoaded(['check', examplePath, '--format', 'sarif'])).toContain('rule-pages.cjs')
+  for (const format of ['html', 'gitlab', 'junit', 'github', 'checkstyle']) expect(filesLoaded(['check', examplePath, '--format', format])).not.toContain('rule-pages.cjs')
 })
 
 it('a review loads its own code, and the writer of PDF only for PDF', () => {

@@ -48,6 +48,6 @@ it.each([
 
 it('R-35 an export needs no network either', () => {
   const folder = temporaryFolder()
-  const { code, err } = runOffline([bin, 'export', join(root, 'examples/hengdong-petition-2020.yaml'), '-o', folder], root)
+  const { code, err } = runOffline([bin, 'export', join(root, 'examples/hengdong-petition-2020-revised.yaml'), '-o', folder], root)
   expect([code, err]).toEqual([0, ''])
 })

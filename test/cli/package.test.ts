@@ -14,7 +14,7 @@ it('the packed package works in an empty folder, without a network and without d
   expect(names.filter((name) => /^(?:src|test|bench|\.ci)\//u.test(name))).toEqual([])
   npm('init', '-y')
   npm('install', '--offline', '--no-audit', join(folder, packed?.filename ?? ''))
-  cpSync(join(root, 'examples/hengdong-petition-2020.yaml'), join(folder, 'a.yaml'))
+  cpSync(join(root, 'examples/hengdong-petition-2020-revised.yaml'), join(folder, 'a.yaml'))
   const run = (...args: readonly string[]): string => execFileSync(process.execPath, [join(folder, 'node_modules/jixiao/bin/jixiao.js'), ...args], { cwd: folder, encoding: 'utf8' })
   expect(run('check', 'a.yaml')).toBe('检查 1 个文件：0 个错误，0 个警告\n')
   expect(run('check', '.')).toContain('0 个错误')

@@ -110,7 +110,7 @@ describe('fingerprints', () => {
   })
 
   it('know an item of a list by its name when another is put before it', () => {
-    const rows = (...names: readonly string[]): string => overlay(`数量指标:\n${names.map((name) => `  - 三级指标: ${name}\n    指标值: 10件\n${name === '乙' ? '    多余: 1\n' : ''}`).join('')}`.trimEnd())
+    const rows = (...names: readonly string[]): string => overlay(`数量指标:\n${names.map((name, index) => `  - 三级指标: ${name}\n    指标值: 10件\n    指标内容: 第${index}项\n${name === '乙' ? '    多余: 1\n' : ''}`).join('')}`.trimEnd())
     const [before = ''] = fingerprints(rows('甲', '乙'))
     expect(before).not.toBe('')
     expect(fingerprints(rows('新', '甲', '乙'))).toEqual([before])

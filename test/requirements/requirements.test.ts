@@ -16,6 +16,8 @@ import { overlay, readMarks } from '../support/overlay.js'
 import { root } from '../support/run-built.js'
 
 const textsOf = (text: string): readonly string[] => checkText(text).findings.map(({ rule, message }) => `${rule} ${message.zh}`)
+/** What is wrong with the file itself: a reviewer may ask about its values all the same. */
+const fileCodes = ({ findings }: Checked): readonly string[] => findings.flatMap(({ rule }) => (rule.startsWith('JX0') ? [rule] : []))
 const codesOf = (text: string): readonly string[] => checkText(text).findings.map(({ rule }) => rule)
 
 interface Place {
@@ -34,7 +36,7 @@ describe('R-1 every finding of every rule has file, line, column and end', () =>
   const examples = ruleCatalogue.filter(({ subject }) => subject === undefined).flatMap(({ code, bad }) => bad.map((example) => ({ code, text: readMarks(example.whole ? example.yaml : overlay(example.yaml)).text })))
   const files = readdirSync(join(root, 'examples/faulty')).filter((name) => name.endsWith('.yaml'))
 
-  it.each([...examples.map(({ code, text }) => [code, checkText(text, { ...defaultSettings, profile: 'all' })] as const), ...files.map((name) => [name, check(name, readFileSync(join(root, 'examples/faulty', name)))] as const)])('%s', (_, checked) => {
+  it.each([...examples.map(({ code, text }) => [code, checkText(text, { ...defaultSettings, profile: 'all' })] as const), ...files.map((name) => [name, check(name, readFileSync(join(root, 'examples/faulty', name)), { ...defaultSettings, profile: 'all' })] as const)])('%s', (_, checked) => {
     const lines = checked.file.text.split(/\r\n|\n|\r/u)
     const places = placesIn(checked)
     expect(places.length).toBeGreaterThan(0)
@@ -84,14 +86,14 @@ describe('R-19 digits keep the text that was written', () => {
 })
 
 describe('R-20 a value that begins with a sign of YAML is named as such', () => {
-  it.each(['>=95', '> 95', '>', '*5', '!重要', '!', '@某人', '[填写', '[待定]', '{…}', '%5', '`x`', '&甲 乙', '|甲', '"甲"乙', '- 5', '? 甲', ', 甲'])('%s', (written) => {
+  it.each(['>=95', '> 95', '>', '*5', '!重要', '!', '@某人', '[填写', '[另定]', '{甲}', '%5', '`x`', '&甲 乙', '|甲', '"甲"乙', '- 5', '? 甲', ', 甲'])('%s', (written) => {
     // Behind a dash another dash is a list in a list.
     const items = written.startsWith('- ') ? [] : [overlay(`整体绩效目标:\n  - ${written}`)]
     for (const text of [overlay(`指标值: ${written}`), overlay(`填报单位: ${written}`), ...items]) {
-      expect(codesOf(text)).toEqual(['JX011'])
+      expect(fileCodes(checkText(text))).toEqual(['JX011'])
       // A sign alone may be the beginning of a text that was never written.
       const mended = fixText(text, written === '>')
-      expect(checkText(mended).findings).toEqual([])
+      expect(fileCodes(checkText(mended))).toEqual([])
       expect(JSON.stringify(toPlainData(checkText(mended).file.root ?? expect.fail('no root')))).toContain(JSON.stringify(written))
     }
   })
@@ -171,16 +173,30 @@ describe('R-39 what real forms hold is not taken for a fault', () => {
   const values = readFileSync(join(root, 'test/fixtures/indicator-values.txt'), 'utf8').split('\n').filter((value) => value !== '')
   const plain = values.filter((value) => !value.startsWith('>'))
 
+  /** Counted under 数量指标 of a form of 2020, these are what a reviewer would ask about; all others pass. */
+  const questioned: Readonly<Record<string, readonly string[]>> = {
+    JX301: ['88100'],
+    JX306: ['1', '220', '250万', '100', '44,561', '44561', '45291', '≤28.40/株'],
+    JX310: ['≤100%', '100%', '≥98%', '70%', '≥95%', '≥85%', '≥90%', '≥60%', '≥100百分比', '292%', '290%', '≥100%'],
+    JX507: ['2023.07-2024.01', '2019年12月(计划标准)', '2023年4月-2024年2月', '2023年底'],
+    JX117: ['XX', '(≤**元/株)', '(≥**%)'],
+    JX319: ['0'],
+  }
+
   it.each(plain)('%s', (value) => {
-    expect(checkText(overlay(`指标值: ${value}`)).findings.filter(({ severity }) => severity !== 'info')).toEqual([])
-    expect(checkText(overlay(`整体绩效目标:\n  - 完成${value}。`)).findings).toEqual([])
+    const expected = Object.entries(questioned).filter(([, asked]) => asked.includes(value)).map(([code]) => code)
+    expect(codesOf(overlay(`指标值: ${value}`))).toEqual(expected)
+    // A goal may say anything but the template's own text.
+    expect(codesOf(overlay(`整体绩效目标:\n  - 完成${value}。`))).toEqual(expected.filter((code) => code === 'JX117'))
   })
 
-  it('findings by rule in the forms at hand are as they were', () => {
-    const { findings } = check('a.yaml', readFileSync(join(root, 'examples/hengdong-petition-2020.yaml')))
-    expect(findings).toEqual([])
+  it('findings in the form at hand are as they were, and none is left where its weaknesses are mended', () => {
+    const codes = (name: string): readonly string[] => check('a.yaml', readFileSync(join(root, 'examples', name))).findings.map(({ rule }) => rule)
+    expect(codes('hengdong-petition-2020.yaml')).toEqual(['JX502', 'JX302', 'JX302', 'JX401', 'JX113'])
+    expect(codes('hengdong-petition-2020-revised.yaml')).toEqual([])
     expect(plain.length).toBeGreaterThan(70)
     // Written without quotes, what begins with > would be lost: that is a fault.
-    expect(values.filter((value) => value.startsWith('>')).flatMap((value) => codesOf(overlay(`指标值: ${value}`)))).toEqual(values.filter((value) => value.startsWith('>')).map(() => 'JX011'))
+    const cut = values.filter((value) => value.startsWith('>'))
+    expect(cut.filter((value) => !codesOf(overlay(`指标值: ${value}`)).includes('JX011'))).toEqual([])
   })
 })

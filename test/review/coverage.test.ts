@@ -33,6 +33,11 @@ describe('the map of duties, goals and indicators', () => {
     expect(circle.looseRows.map(({ name }) => name)).toEqual(['甲', '乙'])
   })
 
+  it('follows a chain of thousands of rows', () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `      - 三级指标: 甲${at}\n        指标值: ${at}个\n        对应: ${at === 2999 ? '目标2' : `数量指标/甲${at + 1}`}`)
+    expect(mapOf(rows.join('\n')).goals[1]?.rows).toHaveLength(3000)
+  })
+
   it('guesses by shared words where nothing is stated, and says which', () => {
     const { goals, duties, looseRows } = mapOf('      - 三级指标: 松材线虫防治面积\n        指标值: 10亩\n      - 三级指标: 公园绿地面积\n        指标值: 10亩\n      - 三级指标: 值班天数\n        指标值: 10天')
     expect(rowsOf(goals[0]?.rows)).toEqual(['松材线虫防治面积 guessed 松材线虫 防治'])

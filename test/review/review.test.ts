@@ -34,7 +34,7 @@ describe('a review', () => {
 
   it('says what to do about each point: what the finding proposes, else its fix, else what the rule says', () => {
     const checked = checkText(faultyExampleText)
-    const proposing: readonly Finding[] = checked.findings.map((finding) => ({ ...finding, proposal: { zh: '建议写成甲', en: 'write a' } }))
+    const proposing: readonly Finding[] = checked.findings.map((finding) => ({ ...finding, proposal: { zh: '写成甲', en: 'write a' } }))
     expect(review({ ...checked, findings: proposing }, ruleCatalogue).criteria[2]?.points.map(({ proposal }) => proposal.zh)[0]).toBe('写成甲')
     expect(reviewed(faultyExampleText).criteria[2]?.points[0]?.proposal.zh).toBe('对照预算批复和测算表，找出写错的一项再改；两种分法都要恰好等于资金总额')
     expect(reviewed(overlay('年度: 2020年')).criteria[0]?.points[0]?.proposal).toEqual({ zh: '“2020年”改为“2020”', en: 'Change “2020年” to “2020”' })

@@ -32,6 +32,7 @@ describe.each(ruleCatalogue.filter(({ good, bad }) => good.length + bad.length >
     const findings = await findingsIn(text, rule)
     const found = findings.filter(({ rule }) => rule === code)
     expect(found.map(({ message }) => message)).toEqual([{ zh: example.zh, en: example.en }])
+    expect(found.map((finding) => finding.severity)).toEqual([example.severity ?? rule.severity])
     expect(found.map((finding) => finding.primary)).toEqual(primary.length > 0 ? primary : [{ start: 0, end: 0 }])
     expect(found.flatMap((finding) => finding.related.map(({ span }) => span)).toSorted(byStart)).toEqual(related)
     expect(findings.every(({ primary: { start, end }, fixes }) => start <= end && end <= text.length && fixes.every(({ span }) => span.start <= span.end && span.end <= text.length))).toBe(true)

@@ -26,8 +26,8 @@ export function addExplain(shell: Shell): void {
 
 /** Prints what rules are about; 2 if a word names none. */
 async function explainCommand(words: readonly string[], { format, lang }: ExplainOptions, io: Io): Promise<number> {
-  const { explainRules } = await import('../../explain/explain-rules.js')
-  const { text, failures } = explainRules(words, format, reporterOptions(lang, io))
+  const [{ explainRules }, { rulePages }] = await Promise.all([import('../../explain/explain-rules.js'), import('../../rule-pages.js')])
+  const { text, failures } = explainRules(words, format, { ...reporterOptions(lang, io), rules: rulePages })
   if (text !== '') io.out(text)
   printFailures(failures, lang, io)
   return failures.length > 0 ? exitCodes.failure : exitCodes.clean

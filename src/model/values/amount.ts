@@ -21,7 +21,8 @@ export function readAmount(tokens: Tokens, from: number): Read<Amount> | undefin
   const isNegative = textAt(tokens, from) === '-'
   const at = isNegative ? from + 1 : from
   const sign = isNegative ? '-' : ''
-  return readHalfYear(tokens, at) ?? readShare(tokens, at, sign) ?? readCounted(tokens, at, sign)
+  if (typeAt(tokens, at) === 'number') return readCounted(tokens, at, sign)
+  return readHalfYear(tokens, at) ?? readShare(tokens, at, sign)
 }
 
 /** half year = 半年, which is a number and its unit in one word */

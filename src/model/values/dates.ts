@@ -15,6 +15,8 @@ type Part = Read<PartialDate & { readonly yearOffset?: 0 | 1; readonly isLimit?:
 
 const longestLimit = 3
 const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
+/** What a year, half, quarter, month, third or day begins with. */
+const partStarts: ReadonlySet<string | undefined> = new Set(['number', 'year', 'half', 'ordinal', 'third'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
 /** when = [ until ], ( date | { year | half | quarter | month | third | day } | named ), { limit } */
@@ -50,6 +52,7 @@ function readWritten(tokens: Tokens, at: number): Part | undefined {
 
 function readParts(tokens: Tokens, from: number): Part | undefined {
   let found: Part | undefined
+  if (!partStarts.has(typeAt(tokens, from))) return undefined
   for (const read of parts) {
     const part = read(tokens, found?.next ?? from, found?.node ?? {})
     if (part) found = { node: { ...found?.node, ...part.node }, next: part.next }

@@ -1,5 +1,5 @@
 import { decimalOf, type Big } from '../../base/amount.js'
-import { meaningAt, textAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import { meaningAt, textAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
 import { readWhen, type When } from './dates.js'
 import type { EveryUnit } from './value.js'
 
@@ -14,6 +14,9 @@ export interface Every {
 const everyUnits: Readonly<Record<string, readonly [n: number, unit: EveryUnit]>> = {
   日: [1, '日'], 工作日: [1, '工作日'], 周: [1, '周'], 旬: [1, '旬'], 月: [1, '月'], 季度: [1, '季度'], 半年: [6, '月'], 学期: [1, '学期'], 年: [1, '年'], 学年: [1, '学年'],
 }
+
+/** Behind 15日: more than the day of a month. */
+const followed: ReadonlySet<string> = new Set(['range', 'behind', 'over', 'around'])
 
 /** A turn of so many units of time; nothing if the unit is none. */
 export function everyOf(count: Big, unit: string): Omit<Every, 'by'> | undefined {
@@ -50,8 +53,15 @@ function isDatePart(tokens: Tokens, at: number): boolean {
 
 function withDay(tokens: Tokens, at: number, every: Omit<Every, 'by'> | undefined): Read<Every> | undefined {
   if (!every) return undefined
-  const by = readDayOfTurn(tokens, at)
+  const by = readDayOfTurn(tokens, at) ?? (every.unit === '月' ? readPayday(tokens, at) : undefined)
   return { node: { ...every, by: by?.node }, next: by?.next ?? at }
+}
+
+/** 每月15日: a day of the month, where nothing follows that makes it how long. */
+function readPayday(tokens: Tokens, at: number): Read<When['date']> | undefined {
+  const day = wholeNumberAt(tokens, at, 1, 31)
+  const isDay = day !== undefined && /^[日号]$/u.test(textAt(tokens, at + 1)) && !followed.has(typeAt(tokens, at + 2) ?? '')
+  return isDay ? { node: { day }, next: at + 2 } : undefined
 }
 
 /** day of turn = when that is a limit, without a year | number, 日, limit: 12月底前 in a year, 10日前 in a month */

@@ -3,11 +3,11 @@ import type { NumberValue, Operator, ValueContext } from './value.js'
 
 type Measures = ValueContext['measures']
 
-/** What a number without a sign means: a cost is a ceiling, a rate and a growth a floor, a count what is to be done. */
+/** What a number without a sign means: a cost is a ceiling, a rate and a growth a floor, a count what is to be done, and 0 is none at all. */
 export function inferSign(value: NumberValue, around: Surroundings, measures: Measures): Operator | undefined {
   if (value.conflict) return undefined
   if (measures === 'cost') return isCeiling(value, around) ? '<=' : undefined
-  if (value.change || isFloor(value, around, measures)) return '>='
+  if (value.change || isFloor(value, around, measures)) return value.value.eq(0) ? '=' : '>='
   return measures === 'quantity' ? '=' : undefined
 }
 

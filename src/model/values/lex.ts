@@ -22,7 +22,7 @@ const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/uy
 const dotted = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])/uy
 const date = /((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d.%‰万亿元:x]|(?<=-\d),\d{3}(?!\d))/uy
 const chineseNumber = /[零〇一二两三四五六七八九十百千万亿]{1,31}/uy
-const chineseStart = /[零〇一二两三四五六七八九十百]/u
+const chineseStarts: ReadonlySet<string> = new Set('零〇一二两三四五六七八九十百')
 /** A code such as GB3838 or 5A: no quantity. */
 const code = /[A-Za-z]+[\d.-]*/uy
 /** Digits that a number of a declaration has at most. */
@@ -37,12 +37,12 @@ export function lex(text: string): readonly Token[] {
     if (plainFrom < at) tokens.push({ meaning: { type: 'plain' }, text: text.slice(plainFrom, at) })
   }
   while (at < text.length) {
-    const token = numberAt(text, at) ?? yearsAt(text, at, tokens.at(-1)) ?? wordAt(text, at) ?? codeAt(text, at)
+    const token = numberAt(text, at) ?? yearsAt(text, at, tokens[tokens.length - 1]) ?? wordAt(text, at) ?? codeAt(text, at)
     if (!token) {
       at++
       continue
     }
-    closePlain()
+    if (plainFrom < at) closePlain()
     tokens.push(token)
     at += token.text.length
     plainFrom = at
@@ -53,12 +53,16 @@ export function lex(text: string): readonly Token[] {
 
 function numberAt(text: string, at: number): Token | undefined {
   const first = text.charAt(at)
-  if (/[\d.]/u.test(first)) return dateAt(text, at) ?? brokenAt(text, at) ?? digitsAt(text, at)
-  return chineseStart.test(first) ? chineseAt(text, at) : undefined
+  if (isDigit(first)) return dateAt(text, at, first) ?? brokenAt(text, at) ?? digitsAt(text, at)
+  return chineseStarts.has(first) ? chineseAt(text, at) : undefined
 }
 
-function dateAt(text: string, at: number): Token | undefined {
-  const match = matchAt(date, text, at)
+function isDigit(character: string): boolean {
+  return (character >= '0' && character <= '9') || character === '.'
+}
+
+function dateAt(text: string, at: number, first: string): Token | undefined {
+  const match = first === '1' || first === '2' ? matchAt(date, text, at) : null
   if (!match) return undefined
   const [written, year, separator, month, day] = match
   // 2012.5亩 is how much.
@@ -80,7 +84,8 @@ function digitsAt(text: string, at: number): Token | undefined {
   const written = matchAt(number, text, at)?.[0]
   if (written === undefined) return undefined
   if (written.length > longestNumber) return { text: written, meaning: { type: 'broken' } }
-  const digits = written.replace(/,/gu, '').replace(/^\./u, '0.')
+  const plain = written.includes(',') ? written.replaceAll(',', '') : written
+  const digits = plain.startsWith('.') ? `0${plain}` : plain
   return { text: written, meaning: { type: 'number', digits, isChinese: false } }
 }
 
@@ -102,13 +107,19 @@ function yearsAt(text: string, at: number, before: Token | undefined): Token | u
 }
 
 function wordAt(text: string, at: number): Token | undefined {
-  const found = dictionary.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at))
-  return found && { text: found.word, meaning: found.meaning }
+  const words = dictionary.get(text.charAt(at))
+  if (words) for (const { word, meaning } of words) if (text.startsWith(word, at)) return { text: word, meaning }
+  return undefined
 }
 
 function codeAt(text: string, at: number): Token | undefined {
-  const written = matchAt(code, text, at)?.[0]
+  const written = isLetter(text.charCodeAt(at)) ? matchAt(code, text, at)?.[0] : undefined
   return written === undefined ? undefined : { text: written, meaning: { type: 'text' } }
+}
+
+/** A to Z, or a to z. */
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

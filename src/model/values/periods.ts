@@ -1,4 +1,4 @@
-import { typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import { meaningAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
 import { readWhen, type When } from './dates.js'
 
 /** What a period begins with; `bare`: a number whose 月 or 年 stands behind the second one, as in 6-8月. */
@@ -10,11 +10,20 @@ interface Start {
 /** period = start, range sign, when: 2023.07-2024.01, 2023年1-12月, 2023-2024年 */
 export function readPeriod(tokens: Tokens, at: number): Read<{ readonly from: When['date']; readonly to: When['date'] }> | undefined {
   const start = readStart(tokens, at)
-  const end = start && readWhen(tokens, start.next + 1)
+  const end = start && (readWhen(tokens, start.next + 1) ?? readShortDate(tokens, start))
   if (!start || !end) return undefined
   const to = end.node.date
   const from = fillBare(start.node, to)
   return from && { node: { from, to: to.year === undefined && to.yearOffset === undefined ? { ...yearOf(from), ...to } : to }, next: end.next }
+}
+
+/** 2024.9.20-10.7: month and day of the end, behind a start with a day. */
+function readShortDate(tokens: Tokens, { node: { date }, next }: Read<Start>): Read<When> | undefined {
+  const digits = date.day === undefined ? undefined : meaningAt(tokens, next + 1, 'number')?.digits
+  const [, month, day] = /^(\d{1,2})\.(\d{1,2})$/u.exec(digits ?? '') ?? []
+  const to = { month: Number(month), day: Number(day) }
+  const isDate = to.month >= 1 && to.month <= 12 && to.day >= 1 && to.day <= 31
+  return isDate ? { node: { date: to, isLimit: false, isExact: true }, next: next + 2 } : undefined
 }
 
 /** start = when | [ when ], number; a range sign follows */

@@ -44,7 +44,8 @@ function mergeVisits(value: NumberValue, around: Surroundings): NumberValue {
 
 /** The unit of the cell, or the one that stands around it. */
 function withUnit(value: NumberValue, scale: number, around: Surroundings): NumberValue {
-  if (value.unit) return { ...value, ...conflictOf(value.unit, around) }
+  const conflict = value.unit && conflictOf(value.unit, around).conflict
+  if (value.unit) return conflict ? { ...value, conflict } : value
   const found = unitAround(around, scale)
   return found ? { ...value, value: grown(value.value, found.power), unit: found.unit, ...(found.per.length > 0 && !value.per && { per: found.per }) } : value
 }
@@ -55,10 +56,11 @@ function grown(value: Big, scale: number): Big {
 
 /** A number of days whose unit stands in the column or the name. */
 function asDuration(value: NumberValue): Value {
-  const { kind: _, unit, per, change, ...rest } = value
-  if (!isElsewhere(unit) || per || change) return value
-  const duration = durationOf(value.value, unit.name)
-  return duration ? { kind: 'duration', ...rest, ...duration, unitFrom: unit.from } : value
+  if (!isElsewhere(value.unit) || value.per || value.change) return value
+  const duration = durationOf(value.value, value.unit.name)
+  if (!duration) return value
+  const { kind: _, unit, per: _per, change: _change, ...rest } = value
+  return { kind: 'duration', ...rest, ...duration, unitFrom: unit?.from ?? 'value' }
 }
 
 function isElsewhere(unit: Unit | null): unit is Unit {

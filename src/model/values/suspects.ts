@@ -38,9 +38,13 @@ function doubtSerial(value: NumberValue, { isDate }: Surroundings): Suspect | un
 /** 1 for 100%: a rate between 0 and 1 whose % was not typed. */
 function doubtFraction(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
   const isShare = value.unit === null || (value.unit.name === '%' && value.unit.from !== 'value')
-  const isSmall = value.value.gt(0) && value.value.lte(1)
-  if (!isShare || !isSmall || !isPlain(value) || !isRate() || unboundedRate.test(names())) return undefined
+  if (!isShare || !isPlain(value) || !isFraction(value.value) || !isRate() || unboundedRate.test(names())) return undefined
   return { kind: 'suspect', why: 'percent-as-fraction', guess: { ...value, value: value.value.times(100), unit: { name: '%', written: '%', from: 'name' } }, raw: value.raw }
+}
+
+/** More than 0 and at most 1. */
+function isFraction(value: Big): boolean {
+  return value.lte(1) && value.gt(0)
 }
 
 /** 292%: a ≥ that was read as a 2 from a printed page. */
@@ -60,15 +64,16 @@ function doubtZero(value: NumberValue): Suspect | undefined {
 
 /** 88100: two cells of a table that ran together, a value and the points for it. */
 function doubtRunTogether(value: NumberValue): Suspect | undefined {
-  const match = value.unit === null && value.op === null ? /^([5-9]\d|100)(100|\1)$/u.exec(value.value.toFixed()) : null
+  const match = value.unit === null && value.op === null && value.value.e >= 2 ? /^([5-9]\d|100)(100|\1)$/u.exec(value.value.toFixed()) : null
   const [, first, second] = match ?? []
   if (first === undefined || second === undefined) return undefined
   const part = (digits: string): NumberValue => ({ ...value, value: decimalOf(digits), raw: digits })
   return { kind: 'suspect', why: 'run-together', guess: { kind: 'multi', parts: [part(first), part(second)], joiner: '', raw: value.raw }, raw: value.raw }
 }
 
-function doubtBare(value: NumberValue): Suspect | undefined {
-  return value.unit === null ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
+/** An index or a coefficient has no unit. */
+function doubtBare(value: NumberValue, { names }: Surroundings): Suspect | undefined {
+  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(names()) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
 }
 
 function isPlain({ change, per, label }: NumberValue): boolean {

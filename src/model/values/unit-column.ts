@@ -13,9 +13,14 @@ export interface ColumnUnit extends UnitWord {
 const scales: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 }
 const bounds: Readonly<Record<string, Operator>> = { 以上: '>=', 以下: '<=', 以内: '<=', 之内: '<=', 内: '<=' }
 
+const isCompound = /[()/.]|[内上下]$/u
+
 /** unit column = [ scale ], unit, { ( "/" | "." ), unit }, [ 以上 | 以内 … ] */
 export function readUnitCell(text: string): ColumnUnit | undefined {
-  const folded = foldValue(text).replace(/^\(|\)$/gu, '')
+  const whole = foldValue(text)
+  const plain = isCompound.test(whole) ? undefined : unitWords.get(whole)
+  if (plain) return { name: plain.name, role: plain.role, written: whole, per: [], power: 0 }
+  const folded = whole.replace(/^\(|\)$/gu, '')
   if (folded === '' || /^[/-]+$|^无$/u.test(folded)) return undefined
   const behind = /(?:以内|之内|内|以上|以下)$/u.exec(folded)?.[0] ?? ''
   const [written = '', ...per] = folded.slice(0, folded.length - behind.length).split(/[/.]/u)

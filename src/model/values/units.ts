@@ -12,6 +12,7 @@ const equalUnits: readonly (readonly [UnitRole, string])[] = [
   ['share', '% 百分比 个百分比 PCT'],
   ['share', '‰ 千分比'],
   ['share', '百分点 个百分点'],
+  ['share', '十万分比'],
   // Money.
   ['money', '元 圆 元人民币 RMB'],
   ['money', '万元 万元人民币'],
@@ -63,7 +64,7 @@ const plainUnits = [
   // Things.
   '个 只 台 台次 台套 辆 辆次 车 车次 架 架次 艘 艘次 座 处 所 栋 幢 间 套 件 件次 份 份次 批 批次 批件 箱 盒 瓶 袋 包 桶 支 枚 把 顶 块 面 条 条次 根 颗 粒 朵 束 双 对 副 扇 樘 榀 杆 机组 盆 管 枝',
   // Plants and animals.
-  '株 棵 蔸 头 羽 匹 尾 针 针次 剂',
+  '株 棵 蔸 头 头次 只次 羽 羽次 匹 尾 针 针次 剂 剂次',
   // Writings and works.
   '封 篇 篇次 部 本 册 卷 张 幅 页 字 词 千字 万字 首 集',
   // Meetings, courses, cases and turns.
@@ -71,7 +72,7 @@ const plainUnits = [
   // Work and places to be filled.
   '人天 人日 人月 台班 工日 床 床位 床日 机位 泊位 车位 票 桌 餐',
   // Land, buildings and roads.
-  '亩 亩次 村 乡镇 镇 乡 县 片 站 站点 点 个点 孔 眼 盏 段 标段 层 延米 延长米',
+  '亩 亩次 村 乡镇 镇 乡 县 片 站 渡口 站点 点 个点 孔 眼 盏 段 标段 层 延米 延长米',
   // Measures.
   '斤 里 公分 海里 平方厘米 立方分米 公升 吨标准煤 倍 分 星 MB GB TB 兆 Mbps 分贝 dB 伏 瓦 毫克/升 mg/L μg/m3 微克/立方米 毫克/立方米',
 ].join(' ').split(' ')

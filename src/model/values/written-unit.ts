@@ -45,6 +45,7 @@ function readBelow(tokens: Tokens, at: number, mayBeEvery: boolean): Read<UnitWo
 
 /** known by turns = known, ( "(", 次, ")" | "·", 次 ), which together are a unit of the list: 1500人（次）, 100人·次 */
 function readByTurns(tokens: Tokens, at: number): Read<WrittenUnit> | undefined {
+  if (tokens.length < at + 3) return undefined
   const isBracketed = typeAt(tokens, at + 1) === 'open' && typeAt(tokens, at + 3) === 'close'
   if (!isBracketed && textAt(tokens, at + 1) !== '.') return undefined
   const written = textAt(tokens, at) + textAt(tokens, at + 2)
@@ -55,7 +56,12 @@ function readByTurns(tokens: Tokens, at: number): Read<WrittenUnit> | undefined 
 /** known = a unit of the list */
 function readKnown(tokens: Tokens, at: number): Read<WrittenUnit> | undefined {
   const known = meaningAt(tokens, at, 'unit')
-  return known && { node: { ...known.unit, written: textAt(tokens, at) }, next: at + 1 }
+  return known && { node: withWritten(known.unit, textAt(tokens, at)), next: at + 1 }
+}
+
+/** By name: a spread costs a good part of reading a value. */
+function withWritten({ name, role }: UnitWord, written: string): WrittenUnit {
+  return { name, role, written }
 }
 
 function readBracketed(tokens: Tokens, at: number): Read<WrittenUnit> | undefined {

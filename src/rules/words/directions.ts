@@ -11,6 +11,12 @@ export const ceiling = anyOf(
   '控制 变动 超 降 减 压缩 压减 投诉 差错 错误 误差 偏差 失误 事故 发案 发生 漏 损 空置 闲置 流失 逾期 拖欠 时长 用时 耗时 违 死亡 伤亡 发病 患病 病死 病例 故障 负荷 占用 增长 增幅 结余 结转 调整 变更 退货 退回 退库 返贫 发回 复发 负债 债务 贫困 辍学 污染 排放 排污 能耗 用量 失业 缺陷 浪费 上访 越级 信访总量 重复 纠纷 感染 预算执行 预算完成 经费 支出 开支 成本 费用 造价 概算 三公 火灾 隐患数 风险 未 不合格 不满意 不达标 不足 不实 不到位 不规范 不良',
 )
 
+/** What nobody wants, at the end of a name: “at least” is met by having more of it. */
+export const unwanted = endsIn(
+  '投诉 差错 错误 错保 漏保 错漏 事故 死亡 伤亡 发病 患病 感染 违规 违纪 违法 违约 故障 失业 辍学 流失 逾期 超标 超限 返贫 发案 火灾 漏损 上访 失误',
+  '(?:事件|案件|案|人员)?(?:发生)?(?:率|数|数量|起数|次数|件数|人数|比例)?',
+)
+
 /** Things that are to be few, though having them is work. */
 export const kept = anyOf('公务 上级 会议 用车 出国 出境 文件 入企 涉企 跑腿')
 

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.js'
 
 /** Money that people get or that comes in: a floor is right. */
-export const floor = anyOf('投入 补助 补贴 补偿 保障标准 低保 供养 救助 资助 津贴 奖励 奖补 工资 待遇 薪酬 报酬 慰问 节约 节省 节支 结余 收入 增收 到位 筹 最低')
+export const floor = anyOf('投入 补助 补贴 补偿 保障标准 低保 供养 救助 资助 津贴 奖励 奖补 工资 待遇 薪酬 报酬 慰问 节约 节省 节支 结余 收入 增收 到位 筹 最低 村级.{0,4}(?:运转|办公)经费')
 
 /** Names of an amount for each of something that do not say of what. */
 export const perUnitName = anyOf('(?:补助|补贴|补偿|资助|救助|供养|奖励|奖补|低保|收费|发放|支付|经费|定额)标准(?!提高|提标|调整) 单价 单位成本 单位造价')

@@ -19,6 +19,8 @@ export const countedThings: readonly { readonly ending: RegExp; readonly thing: 
   // Visits are often called 人数: 接待观众人数.
   { ending: /(?:受助|资助|供养|在职|在编|退休|聘用|干部|职工|人员|学生|教师|户籍|人口)[^待训诊]{0,4}人数$/u, thing: '人', others: new Set(['人次']) },
   { ending: /人次数?$/u, thing: '人次', others: new Set(['个', '户', '家', '件', '次', '批', '人']) },
+  { ending: /(?:长度|里程|宽度|高度|深度)$/u, thing: '米', others: new Set(['平方米', '立方米', '亩']) },
+  { ending: /面积$/u, thing: '平方米', others: new Set(['米', '公里', '立方米']) },
   { ending: /户数$/u, thing: '户', others: new Set(['个', '人', '人次', '次']) },
   { ending: /批次数?量?$/u, thing: '批次', others: new Set(['个', '人', '人次', '次']) },
   { ending: /(?<![人批场户车台班频件])次数$/u, thing: '次', others: new Set(['个', '人', '人次', '户', '件']) },

@@ -6,9 +6,11 @@ const ofOtherYear = /决算|评价|自评|考核|年报|年鉴|总结|审计|结
 const behind = /^(?:以来|[-—~～至到])/u
 const forLater = /为(?:完成|实现|做好|落实|推进|开展)$/u
 
+const mayName = /(?:19|20)\d\d年/u
+
 /** Tasks of another year in a text, and where they stand. */
 export function otherYearIn(text: string, year: string): { readonly text: string; readonly from: number; readonly to: number } | undefined {
-  if (!text.includes('年')) return undefined
+  if (!mayName.test(text)) return undefined
   for (const match of text.matchAll(tasks)) {
     const [written, named] = match
     const before = text.slice(Math.max(0, match.index - 8), match.index)

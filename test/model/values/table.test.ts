@@ -13,6 +13,13 @@ const columns = (operator: string, unit: string): ValueContext => ({ operator, u
 const year2020: ValueContext = { year: 2020 }
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  'rows of schools, hospitals, roads and courts': [
+    ['0%', '(=) 0 %', { names: ['错保漏保率'], measures: 'quality' }],
+    ['2024.9.20-10.7', 'from 2024-9-20 to 2024-10-7'], ['6渡口11船', '[· 6 渡口] [· 11 船]'], ['45万头次', '· 450000 头次'],
+    ['≤10/10万', '<= 10 十万分比', named('孕产妇死亡率')], ['18/10万以下', '<= 18 十万分比', named('孕产妇死亡率')],
+    ['0.545', '· 0.545 ∅', named('农田灌溉水有效利用系数')], ['≥80', '>= 80 ∅', named('公路养护质量指数(PQI)')],
+    ['每月15日', '· ? 次 every 1 月 by ?-15'], ['每月10日前', '· ? 次 every 1 月 by ?-10'], ['每月15日-20日', '15..20 日/月'], ['每月20日以上', '>= 20 日/月'],
+  ],
   'percentages': [
     ['≤100%', '<= 100 %', named('在职人员控制率')],
     ['≤100%', '<= 100 %', quantity('电话来访')],

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'esbuild'
+
+/** What a rule states for its page alone, which no check reads. */
+export const pageKeys = ['why', 'realRows', 'good', 'bad'] as const
+
+const ruleFile = /[/]src[/](?:rules[/][-\w]+|\w+[/](?:[-\w]+-)?rules)[.]ts$/u
+const property = new RegExp(`^ +(?:${pageKeys.join('|')}):`, 'gmu')
+/** A string, a comment, or a sign that counts; strings hold no `\${` with a backtick in it. */
+const part = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\/[^\n]*|[[\]{}(),]/gsu
+
+/** The text of a rule file without the reasons and examples of its rules; each begins a line of its own. */
+export function withoutPages(text: string): string {
+  let kept = ''
+  let from = 0
+  for (const { index, 0: head } of text.matchAll(property)) {
+    if (index < from) continue
+    kept += text.slice(from, index)
+    from = endOfValue(text, index + head.length)
+  }
+  return kept + text.slice(from)
+}
+
+/** Where the next property begins, or the bracket that closes the object. */
+function endOfValue(text: string, start: number): number {
+  part.lastIndex = start
+  let depth = 0
+  for (let found = part.exec(text); found; found = part.exec(text)) {
+    const [sign] = found
+    if (depth === 0 && sign === ',') return part.lastIndex
+    if (depth === 0 && sign === '}') return found.index
+    if (/^[[{(]$/u.test(sign)) depth++
+    else if (/^[\]})]$/u.test(sign)) depth--
+  }
+  throw new Error('a rule that does not end')
+}
+
+/** Leaves reasons and examples, the greater part of a rule's text, out of what a check has to load. */
+export const pagesApart: Plugin = {
+  name: 'pages-apart',
+  setup({ onLoad }) {
+    onLoad({ filter: /rules/ }, async ({ path }) => (ruleFile.test(path.replaceAll('\\', '/')) ? { contents: withoutPages(await readFile(path, 'utf8')), loader: 'ts' } : undefined))
+  },
+}
