@@ -45,10 +45,10 @@ function repeatedNames(declaration: Declaration): ReadonlySet<string> {
 }
 
 /** The value with the sign and the unit of their own columns, each once. */
-export function writtenValue({ cell, context: { operator = '', unit = '' } }: FilledRow): string {
+export function writtenValue({ cell, value, context: { operator = '', unit = '' } }: FilledRow): string {
   const folded = foldValue(cell.text)
   const isSigned = /^[<>=≥≤]/u.test(folded)
-  const hasUnit = folded.endsWith(foldValue(unit))
+  const hasUnit = folded.endsWith(foldValue(unit)) || ('unit' in value && typeof value.unit === 'object' && value.unit?.from === 'value')
   return shorten((isSigned ? '' : operator) + cell.text + (hasUnit ? '' : unit))
 }
 

@@ -139,7 +139,7 @@ export const wordValue: RuleInfo = {
   bad: [
     { name: '波浪号', yaml: '财政部门审核意见: ⟦~⟧', fixed: '财政部门审核意见: ', zh: '“~”在 YAML 里表示没有填，不会打印；没有就留空，要打印就加引号', en: '“~” means nothing to YAML and is not printed; leave the value blank, or put it in quotes to print it' },
     { name: '是非值', yaml: '财政部门审核意见: ⟦true⟧', fixed: "财政部门审核意见: 'true'", zh: '“true”在 YAML 里是“是/否”，不是文字；请加引号', en: '“true” is a yes-or-no to YAML and no text; put it in quotes' },
-    { name: '英文的是', severity: 'warning', yaml: '财政部门审核意见: ⟦yes⟧', fixed: "财政部门审核意见: 'yes'", zh: '“yes”会被有些软件读成“是/否”；加引号就不会错', en: 'some programs read “yes” as a yes-or-no; quotes prevent it' },
+    { name: '英文的是', severity: 'info', yaml: '财政部门审核意见: ⟦yes⟧', fixed: "财政部门审核意见: 'yes'", zh: '“yes”会被有些软件读成“是/否”；加引号就不会错', en: 'some programs read “yes” as a yes-or-no; quotes prevent it' },
   ],
 }
 

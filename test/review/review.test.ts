@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/base/finding.js'
 import { review } from '../../src/review/review.js'
@@ -10,6 +12,7 @@ import { exampleText, faultyExampleText } from '../support/faulty-example.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay, readMarks } from '../support/overlay.js'
 import { reviewed } from '../support/reviewed.js'
+import { root } from '../support/run-built.js'
 
 const pointsIn = (one: Review): readonly (readonly [string, readonly string[]])[] => one.criteria.map(({ criterion, points }) => [criterion, points.map(({ rule }) => rule).filter((rule) => ['JX104', 'JX201', 'JX209'].includes(rule))])
 
@@ -95,7 +98,7 @@ describe('a place', () => {
 
 describe('counts', () => {
   it('of rows by group, and of those with a figure or a date', () => {
-    const { rows, quantified, groups } = reviewed(exampleText).counts
+    const { rows, quantified, groups } = reviewed(readFileSync(join(root, 'examples/hengdong-petition-2020.yaml'), 'utf8')).counts
     expect([rows, quantified]).toEqual([40, 32])
     expect(groups.map((group) => [group.group, group.rows, group.quantified])).toEqual([
       ['数量指标', 11, 10], ['质量指标', 11, 11], ['时效指标', 11, 5], ['成本指标', 5, 5], ['经济效益指标', 0, 0],
