@@ -4,8 +4,8 @@ import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
 import type { ListField } from '../forms/form-kind.js'
 import type { Declaration, LocatedText } from '../model/declaration.js'
+import { partSpan } from '../model/part-of.js'
 import { defineRule, type Report } from './define-rule.js'
-import { partSpan } from './part-span.js'
 import { typedNumber } from './words/numbering.js'
 
 export default defineRule({

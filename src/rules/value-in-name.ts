@@ -1,6 +1,6 @@
 import { indicatorRows } from '../model/rows.js'
+import { partSpan } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
-import { partSpan } from './part-span.js'
 import { valueAtEnd } from './value-at-end.js'
 
 const row = (cells: string): string => `产出指标:\n  质量指标:\n    - ${cells}`
