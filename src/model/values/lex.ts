@@ -19,7 +19,8 @@ export interface Token {
 }
 
 const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/uy
-const dotted = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])/uy
+/** 1.2.3, 9,5%, and 8O% with a letter for a digit. */
+const misspelt = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])|\d+[OoIl]+\d*(?=[%‰])/uy
 const date = /((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d.%‰万亿元:x]|(?<=-\d),\d{3}(?!\d))/uy
 const chineseNumber = /[零〇一二两三四五六七八九十百千万亿]{1,31}/uy
 const chineseStarts: ReadonlySet<string> = new Set('零〇一二两三四五六七八九十百')
@@ -76,7 +77,7 @@ function isCounted(text: string, at: number): boolean {
 }
 
 function brokenAt(text: string, at: number): Token | undefined {
-  const written = matchAt(dotted, text, at)?.[0]
+  const written = matchAt(misspelt, text, at)?.[0]
   return written === undefined ? undefined : { text: written, meaning: { type: 'broken' } }
 }
 

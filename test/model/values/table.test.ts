@@ -164,6 +164,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['2月30日前', 'suspect no-such-date'],
     ['三分之二', 'suspect fraction'], ['2/3', 'suspect fraction'],
     ['1.2.3', 'suspect broken-number'],
+    ['≥8O%', 'suspect broken-number'],
     ['≥95%以下', 'suspect signs-disagree → >= 95 %'],
   ],
   'forms without evidence': [
