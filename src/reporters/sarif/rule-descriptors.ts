@@ -17,7 +17,7 @@ export function ruleDescriptor(rule: RuleInfo, language: Language): object {
     fullDescription: { text: withStop(why[language], language) },
     help: { text: [why[language], ...(basisLine ? [basisLine] : []), `jixiao explain ${code}`].join('\n'), markdown: helpMarkdown(rule, basisLine, language) },
     defaultConfiguration: { level: levels[severity] },
-    properties: { tags: [category, ...(criterion ? [criterion] : [])], profile: profileOf(rule), precision: isGuess ? 'medium' : 'very-high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
+    properties: { tags: [...new Set([category, ...(criterion ? [criterion] : [])])], profile: profileOf(rule), precision: isGuess ? 'medium' : 'very-high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
   }
 }
 
