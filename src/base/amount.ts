@@ -31,7 +31,7 @@ export const maximumDecimals = 6
 export const maximumWholeDigits = 9
 
 const plainAmount = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-const unitsInYuan: Readonly<Record<string, string>> = { 元: '1', 万: '10000', 万元: '10000', 亿: '100000000', 亿元: '100000000' }
+const unitsInYuan: Readonly<Record<string, string>> = { 元: '1', 千元: '1000', 万: '10000', 万元: '10000', 百万元: '1000000', 亿: '100000000', 亿元: '100000000' }
 
 /** Ways of writing an amount that are not accepted, with what the same amount would be; the first that fits is told. */
 const spellings: readonly { readonly fault: AmountFault; readonly pattern: RegExp; readonly plain: (text: string, unit: MoneyUnit) => string | undefined }[] = [
@@ -88,6 +88,11 @@ export function convertMoney(digits: string, from: string, to: MoneyUnit): Big |
   if (factor === undefined) return undefined
   // Multiplied before divided: 1 元 is 0.0001 万元 to the last digit.
   return new Big(digits).times(factor).div(unitsInYuan[to] ?? '1')
+}
+
+/** How many 元 a unit of Chinese money is; 万 alone may be of anything. */
+export function yuanIn(unit: string): string | undefined {
+  return unit.endsWith('元') ? unitsInYuan[unit] : undefined
 }
 
 /** Full-width digits, letters and signs as their half-width twins. */

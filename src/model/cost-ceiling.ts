@@ -1,5 +1,4 @@
-import { convertMoney, type Big, type MoneyUnit } from '../base/amount.js'
-import { yuanIn } from './values/units.js'
+import { convertMoney, yuanIn, type Big, type MoneyUnit } from '../base/amount.js'
 import type { NumberValue, Value } from './values/value.js'
 
 /** A cost indicator's value: money that must not be passed, or why it is none. */
@@ -39,7 +38,6 @@ function isPlain({ approx, change, conflict, label = '', rest = '' }: NumberValu
 }
 
 function inUnit({ value }: NumberValue, unit: string, formUnit: MoneyUnit): Ceiling {
-  const yuan = yuanIn(unit)
-  const converted = yuan === undefined ? undefined : convertMoney(value.times(yuan).toFixed(), '元', formUnit)
+  const converted = yuanIn(unit) === undefined ? undefined : convertMoney(value.toFixed(), unit, formUnit)
   return converted ? { state: 'stated', value: converted } : { state: 'not-money' }
 }

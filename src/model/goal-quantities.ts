@@ -1,10 +1,10 @@
-import type { Big } from '../base/amount.js'
+import { yuanIn, type Big } from '../base/amount.js'
 import type { Declaration, LocatedText } from './declaration.js'
 import { indicatorRows, type IndicatorRow } from './rows.js'
 import { pairsOf, readSubject } from './subjects.js'
 import { quantitiesIn, type ProseQuantity } from './values/prose.js'
-import { yuanIn } from './values/units.js'
 import type { Value } from './values/value.js'
+import { peopleUnits } from './values/units.js'
 
 /** A quantity that an overall goal mentions. */
 export interface GoalQuantity {
@@ -91,11 +91,8 @@ function numbersIn(value: Value): readonly NumberIn[] {
   }
 }
 
-/** 18名 and 18人 are as many people. */
-const persons: ReadonlySet<string> = new Set(['名', '位'])
-
-/** A number and its unit as they are looked up; money as 元. */
+/** A number and its unit as they are looked up: money as 元, and 18名 as 18人. */
 export function numberKey(number: Big, unit: string): readonly [number: string, unit: string] {
   const yuan = yuanIn(unit)
-  return yuan === undefined ? [number.toFixed(), persons.has(unit) ? '人' : unit] : [number.times(yuan).toFixed(), '元']
+  return yuan === undefined ? [number.toFixed(), peopleUnits.has(unit) ? '人' : unit] : [number.times(yuan).toFixed(), '元']
 }

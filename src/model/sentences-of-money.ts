@@ -1,7 +1,6 @@
-import { zero, type Big } from '../base/amount.js'
+import { zero, type Big, yuanIn } from '../base/amount.js'
 import type { Declaration, LocatedText } from './declaration.js'
 import { quantitiesIn, type ProseQuantity } from './values/prose.js'
-import { yuanIn } from './values/units.js'
 
 /** A text of a list, with its place in it. */
 export interface ListedText {

@@ -1,5 +1,6 @@
 import type { Checked } from '../check.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+import { isNameShared } from '../model/shared-names.js'
 import { positionOf } from '../source/source-file.js'
 
 /** A row of indicators with its place, for showing how its value was read. */
@@ -21,15 +22,9 @@ export interface FileReadings {
 /** How every indicator's value of a checked file was read, in file order. */
 export function readingsOf({ file, declaration }: Pick<Checked, 'file' | 'declaration'>): FileReadings {
   const rows = declaration ? indicatorRows(declaration) : []
-  const counts = new Map<string, number>()
-  for (const row of rows) counts.set(nameKey(row), (counts.get(nameKey(row)) ?? 0) + 1)
   return {
     path: file.path,
     formKind: declaration?.kind.id,
-    readings: rows.map((row) => ({ row, isNameShared: (counts.get(nameKey(row)) ?? 0) > 1, ...positionOf(file, (row.cell?.span ?? row.indicator.span).start) })),
+    readings: rows.map((row) => ({ row, isNameShared: declaration !== undefined && isNameShared(declaration, row), ...positionOf(file, (row.cell?.span ?? row.indicator.span).start) })),
   }
-}
-
-function nameKey({ indicator, name }: IndicatorRow): string {
-  return `${indicator.level2.id} ${name?.text ?? ''}`
 }

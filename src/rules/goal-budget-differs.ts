@@ -1,9 +1,9 @@
+import { yuanIn } from '../base/amount.js'
 import { fieldOf } from '../forms/form-kind.js'
 import type { Declaration } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
 import { inYuan } from '../model/sentences-of-money.js'
 import { statedNumbers } from '../model/goal-quantities.js'
-import { yuanIn } from '../model/values/units.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { yuanIn } from '../base/amount.js'
 import type { FormKind, IndicatorLevel2, Measure } from '../forms/form-kind.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { subjectOf } from '../model/subjects.js'
-import { yuanIn } from '../model/values/units.js'
 import type { Value } from '../model/values/value.js'
 import type { Declaration } from '../model/declaration.js'
 import { defineRule } from './define-rule.js'

@@ -1,7 +1,6 @@
-import { decimalOf, formatAmount, type Big } from '../base/amount.js'
+import { decimalOf, formatAmount, type Big, yuanIn } from '../base/amount.js'
 import type { Amount, Declaration } from '../model/declaration.js'
 import type { Value } from '../model/values/value.js'
-import { yuanIn } from '../model/values/units.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, namesOf } from './value-wording.js'
 import { outcomeMoney } from './words/money.js'

@@ -6,7 +6,8 @@ import type { DurationValue, NumberValue, RangeValue, Unit } from '../model/valu
 import { defineRule } from './define-rule.js'
 import { filledRows, rowTitle, type FilledRow } from './value-wording.js'
 import { unitRole } from './unit-role.js'
-import { peopleUnits, singleThings } from './words/things.js'
+import { peopleUnits } from '../model/values/units.js'
+import { singleThings } from './words/things.js'
 
 const places = { column: { zh: '计量单位栏', en: 'the column 计量单位' }, header: { zh: '表头', en: 'the heading' }, name: { zh: '指标名称', en: 'the name' }, value: { zh: '指标值', en: 'the value' } } as const
 

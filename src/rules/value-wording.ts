@@ -2,6 +2,7 @@ import { shorten, type Text } from '../base/text.js'
 import type { Span } from '../base/span.js'
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
+import { isNameShared } from '../model/shared-names.js'
 import { foldValue } from '../model/values/fold.js'
 import { isRateName } from '../model/values/name-units.js'
 import type { NumberValue, Operator, RangeValue, Suspect, Value } from '../model/values/value.js'
@@ -11,7 +12,6 @@ import { dummyRows } from './dummy-rows.js'
 export type FilledRow = IndicatorRow & { readonly cell: NonNullable<IndicatorRow['cell']> }
 
 const filled = new WeakMap<Declaration, readonly FilledRow[]>()
-const repeated = new WeakMap<Declaration, ReadonlySet<string>>()
 
 /** The rows that have a value of their own, in file order; gathered once for all rules. */
 export function filledRows(declaration: Declaration): readonly FilledRow[] {
@@ -24,24 +24,11 @@ export function filledRows(declaration: Declaration): readonly FilledRow[] {
 }
 
 /** `质量指标“电话来访”`; with 指标内容 where other rows of the group have the same name. */
-export function rowTitle(declaration: Declaration, { name, content, indicator: { level2 } }: IndicatorRow): string {
+export function rowTitle(declaration: Declaration, row: IndicatorRow): string {
+  const { name, content, indicator: { level2 } } = row
   if (!name) return level2.label
-  const tells = content && content !== name && repeatedNames(declaration).has(`${level2.id} ${name.text}`)
+  const tells = content && content !== name && isNameShared(declaration, row)
   return `${level2.label}“${shorten(name.text)}${tells ? `：${shorten(content.text)}` : ''}”`
-}
-
-function repeatedNames(declaration: Declaration): ReadonlySet<string> {
-  const known = repeated.get(declaration)
-  if (known) return known
-  const seen = new Set<string>()
-  const twice = new Set<string>()
-  for (const { name, indicator } of indicatorRows(declaration)) {
-    const key = `${indicator.level2.id} ${name?.text ?? ''}`
-    if (seen.has(key)) twice.add(key)
-    seen.add(key)
-  }
-  repeated.set(declaration, twice)
-  return twice
 }
 
 /** The value with the sign and the unit of their own columns, each once. */

@@ -93,9 +93,5 @@ export function unitNamed(written: string): UnitWord {
 /** Units that are counted in: 次 of a meeting in a year is how often. */
 export const turnUnits: ReadonlySet<string> = new Set(['次', '期', '场', '场次', '回', '轮', '轮次', '遍', '趟', '届', '期次'])
 
-const moneyInYuan: Readonly<Record<string, string>> = { 元: '1', 千元: '1000', 万元: '10000', 百万元: '1000000', 亿元: '100000000' }
-
-/** How many 元 a unit of Chinese money is. */
-export function yuanIn(unit: string): string | undefined {
-  return moneyInYuan[unit]
-}
+/** Units in which people are counted; in numbers of people they are one. */
+export const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位'])

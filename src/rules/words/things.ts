@@ -6,8 +6,7 @@ export const avoided = anyOf('事故 事件 投诉 上访 差错 错误 违规 �
 /** Numbers that have no unit. */
 export const unitless = anyOf('指数 系数 比值 倍数 师生比 配比 得分 分数 评分 个数$ pH PH PQI GDP')
 
-/** Words for counting the same: people, and single things beside 个, which counts any. */
-export const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位'])
+/** Words for counting single things, beside 个, which counts any. */
 export const singleThings: ReadonlySet<string> = new Set('个 家 处 座 所 项 只 件 台 套 间 栋 种 类 村 社区 站 点'.split(' '))
 
 /** Lengths: M behind them is 米 and neither 兆 nor 百万. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readValue } from '../../../src/model/values/read-value.js'
 import { against, entries } from '../../../src/model/values/lexicon.js'
-import { unitWords, yuanIn } from '../../../src/model/values/units.js'
+import { yuanIn } from '../../../src/base/amount.js'
+import { unitWords } from '../../../src/model/values/units.js'
 import { wholeWords } from '../../../src/model/values/whole-words.js'
 import type { Value } from '../../../src/model/values/value.js'
 
