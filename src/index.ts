@@ -9,7 +9,7 @@ import { ruleCatalogue } from './rule-catalogue.js'
 import { jsonSchemaOf } from './schema/json-schema.js'
 import { positionOf } from './source/source-file.js'
 import { writers, type Format } from './writers/index.js'
-import type { Written } from './writers/writer.js'
+import { usualOptions, type Written } from './writers/writer.js'
 
 export type { Fix, Finding, NotChecked, RelatedPlace, Severity, Suppressed } from './base/finding.js'
 export type { RuleInfo } from './base/rule-info.js'
@@ -31,6 +31,6 @@ export async function exportForm({ declaration, findings, file }: Checked, forma
   if (!declaration) throw new Error(`${file.path}: no declaration could be read`)
   const write = await writers[format]()
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
-  const draft = findings.some(({ severity }) => severity === 'error')
-  return write(sheet, { draft, readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
+  const isDraft = findings.some(({ severity }) => severity === 'error')
+  return write(sheet, { ...usualOptions, ...(isDraft && { mark: '草稿' }), readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
 }

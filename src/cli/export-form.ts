@@ -5,7 +5,7 @@ import type { Declaration } from '../model/declaration.js'
 import { toFormValues } from '../model/form-values.js'
 import { positionOf } from '../source/source-file.js'
 import { writers, type Format } from '../writers/index.js'
-import type { UnprintableCharacter } from '../writers/writer.js'
+import { usualOptions, type UnprintableCharacter } from '../writers/writer.js'
 import { hasErrors } from './check-files.js'
 import type { Io } from './io.js'
 import { rewriteFile } from './rewrite-file.js'
@@ -18,8 +18,9 @@ export async function exportForm(one: Checked & { readonly declaration: Declarat
   const { declaration } = one
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
   const write = await writers[format]()
-  const written = await write(sheet, { draft: hasErrors(one), readFont: io.readFont })
+  const written = await write(sheet, { ...usualOptions, ...(hasErrors(one) && { mark: '草稿' }), readFont: io.readFont })
   if ('unprintable' in written) return { unprintable: written.unprintable.map((character) => unprintableText(one, character, format)) }
+  if ('refused' in written) return { unprintable: written.refused }
   const failure = await rewriteFile(path, written.bytes, io)
   return failure ? { failure } : { written: path }
 }

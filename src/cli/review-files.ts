@@ -2,6 +2,7 @@ import type { Text } from '../base/text.js'
 import type { Review } from '../review/model.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { writers } from '../writers/index.js'
+import { usualOptions } from '../writers/writer.js'
 import { version } from '../../package.json'
 import type { CheckedFile, FileOptions } from './check-files.js'
 import { widthElsewhere, type Io } from './io.js'
@@ -83,9 +84,10 @@ async function pdfOf(one: Review, { lang: language }: ReviewOptions, { readFont 
   const { reviewSheet, spellOut } = await import('../review/write-review.js')
   const write = await writers.pdf()
   const sheet = reviewSheet(one, { language, version })
-  const written = await write(sheet, { draft: false, readFont })
+  const written = await write(sheet, { ...usualOptions, readFont })
   if ('bytes' in written) return written.bytes
-  const spelt = await write(spellOut(sheet, new Set(written.unprintable.map(({ character }) => character))), { draft: false, readFont })
+  if (!('unprintable' in written)) throw new Error(`${one.file.path}: refused with the fonts that come with the tool`)
+  const spelt = await write(spellOut(sheet, new Set(written.unprintable.map(({ character }) => character))), { ...usualOptions, readFont })
   if ('bytes' in spelt) return spelt.bytes
   throw new Error(`${one.file.path}: characters that were spelt out are still unprintable`)
 }

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../sheet/sheet.js'
-import { fieldOf, type FormKind, type IndicatorColumn, type IndicatorLevel1, type IndicatorLevel2 } from './form-kind.js'
+import { fieldOf, type FormKind, type IndicatorColumn, type IndicatorLevel1, type IndicatorLevel2, type IndicatorsField } from './form-kind.js'
 import type { FormValues, PrintedIndicator } from './form-values.js'
 import { printedCells, printedColumns } from './printed-cells.js'
 import type { IndicatorsRow } from './template.js'
@@ -26,7 +26,7 @@ export function fillIndicators(kind: FormKind, values: FormValues, template: Ind
   )
   const headings = [...template.levelHeadings, ...columns.map(({ heading }) => heading)]
   const head: Row = { ...plainRow, head: true, cells: headings.map((text, index): Cell => ({ ...single, column: firstColumn + index, role: 'heading', text })) }
-  const rows = placed.map((_, index): Row => ({ ...plainRow, cells: indicatorCells(placed, index, columns, firstColumn) }))
+  const rows = placed.map((_, index): Row => ({ ...plainRow, cells: indicatorCells(field, placed, index, firstColumn) }))
   return [head, ...(rows.length > 0 ? rows : [emptyRow(headings.length, firstColumn)])]
 }
 
@@ -36,14 +36,15 @@ function emptyRow(columns: number, firstColumn: number): Row {
   return { ...plainRow, cells: Array.from({ length: columns }, (_, index): Cell => ({ ...single, column: firstColumn + index, role: 'text', text: '' })) }
 }
 
-function indicatorCells(placed: readonly PlacedIndicator[], index: number, columns: readonly IndicatorColumn[], firstColumn: number): readonly Cell[] {
+function indicatorCells(field: IndicatorsField, placed: readonly PlacedIndicator[], index: number, firstColumn: number): readonly Cell[] {
+  const columns = printedColumns(field.columns)
   const here = placed[index]
   if (!here) return []
   const level1 = mergedDown(placed, index, (row) => row.level1.id)
   const level2 = mergedDown(placed, index, (row) => `${row.level1.id}/${row.level2.id}`)
   const levels = [
-    ...(level1 > 0 ? [{ ...single, column: firstColumn, rowSpan: level1, role: 'label' as const, text: here.level1.label }] : []),
-    ...(level2 > 0 ? [{ ...single, column: firstColumn + 1, rowSpan: level2, role: 'label' as const, text: here.level2.label }] : []),
+    ...(level1 > 0 ? [{ ...single, column: firstColumn, rowSpan: level1, role: 'label' as const, text: here.level1.label, choices: field.levels.map(({ label }) => label) }] : []),
+    ...(level2 > 0 ? [{ ...single, column: firstColumn + 1, rowSpan: level2, role: 'label' as const, text: here.level2.label, choices: here.level1.groups.map(({ label }) => label) }] : []),
   ]
   return [...levels, ...columns.flatMap((_, position) => columnCell(placed, index, columns, position, firstColumn + 2) ?? [])]
 }
@@ -61,7 +62,7 @@ function columnCell(placed: readonly PlacedIndicator[], index: number, columns: 
   const printed = here.indicator.cells[column.id]
   const isLast = position + columnSpan === columns.length
   const role = isLast && columnSpan === 1 ? 'value' : 'text'
-  return { column: firstColumn + position, columnSpan, rowSpan, role, text: printed?.text ?? '', open: [], field: column.id, ...(printed && { source: printed.source }) }
+  return { column: firstColumn + position, columnSpan, rowSpan, role, text: printed?.text ?? '', open: [], field: column.id, name: `指标_${index + 1}_${column.label}`, ...(printed && { source: printed.source }) }
 }
 
 function spanRight(row: PlacedIndicator, columns: readonly IndicatorColumn[], position: number): number {

@@ -2,6 +2,7 @@ import { formatAmount, sumOf } from '../base/amount.js'
 import { toChineseNumber } from '../base/chinese-number.js'
 import type { Cell, Row, Sheet, Side } from '../sheet/sheet.js'
 import { fillIndicators } from './fill-indicators.js'
+import { fillPattern, type Form } from './fill-pattern.js'
 import { fieldOf, type FormKind } from './form-kind.js'
 import type { FormValues, PrintedText } from './form-values.js'
 import type { BlockRow, BoxesRow, CellsRow, ListRow, TemplateRow } from './template.js'
@@ -9,12 +10,13 @@ import type { BlockRow, BoxesRow, CellsRow, ListRow, TemplateRow } from './templ
 /** The form as a sheet: the kind's template with a declaration's values put in. */
 export function fillTemplate(kind: FormKind, values: FormValues): Sheet {
   const form: Form = { kind, values }
-  return { title: kind.title, columns: kind.template.columns, rows: kind.template.rows.flatMap((row) => fillRow(form, row, 0)) }
-}
-
-interface Form {
-  readonly kind: FormKind
-  readonly values: FormValues
+  const { columns, rows, documentTitle, author } = kind.template
+  return {
+    title: kind.title,
+    properties: { documentTitle: fillPattern(form, documentTitle).text, author: fillPattern(form, author).text },
+    columns,
+    rows: rows.flatMap((row) => fillRow(form, row, 0)),
+  }
 }
 
 const plainRow = { head: false, keepsWithPrevious: false, blankLines: 0 } as const
@@ -31,17 +33,20 @@ function fillCells(form: Form, row: CellsRow, firstColumn: number): Row {
   let column = firstColumn
   const cells = row.cells.map((template): Cell => {
     const columnSpan = template.columns ?? 1
-    const cell = { column, columnSpan, rowSpan: 1, role: template.role, open: template.open ?? [], ...fillPattern(form, template.text ?? '') }
+    const cell = { column, columnSpan, rowSpan: 1, role: template.role, open: template.open ?? [], ...fillPattern(form, template.text ?? ''), ...(template.isPrivate && { isPrivate: template.isPrivate }) }
     column += columnSpan
     return cell
   })
   return { ...plainRow, cells, keepsWithPrevious: row.keepsWithPrevious ?? false, blankLines: row.blankLines ?? 0 }
 }
 
-function fillBlock(form: Form, { block, rows }: BlockRow, firstColumn: number): readonly Row[] {
+function fillBlock(form: Form, { block, rows, isPrivate }: BlockRow, firstColumn: number): readonly Row[] {
   const inner = rows.flatMap((row) => fillRow(form, row, firstColumn + 1))
   const label: Cell = { column: firstColumn, columnSpan: 1, rowSpan: inner.length, role: 'label', open: [], ...fillPattern(form, block) }
-  return inner.map((row, index) => (index === 0 ? { ...row, cells: [label, ...row.cells] } : row))
+  return inner.map((row, index): Row => {
+    const cells = index === 0 ? [label, ...row.cells] : row.cells
+    return { ...row, ...(index === 0 && { section: label.text }), cells: isPrivate ? cells.map((cell) => ({ ...cell, isPrivate })) : cells }
+  })
 }
 
 function fillBoxes(form: Form, { boxes }: BoxesRow, firstColumn: number): readonly Row[] {
@@ -68,14 +73,15 @@ function boxLine(form: Form, box: BoxesRow['boxes'][number], column: number, ind
   return [caption, { ...amountCell(form, line.amount), column: column + captionColumns, columnSpan: amountColumns, rowSpan: 1, role: 'amount', open: [...open, 'left'] }]
 }
 
-function amountCell({ kind, values }: Form, field: string): Pick<Cell, 'text' | 'field' | 'amount' | 'sumOf' | 'source'> {
+function amountCell({ kind, values }: Form, field: string): Pick<Cell, 'text' | 'field' | 'name' | 'amount' | 'sumOf' | 'source'> {
   const unit = kind.amountUnit
+  const name = fieldOf(kind, field).label
   const amount = values.amounts[field]
-  if (!amount) return { text: '', field, amount: { digits: undefined, unit } }
-  if (!amount.value) return { text: amount.text, field, source: amount.source }
+  if (!amount) return { text: '', field, name, amount: { digits: undefined, unit } }
+  if (!amount.value) return { text: amount.text, field, name, source: amount.source }
   const digits = formatAmount(amount.value)
   const parts = partsOf(kind, values, field)
-  return { text: digits + unit, field, amount: { digits, unit }, source: amount.source, ...(parts && { sumOf: parts }) }
+  return { text: digits + unit, field, name, amount: { digits, unit }, source: amount.source, ...(parts && { sumOf: parts }) }
 }
 
 /** The parts of the first sum that holds to the last digit; a total that differs from its parts is printed as stated. */
@@ -96,7 +102,7 @@ function fillList(form: Form, { list, columns }: ListRow, column: number): reado
   const filled = entries.length > 0 ? entries : [undefined]
   return filled.map((entry, index): Row => {
     const text = entry ? numbered(numbering, index + 1) + entry.text : ''
-    const cell: Cell = { column, columnSpan: columns, rowSpan: 1, role: 'prose', text, open: inner(index, filled.length), field: list, ...(entry && { source: entry.source }) }
+    const cell: Cell = { column, columnSpan: columns, rowSpan: 1, role: 'prose', text, open: inner(index, filled.length), field: list, name: `${field.label}_${index + 1}`, ...(entry && { source: entry.source }) }
     return { ...plainRow, cells: [cell] }
   })
 }
@@ -108,23 +114,4 @@ function numbered(pattern: string, number: number): string {
 /** Sides left open between rows that together look like one box. */
 function inner(index: number, height: number): readonly Side[] {
   return [...(index > 0 ? (['top'] as const) : []), ...(index < height - 1 ? (['bottom'] as const) : [])]
-}
-
-function fillPattern({ kind, values }: Form, pattern: string): Pick<Cell, 'text' | 'field' | 'source'> {
-  let source: PrintedText | undefined
-  let field: string | undefined
-  const text = pattern.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    if (name === 'title') return kind.title
-    if (name === 'amountUnit') return kind.amountUnit
-    field = name
-    source = printedText(kind, values, name)
-    return source?.text ?? ''
-  })
-  return { text, ...(field !== undefined && { field }), ...(source && { source: source.source }) }
-}
-
-function printedText(kind: FormKind, values: FormValues, id: string): PrintedText | undefined {
-  const field = fieldOf(kind, id)
-  const fallback = field.type === 'text' ? field.defaultsTo : undefined
-  return values.texts[id] ?? (fallback === undefined ? undefined : values.texts[fallback])
 }

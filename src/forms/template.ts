@@ -2,6 +2,10 @@ import type { Role, Side } from '../sheet/sheet.js'
 
 /** How a form kind looks on paper: rows of cells over a grid of columns. */
 export interface Template {
+  /** What an archive files the form under, with fields as in the texts of cells. */
+  readonly documentTitle: string
+  /** The department that fills in the form. */
+  readonly author: string
   readonly columns: number
   readonly rows: readonly TemplateRow[]
 }
@@ -17,7 +21,10 @@ export interface CellsRow {
 
 /** Rows with one label merged over all of them, in the first column. */
 export interface BlockRow {
+  /** `|` stands where a narrow line best breaks. */
   readonly block: string
+  /** Left out of what is made public. */
+  readonly isPrivate?: true
   readonly rows: readonly TemplateRow[]
 }
 
@@ -51,4 +58,6 @@ export interface TemplateCell {
   /** Printed text: `{fieldId}` is replaced by the field, `{title}` and `{amountUnit}` by those of the kind. */
   readonly text?: string
   readonly open?: readonly Side[]
+  /** Left out of what is made public. */
+  readonly isPrivate?: true
 }

@@ -31,11 +31,16 @@ export function textSetter(columnWidths: readonly number[], { styles, measure }:
     const style = styles[cell.role]
     const width = widthOf(cell, columnWidths) - 2 * cellPadding.side
     const fill = style.align === 'center' ? breakEvenly : breakWithoutStray
-    const lines = cell.text === '' ? [] : cell.text.split('\n').flatMap((paragraph) => fill(paragraph, width, (piece) => measure(piece, style)))
+    const lines = cell.text === '' ? [] : paragraphsOf(cell).flatMap((paragraph) => fill(paragraph, width, (piece) => measure(piece, style)))
     const text = { style, lines, height: lines.length * style.lineHeight }
     done.set(cell, text)
     return text
   }
+}
+
+function paragraphsOf({ text, breaks = [] }: Cell): readonly string[] {
+  const ends = [...breaks, text.length]
+  return ends.flatMap((end, index) => text.slice(ends[index - 1] ?? 0, end).split('\n'))
 }
 
 /** Width in points of all columns that a cell covers. */

@@ -40,6 +40,14 @@ export interface Cell {
   readonly sumOf?: readonly string[]
   /** Where the text stands in the declaration. */
   readonly source?: Span
+  /** Offsets in the text at which a narrow line best breaks, in ascending order: 年度预算|申请. */
+  readonly breaks?: readonly number[]
+  /** What the form calls this place, unique in the sheet and fit for the name of a range: 资金总额, 整体绩效目标_2, 指标_3_指标值. */
+  readonly name?: string
+  /** The only texts that the place may hold, such as the groups of a level of indicators. */
+  readonly choices?: readonly string[]
+  /** Left out of what is made public: signatures, names of persons, opinions of reviewers. */
+  readonly isPrivate?: true
 }
 
 export interface Row {
@@ -50,11 +58,22 @@ export interface Row {
   readonly keepsWithPrevious: boolean
   /** Blank lines to leave for writing by hand, over and above the text. */
   readonly blankLines: number
+  /** Name of the part of the form that begins here, for bookmarks and headings. */
+  readonly section?: string
 }
 
 /** A form as a grid of cells, without measures. Every grid place belongs to exactly one cell. */
 export interface Sheet {
   readonly title: string
+  /** What a library or an archive files the form under; the title alone if left out. */
+  readonly properties?: SheetProperties
   readonly columns: number
   readonly rows: readonly Row[]
+}
+
+export interface SheetProperties {
+  /** The title with department and year. */
+  readonly documentTitle: string
+  /** The department that fills in the form. */
+  readonly author: string
 }

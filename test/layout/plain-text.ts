@@ -2,7 +2,7 @@ import type { MeasureText, Styles, TextStyle } from '../../src/layout/styles.js'
 import type { Layout } from '../../src/layout/layout.js'
 import type { Cell, Row, Sheet } from '../../src/sheet/sheet.js'
 
-const style: TextStyle = { size: 10, lineHeight: 12, bold: false, align: 'left' }
+const style: TextStyle = { size: 10, lineHeight: 12, face: 'body', align: 'left' }
 
 /** Every role in 10 points on lines of 12. */
 export const plainStyles: Styles = {

@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Sheet } from '../../src/sheet/sheet.js'
 import { writePdf } from '../../src/writers/pdf/write-pdf.js'
+import { usualOptions } from '../../src/writers/writer.js'
 import { drawnSheet } from '../layout/plain-text.js'
 
 const fonts = join(import.meta.dirname, '..', '..', 'dist', 'fonts')
 const readFont = async (name: string): Promise<Uint8Array> => readFile(join(fonts, name))
 const form = drawnSheet('单位 | 信访局\n总额 | 352.20万元')
 
-async function bytesOf(sheet: Sheet, draft = false): Promise<Buffer> {
-  const written = await writePdf(sheet, { draft, readFont })
-  if (!('bytes' in written)) throw new Error(`unprintable: ${written.unprintable.map(({ character }) => character).join('')}`)
+async function bytesOf(sheet: Sheet, mark?: string): Promise<Buffer> {
+  const written = await writePdf(sheet, { ...usualOptions, ...(mark !== undefined && { mark }), readFont })
+  if (!('bytes' in written)) throw new Error(`no file: ${JSON.stringify(written)}`)
   return Buffer.from(written.bytes)
 }
 
@@ -40,7 +41,7 @@ describe('a PDF', () => {
   })
 
   it('differs with the form and with being a draft, in its identifier too', async () => {
-    const files = await Promise.all([bytesOf(form), bytesOf(drawnSheet('单位 | 信访局\n总额 | 352.02万元')), bytesOf(form, true)])
+    const files = await Promise.all([bytesOf(form), bytesOf(drawnSheet('单位 | 信访局\n总额 | 352.02万元')), bytesOf(form, '草稿')])
     const identifiers = files.map((file) => /\/ID \[<(\w+)>/u.exec(file.toString('latin1'))?.[1])
     expect(new Set(identifiers).size).toBe(3)
     expect(identifiers).not.toContain(undefined)
@@ -59,23 +60,23 @@ describe('a PDF', () => {
       names.push(name)
       return readFont(name)
     }
-    await Promise.all([writePdf(form, { draft: false, readFont: counting }), writePdf(form, { draft: true, readFont: counting })])
+    await Promise.all([writePdf(form, { ...usualOptions, readFont: counting }), writePdf(form, { ...usualOptions, mark: '草稿', readFont: counting })])
     expect(names.toSorted()).toEqual(['NotoSerifSC-Bold.ttf', 'NotoSerifSC-Regular.ttf'])
   })
 
   it('tries again when fonts could not be read', async () => {
     let isMissing = true
     const mending = async (name: string): Promise<Uint8Array> => (isMissing ? Promise.reject(new Error('no font')) : readFont(name))
-    await expect(writePdf(form, { draft: false, readFont: mending })).rejects.toThrow('no font')
+    await expect(writePdf(form, { ...usualOptions, readFont: mending })).rejects.toThrow('no font')
     isMissing = false
-    expect(await writePdf(form, { draft: false, readFont: mending })).toHaveProperty('bytes')
+    expect(await writePdf(form, { ...usualOptions, readFont: mending })).toHaveProperty('bytes')
   })
 })
 
 describe('characters', () => {
   it('without a picture in the fonts are named with their cell, each once', async () => {
     const sheet = drawnSheet('甲😀乙 | 丙\n丁 | \u{20000}😀')
-    const written = await writePdf(sheet, { draft: false, readFont })
+    const written = await writePdf(sheet, { ...usualOptions, readFont })
     const [first, second] = sheet.rows
     expect(written).toEqual({ unprintable: [{ character: '😀', cell: first?.cells[0] }, { character: '\u{20000}', cell: second?.cells[1] }] })
   })
@@ -88,6 +89,6 @@ describe('characters', () => {
     ['of Latin, Greek and full-width letters', 'aZéàüΩαＡ１'],
     ['for blanks', ' \u00a0　\t'],
   ])('%s can be printed', async (_, text) => {
-    expect(await writePdf(drawnSheet(`甲${text}乙`), { draft: false, readFont })).toHaveProperty('bytes')
+    expect(await writePdf(drawnSheet(`甲${text}乙`), { ...usualOptions, readFont })).toHaveProperty('bytes')
   })
 })

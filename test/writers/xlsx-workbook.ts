@@ -1,6 +1,7 @@
 import exceljs, { type Workbook, type Worksheet } from 'exceljs'
 import type { Cell, Role, Row, Sheet } from '../../src/sheet/sheet.js'
 import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.js'
+import { usualOptions } from '../../src/writers/writer.js'
 
 /** A cell of one column and row, with what a test cares about. */
 export function cell(role: Role, text: string, more: Partial<Cell> = {}): Cell {
@@ -20,9 +21,9 @@ export function column(cells: readonly Cell[]): Sheet {
   return sheet(cells.map((single) => row([single])), 1)
 }
 
-export async function bytesOf(form: Sheet, draft = false): Promise<Uint8Array> {
-  const written = await writeXlsx(form, { draft, readFont: () => Promise.reject(new Error('a workbook uses the fonts of its reader')) })
-  if ('unprintable' in written) throw new Error('a workbook can hold every character')
+export async function bytesOf(form: Sheet, mark?: string): Promise<Uint8Array> {
+  const written = await writeXlsx(form, { ...usualOptions, ...(mark !== undefined && { mark }), readFont: () => Promise.reject(new Error('a workbook uses the fonts of its reader')) })
+  if (!('bytes' in written)) throw new Error('a workbook can hold every character')
   return written.bytes
 }
 
@@ -34,8 +35,8 @@ export async function readBack(bytes: Uint8Array): Promise<Workbook> {
 }
 
 /** The one worksheet of the written form. */
-export async function worksheetOf(form: Sheet, draft = false): Promise<Worksheet> {
-  const [worksheet] = (await readBack(await bytesOf(form, draft))).worksheets
+export async function worksheetOf(form: Sheet, mark?: string): Promise<Worksheet> {
+  const [worksheet] = (await readBack(await bytesOf(form, mark))).worksheets
   if (!worksheet) throw new Error('no worksheet')
   return worksheet
 }

@@ -27,11 +27,11 @@ export function drawPage(pen: Pen, { boxes }: Page, { number, count }: PageNumbe
   drawCentred(pen, `第 ${number} 页　共 ${count} 页`, foot.style, width / 2, height - foot.height)
 }
 
-/** Draws 草稿 large and light across the page, before anything else so that it lies behind. */
-export function drawWatermark(pen: Pen): void {
+/** Draws a mark such as 草稿 large and light across the page, before anything else so that it lies behind. */
+export function drawWatermark(pen: Pen, text: string): void {
   const { document } = pen
   const { width, height } = document.page
-  const { text, style, color, degrees } = watermark
+  const { style, color, degrees } = watermark
   document.save().rotate(degrees, { origin: [width / 2, height / 2] }).fillColor(color)
   drawCentred(pen, text, style, width / 2, height / 2 + style.size / 3)
   document.restore()

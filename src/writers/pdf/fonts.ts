@@ -53,7 +53,7 @@ export function measureWith(fonts: Fonts): MeasureText {
 
 /** The font that a style is set in. */
 export function weightOf(style: TextStyle): keyof Fonts {
-  return style.bold ? 'bold' : 'regular'
+  return style.face === 'title' ? 'bold' : 'regular'
 }
 
 async function readFonts(readFont: ReadFont): Promise<Fonts> {

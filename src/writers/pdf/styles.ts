@@ -1,16 +1,16 @@
 import type { Styles, TextStyle } from '../../layout/styles.js'
 
-const body: TextStyle = { size: 10.5, lineHeight: 15, bold: false, align: 'left' }
+const body: TextStyle = { size: 10.5, lineHeight: 15, face: 'body', align: 'left' }
 // A little below 五号, so that indicators of nine characters stand on one line.
 const table: TextStyle = { ...body, size: 10, lineHeight: 14 }
 
 /** How the roles of a form look in PDF, in points: 小二 title, 五号 body. */
 export const styles: Styles = {
-  title: { size: 18, lineHeight: 30, bold: true, align: 'center' },
-  subtitle: { size: 12, lineHeight: 20, bold: false, align: 'center' },
+  title: { size: 18, lineHeight: 30, face: 'title', align: 'center' },
+  subtitle: { size: 12, lineHeight: 20, face: 'subtitle', align: 'center' },
   signatory: { ...body, lineHeight: 20 },
-  label: { ...table, align: 'center' },
-  heading: { ...table, align: 'center' },
+  label: { ...table, face: 'label', align: 'center' },
+  heading: { ...table, face: 'label', align: 'center' },
   caption: body,
   amount: body,
   text: table,
@@ -20,10 +20,10 @@ export const styles: Styles = {
 }
 
 /** The page number, and how far in points its line stands above the page's lower edge. */
-export const foot = { style: { size: 9, lineHeight: 12, bold: false, align: 'center' }, height: 36 } as const
+export const foot = { style: { size: 9, lineHeight: 12, face: 'body', align: 'center' }, height: 36 } as const
 
-/** The word behind the text of a draft. */
-export const watermark = { text: '草稿', style: { size: 180, lineHeight: 180, bold: false, align: 'center' }, color: '#e4e4e4', degrees: -40 } as const
+/** How the mark behind the text of a draft looks. */
+export const watermark = { style: { size: 180, lineHeight: 180, face: 'body', align: 'center' }, color: '#e4e4e4', degrees: -40 } as const
 
 /** Width of the ruled lines in points. */
 export const ruleWidth = 0.6

@@ -9,18 +9,18 @@ import { type Fonts, measureWith, openFonts, weightOf } from './fonts.js'
 import { styles } from './styles.js'
 
 /** Writes a sheet as PDF on A4, with text that can be searched and copied. */
-export const writePdf: Writer = async (sheet, { draft, readFont }) => {
+export const writePdf: Writer = async (sheet, { mark, readFont }) => {
   const fonts = await openFonts(readFont)
   const unprintable = findUnprintable(sheet, fonts)
   if (unprintable.length > 0) return { unprintable }
   const measure = measureWith(fonts)
   const { pages } = layOut(sheet, { page: a4, styles, measure })
-  const document = openDocument(sheet, draft)
+  const document = openDocument(sheet, mark)
   const bytes = collectBytes(document)
   const pen: Pen = { document, measure, faces: { regular: embedFont(document, fonts.regular), bold: embedFont(document, fonts.bold) } }
   pages.forEach((page, index) => {
     document.addPage()
-    if (draft) drawWatermark(pen)
+    if (mark !== undefined) drawWatermark(pen, mark)
     drawPage(pen, page, { number: index + 1, count: pages.length })
   })
   document.end()
@@ -41,8 +41,8 @@ function findUnprintable(sheet: Sheet, fonts: Fonts): readonly UnprintableCharac
 }
 
 /** A document without pages. Equal sheets give equal bytes: no clock, and the file's identifier comes from what it shows. */
-function openDocument(sheet: Sheet, draft: boolean): PDFKit.PDFDocument {
-  const hash = createHash('sha256').update(JSON.stringify({ sheet, draft })).digest('hex')
+function openDocument(sheet: Sheet, mark: string | undefined): PDFKit.PDFDocument {
+  const hash = createHash('sha256').update(JSON.stringify({ sheet, mark })).digest('hex')
   return new PdfKit({
     autoFirstPage: false,
     // Without a name here the library loads Helvetica.

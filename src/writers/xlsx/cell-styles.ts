@@ -31,7 +31,7 @@ function styleOf({ role, open, amount }: Cell, vertical: Vertical): Partial<Styl
   const look = looks[role]
   const format = amount ? amountFormat(amount.unit) : look.plainText ? plainTextFormat : undefined
   return {
-    font: { name: fontName, size: look.size, bold: look.bold, charset: chineseCharset },
+    font: { name: fontName, size: look.size, bold: look.face === 'title', charset: chineseCharset },
     alignment: { horizontal: look.align, vertical, indent: look.indent, wrapText: true },
     ...(look.ruled && { border: Object.fromEntries(sides.filter((side) => !open.includes(side)).map((side) => [side, { style: 'thin' }])) }),
     ...(format !== undefined && { numFmt: format }),

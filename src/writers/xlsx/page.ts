@@ -49,11 +49,11 @@ export function printTitles(sheet: Sheet): number | undefined {
   return others.length > 0 ? undefined : first
 }
 
-/** Page numbers below; on a draft its mark above, large and red. */
-export function headerFooter(draft: boolean): Partial<HeaderFooter> {
+/** Page numbers below; a draft's mark above, large and red. */
+export function headerFooter(mark: string | undefined): Partial<HeaderFooter> {
   return {
     oddFooter: `&C&"${fontName},Regular"&9第 &P 页　共 &N 页`,
-    ...(draft && { oddHeader: `&C&"${fontName},Bold"&KFF0000&28草稿` }),
+    ...(mark !== undefined && { oddHeader: `&C&"${fontName},Bold"&KFF0000&28${mark.replaceAll('&', '&&')}` }),
   }
 }
 

@@ -15,18 +15,18 @@ export interface CellLook extends TextStyle {
 export const fontName = '宋体'
 
 /** 五号 type in points. Its lines leave room for a substitute face, which is taller than 宋体. */
-const inGrid: CellLook = { size: 10.5, lineHeight: 15, bold: false, align: 'left', ruled: true, indent: 0, plainText: false }
+const inGrid: CellLook = { size: 10.5, lineHeight: 15, face: 'body', align: 'left', ruled: true, indent: 0, plainText: false }
 /** Centred: a spreadsheet sets text close to the rules, and answers are short. */
 const answer: CellLook = { ...inGrid, size: 10, lineHeight: 14.25, align: 'center', plainText: true }
 const aboveGrid: CellLook = { ...inGrid, ruled: false }
 
 /** The one table of looks: role → type size, alignment, lines. */
 export const looks: Readonly<Record<Role, CellLook>> = {
-  title: { ...aboveGrid, size: 18, lineHeight: 30, bold: true, align: 'center' },
-  subtitle: { ...aboveGrid, size: 12, lineHeight: 20, align: 'center' },
+  title: { ...aboveGrid, size: 18, lineHeight: 30, face: 'title', align: 'center' },
+  subtitle: { ...aboveGrid, face: 'subtitle', size: 12, lineHeight: 20, align: 'center' },
   signatory: { ...aboveGrid, lineHeight: 20 },
-  label: { ...inGrid, align: 'center' },
-  heading: { ...inGrid, align: 'center' },
+  label: { ...inGrid, face: 'label', align: 'center' },
+  heading: { ...inGrid, face: 'label', align: 'center' },
   caption: inGrid,
   amount: inGrid,
   text: answer,

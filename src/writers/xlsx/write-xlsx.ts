@@ -16,16 +16,16 @@ import { columnWidth, measureText } from './units.js'
 const toolName = 'jixiao'
 
 /** Writes the sheet as an Excel workbook with one worksheet: the user's own fonts, amounts as numbers, sums as formulas. */
-export const writeXlsx: Writer = async (sheet, { draft }) => {
+export const writeXlsx: Writer = async (sheet, { mark }) => {
   const widths = fitColumns(sheet, pageBody.width, looks, measureText)
   const setText = textSetter(widths, { styles: looks, measure: measureText })
   const measured = raiseHeadRow(splitTallRows(sheet, rowHeights(sheet, widths, looks, measureText)), setText)
   const workbook = new exceljs.Workbook()
   // exceljs puts its own name and the time where these are missing.
   Object.assign(workbook, { creator: toolName, lastModifiedBy: toolName, created: settledDate, modified: settledDate, title: printable(sheet.title) })
-  const worksheet = workbook.addWorksheet(worksheetName(sheet.title, draft ? '（草稿）' : ''), {
+  const worksheet = workbook.addWorksheet(worksheetName(sheet.title, mark === undefined ? '' : `（${mark}）`), {
     pageSetup: pageSetup(measured.sheet),
-    headerFooter: headerFooter(draft),
+    headerFooter: headerFooter(mark),
     views: [view],
   })
   worksheet.columns = widths.map((width) => ({ width: columnWidth(width) }))
