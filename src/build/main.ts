@@ -13,6 +13,7 @@ import { pagesApart } from './without-pages.js'
 const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
+  'write-html': 'src/writers/html/write-html.ts',
   'glob-files': 'src/cli/glob-files.ts',
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
