@@ -7,6 +7,7 @@ const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
   soffice: 'libreoffice-calc',
   'sarif-multitool': '@microsoft/sarif-multitool@5.7.0',
