@@ -48,3 +48,5 @@ for (const [name, values] of Object.entries(times)) {
 
 console.log('')
 await import('./values.mjs')
+console.log('')
+await import('./forms.mjs')
