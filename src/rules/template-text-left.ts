@@ -2,7 +2,7 @@ import type { FindingDraft, RelatedPlace } from '../base/finding.js'
 import { shorten } from '../base/text.js'
 import type { Declaration, LocatedText } from '../model/declaration.js'
 import { indicatorRows } from '../model/rows.js'
-import { partSpan } from '../model/part-of.js'
+import { partOf } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowName, rowPlace } from './row-wording.js'
 import { markAround, mayPrompt, promptIn } from './words/prompts.js'
@@ -69,6 +69,13 @@ export default defineRule({
       en: '填报单位 still has “XX” of the template',
     },
     {
+      name: '一个名称带着指标库的字样，没有写名称的不管', severity: 'info', also: ['JX102'],
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件（≥**件）⟧\n      指标值: 10件\n    - 指标内容: 另一件（≥**件）\n      指标值: 10件',
+      zh: '三级指标“某件（≥**件）”的名称里还留着模板的字样“（≥**件）”',
+      en: 'the name “某件（≥**件）” still has “（≥**件）” of the template',
+      proposal: '名称里可以删去，如写成“某件”',
+    },
+    {
       name: '名称带着指标库的字样', severity: 'info',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件（≥**件）⟧\n      指标值: 10件\n    - 三级指标: ⟨指标2：培训人次⟩\n      指标值: 50人次\n    - 三级指标: ⟨受益人口数≥**人⟩\n      指标值: 50人',
       zh: '3 个三级指标的名称里还留着模板的字样“（≥**件）”“指标2：”“≥**人”',
@@ -104,16 +111,16 @@ interface Prompt {
 /** One finding for each field of the form. */
 function textsLeft(declaration: Declaration): readonly FindingDraft[] {
   const { kind, lists, texts, indicators } = declaration
-  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && mayPrompt(cell.text) && markAround(cell.text) === undefined ? [cell] : [])))
-  const tree = kind.fields.find(({ type }) => type === 'indicators')
+  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && markAround(cell.text) === undefined ? [cell] : [])))
+  const tree = kind.fields.flatMap(({ type, label }) => (type === 'indicators' ? [label] : [])).join('、')
   const fields = kind.fields.flatMap(({ id, label }): readonly (readonly [string, readonly LocatedText[]])[] => [[label, lists[id] ?? (texts[id] ? [texts[id]] : [])]])
-  return [...fields, [tree?.label ?? '', cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
+  return [...fields, [tree, cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
 }
 
 function promptPlace(declaration: Declaration, text: LocatedText): readonly Prompt[] {
   const prompt = mayPrompt(text.text) ? promptIn(text.text) : undefined
   if (!prompt) return []
-  const span = partSpan(declaration, text, prompt.start, prompt.start + prompt.found.length) ?? text.span
+  const span = partOf(declaration, text, prompt.start, prompt.start + prompt.found.length)
   return [{ found: prompt.found, place: { span, message: { zh: '模板的提示', en: 'text of the template' } } }]
 }
 
@@ -131,8 +138,9 @@ function textDraft(label: string, [first, ...others]: readonly Prompt[]): readon
 
 function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const marked = indicators.flatMap(({ cells: { indicatorLevel3: name } }) => {
-    const mark = name && mayPrompt(name.text) ? markAround(name.text) : undefined
-    return name && mark !== undefined ? [{ name, mark }] : []
+    if (!name) return []
+    const mark = markAround(name.text)
+    return mark === undefined ? [] : [{ name, mark }]
   })
   const [first, ...others] = marked
   if (!first) return undefined

@@ -34,6 +34,8 @@ export default defineRule({
   good: [
     { name: '个写在指标值里', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: 22个\n      计量单位: 家' },
     { name: '人次写在计量单位栏', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: 24人/次\n      计量单位: 人次' },
+    { name: '计量单位栏分开写', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待群众\n      指标值: 24人次\n      计量单位: 人/次' },
+    { name: '名称括号里是月份', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 走访企业（7月）\n      指标值: 24家' },
     { name: '同一单位的两种写法', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建步道\n      指标值: 3km\n      计量单位: 公里' },
     { name: '人次分开写', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待群众\n      指标值: 24人/次\n      计量单位: 人/次' },
     { name: '个什么都能数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村卫生室\n      指标值: 22家\n      计量单位: 个' },
@@ -62,13 +64,12 @@ export default defineRule({
 
 type Measured = NumberValue | RangeValue | DurationValue
 
-/** 24人/次 beside 人/次 is the same; 7月 in brackets is a date. */
+/** 24人/次 beside 人次 is the same; 7月 in brackets is a date. */
 function isContradiction(value: Measured, { name, written, from }: Unit): boolean {
   const unit = unitOf(value)
-  const whole = [unit, ...('per' in value ? (value.per ?? []) : [])].join('/')
-  if (foldValue(written) === whole || written === whole.replace('/', '')) return false
-  if (from === 'name' && unitRole(name) === 'time') return false
-  return roleOf(value) !== 'count' || unitRole(name) !== 'count' || !countsTheSame(unit, name)
+  const { per = [] } = { per: undefined, ...value }
+  if (foldValue(written).replaceAll('/', '') === [unit, ...per].join('')) return false
+  return !(from === 'name' && unitRole(name) === 'time') && !countsTheSame(unit, name)
 }
 
 function countsTheSame(one: string, other: string): boolean {
@@ -77,7 +78,7 @@ function countsTheSame(one: string, other: string): boolean {
 }
 
 function unitOf(value: Measured): string {
-  return value.kind === 'duration' ? value.unit : (value.unit?.name ?? '')
+  return value.kind === 'duration' ? value.unit : `${value.unit?.name}`
 }
 
 function roleOf(value: Measured): ReturnType<typeof unitRole> {
@@ -90,7 +91,7 @@ function findingOf(declaration: Declaration, row: FilledRow, value: Measured, co
   const other = conflict.from === 'column' ? cells['unit'] : name
   const isMild = conflict.from === 'name' || (roleOf(value) === 'count' && unitRole(conflict.name) === 'count')
   const title = rowTitle(declaration, row)
-  const unit = value.kind === 'duration' ? value.unit : (value.unit?.written ?? '')
+  const unit = value.kind === 'duration' ? value.unit : `${value.unit?.written}`
   return {
     ...(isMild && { severity: 'warning' as const }),
     primary: cell.span,

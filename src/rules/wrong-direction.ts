@@ -55,19 +55,25 @@ export default defineRule({
     { name: '效益里的数不猜', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 群众办理事项跑腿次数\n      指标值: ≤1次' },
     { name: '公示期要够长', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果公示时间\n      指标值: ≥7天' },
     { name: '查办事故是工作，下降有下限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 受理群众投诉数\n      指标值: ≥300件\n  质量指标:\n    - 三级指标: 道路交通事故死亡人数\n      指标值: 同比下降5%以上\n    - 三级指标: 事故下降率\n      指标值: ≥5%' },
+    { name: '成本里的率，另说', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 管网漏损率\n      指标值: ≥5%' },
+    { name: '问的是满不满意', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众投诉\n      指标值: ≥90%' },
+    { name: '没有写名称', yaml: '产出指标:\n  质量指标:\n    - 指标值: ≥5%' },
+    { name: '值里说的是公示', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果\n      指标值: 不少于7天公示' },
     { name: '不是办理时限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 汛期\n      指标值: ≥60日' },
   ],
   bad: [
     { name: '名称很长', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 全县各乡镇重点信访积案化解和矛盾纠纷排查办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“全县各乡镇重点信访积案化解和矛盾纠纷排查办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“全县各乡镇重点信访积案化解和矛盾纠纷排查办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
-    { name: '办理时限大于', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦超过60日⟧', zh: '时效指标“信访事项办结时限”的指标值“超过60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “超过60日” bounds the wrong side: the slower the work, the better' },
+    { name: '办理时限大于', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦超过60日⟧', proposal: '改为“≤60日”', says: ['写成了下限'], zh: '时效指标“信访事项办结时限”的指标值“超过60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “超过60日” bounds the wrong side: the slower the work, the better' },
     { name: '满意率有上限', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: ⟦≤90%⟧', zh: '社会公众或服务对象满意度“群众评价”的指标值“≤90%”方向反了：按字面没有人满意也算达标', en: '社会公众或服务对象满意度“群众评价”: the value “≤90%” bounds the wrong side: nobody satisfied would meet it' },
-    { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', proposal: '改为“≥95%”', says: ['写成了上限'], zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '投诉办结率', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 投诉办结率\n      指标值: ⟦≤98%⟧', zh: '时效指标“投诉办结率”的指标值“≤98%”方向反了：按字面一点不做也算完成', en: '时效指标“投诉办结率”: the value “≤98%” bounds the wrong side: doing nothing at all would meet it' },
-    { name: '要做的事有上限 100%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 电话来访\n      指标内容: 听取诉求并建议信访人走相关程序\n      指标值: ⟦≤100%⟧', zh: '质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“电话来访”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '要做的事有上限 100%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 电话来访\n      指标内容: 听取诉求并建议信访人走相关程序\n      指标值: ⟦≤100%⟧', proposal: '改为“100%”', zh: '质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“电话来访”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '长的说明里提到事故', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 联席会议的召开\n      指标内容: 研究重大案件和安全事故、传达贯彻上级主要会议文件精神\n      指标值: ⟦≤100%⟧', zh: '质量指标“联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“联席会议的召开”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '符号在另一栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件调解率\n      指标内容: 调解合格率\n      计算符号: ⟦<⟧\n      指标值: 90\n      计量单位: "%"', zh: '质量指标“案件调解率”的指标值“<90%”方向反了：按字面一点不做也算完成', en: '质量指标“案件调解率”: the value “<90%” bounds the wrong side: doing nothing at all would meet it' },
-    { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
+    { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', proposal: '改为“≥500人次”', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
     { name: '辍学率有下限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦≥0.5%⟧', zh: '质量指标“辍学率”的指标值“≥0.5%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “≥0.5%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '大于', yaml: "产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦'>0.50%'⟧", proposal: '改为“≤0.50%”', zh: '质量指标“辍学率”的指标值“>0.50%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “>0.50%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '计量单位栏换了一种写法', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60天⟧\n      计量单位: 日', zh: '时效指标“信访事项办结时限”的指标值“≥60天”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60天” bounds the wrong side: the slower the work, the better' },
     { name: '办理时限有下限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60日⟧', zh: '时效指标“信访事项办结时限”的指标值“≥60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60日” bounds the wrong side: the slower the work, the better' },
   ],
   check(declaration, report) {
@@ -148,7 +154,7 @@ function isToStayLow(names: string): boolean {
 function wrongDuration(row: FilledRow, value: DurationValue): Wrong | undefined {
   const isLower = value.op === '>=' || value.op === '>'
   if (!isLower || row.context.measures !== 'timeliness') return undefined
-  const names = namesOf(row) + (value.rest ?? '')
+  const names = [namesOf(row), value.rest].join('')
   if (!casework.test(names) || lasting.test(names)) return undefined
   return { isUpper: false, why: { zh: '办得越慢越合格', en: 'the slower the work, the better' }, meant: `≤${value.value.toFixed()}${value.unit}` }
 }
