@@ -39,6 +39,12 @@ export default defineRule({
       en: 'the value “XX件” of “某件” is a gap of the template, not filled in',
     },
     {
+      name: '没有写名称', also: ['JX102'],
+      yaml: '产出指标:\n  数量指标:\n    - 指标值: ⟦XX件⟧',
+      zh: '“数量指标”的指标值“XX件”是模板的占位文字，没有填实',
+      en: 'the value “XX件” of “数量指标” is a gap of the template, not filled in',
+    },
+    {
       name: '两行都没有填实',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ⟦待定⟧\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟨"≥**%"⟩',
       zh: '2 行的指标值是模板的占位文字，没有填实，如“某件”的“待定”',

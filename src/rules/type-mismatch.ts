@@ -4,7 +4,7 @@ import { foldValue } from '../model/values/fold.js'
 import type { Value } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { filledRows, rowTitle, writtenValue, type FilledRow } from './value-wording.js'
-import { shorten } from '../base/text.js'
+import { shorten, type Text } from '../base/text.js'
 
 /** Signs and words of comparison in their own column. */
 const comparisons = new Set('= == > < >= <= ≥ ≤ 等于 大于 小于 大于等于 小于等于 不少于 不低于 不超过 不高于'.split(' '))
@@ -83,8 +83,11 @@ function findingOf(declaration: Declaration, row: FilledRow, mark: LocatedText, 
       en: `${title}: ${label} says “${mark.text}”, and the value “${value}” is ${isText ? 'no number' : 'a number'}`,
     },
     related: [{ span: row.cell.span, message: { zh: `指标值“${shorten(row.cell.text)}”`, en: `the value “${shorten(row.cell.text)}”` } }],
-    proposal: isText
-      ? { zh: '在指标值里写上数，如“每月1次”；没有数就标“定性”，写明等次', en: 'Give a number, such as “每月1次”; without one, mark it 定性 and name the grade' }
-      : { zh: id === 'operator' ? '改为比较符号，如“≥”“=”' : '改为“定量”', en: id === 'operator' ? 'Write a sign, such as “≥” or “=”' : 'Write “定量”' },
+    proposal: proposalFor(isText, id),
   }
+}
+
+function proposalFor(isText: boolean, id: string): Text {
+  if (isText) return { zh: '在指标值里写上数，如“每月1次”；没有数就标“定性”，写明等次', en: 'Give a number, such as “每月1次”; without one, mark it 定性 and name the grade' }
+  return id === 'operator' ? { zh: '改为比较符号，如“≥”“=”', en: 'Write a sign, such as “≥” or “=”' } : { zh: '改为“定量”', en: 'Write “定量”' }
 }

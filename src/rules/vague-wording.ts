@@ -29,6 +29,7 @@ export default defineRule({
   good: [
     { name: '只有两处', yaml: timeliness('及时地登记', '及时地办理') },
     { name: '不到四分之一', yaml: `${timeliness('及时地登记', '及时地办理', '及时地接待', ...Array.from({ length: 10 }, () => '60日之内办结'))}\n  质量指标:\n${rows(Array.from({ length: 10 }, () => '合格'))}` },
+    { name: '散在几组，一组一处', yaml: `${timeliness('及时地登记')}\n  数量指标:\n${rows(['进一步加强'])}\n  质量指标:\n${rows(['不断提高', ...Array.from({ length: 11 }, () => '合格')])}` },
     { name: '等次不是空话', yaml: timeliness('良好', '较好', '优良', '效果明显') },
     { name: '应保尽保、按文件、不出事', yaml: timeliness('应保尽保', '本年度按政策文件列支', '无安全事故', '零上访') },
     { name: '是非式的及时、到位', yaml: timeliness('及时', '到位', '正常', '按时') },

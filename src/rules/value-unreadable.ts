@@ -75,6 +75,7 @@ export default defineRule({
     { name: '范围前大后小', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦95%-90%⟧', proposal: '猜测原意是“90%-95%”，请核对后改写', zh: '质量指标“抽检合格率”的指标值“95%-90%”的范围前大后小', en: '质量指标“抽检合格率”: the value “95%-90%” is a range whose first end is the higher' },
     { name: '没有这一天', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值: ⟦2020年2月30日前⟧', zh: '时效指标“完成时限”的指标值“2020年2月30日前”里的日期不存在', en: '时效指标“完成时限”: the value “2020年2月30日前” names a date that does not exist' },
     { name: '数字写坏，符号在另一栏', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      计算符号: ≥\n      指标值: ⟦1.2.3件⟧', zh: '数量指标“某件”的指标值“≥1.2.3件”里的数字写法不对，读不出是多少', en: '数量指标“某件”: the value “≥1.2.3件” has a number that cannot be read' },
+    { name: '计量单位栏又写了一遍单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ⟦1.2.3件⟧\n      计量单位: 件', zh: '数量指标“某件”的指标值“1.2.3件”里的数字写法不对，读不出是多少', en: '数量指标“某件”: the value “1.2.3件” has a number that cannot be read' },
     { name: '两格连在一起', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ⟦88100⟧', proposal: '猜测原意是“88”和“100”，请核对后改写', zh: '数量指标“某件”的指标值“88100”像是两格的数连在了一起', en: '数量指标“某件”: the value “88100” looks like the numbers of two cells run together' },
   ],
   check(declaration, report) {

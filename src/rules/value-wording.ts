@@ -73,10 +73,10 @@ export function spellQuantity(value: NumberValue | RangeValue, op?: Operator | n
   return `${sign ? signs[sign] : ''}${digitsOf(value)}${unit}`
 }
 
-/** The number as written, `0.50`, where the text holds no other. */
+/** The number as written, `0.50`, where it is written in digits. */
 function digitsOf({ raw, value }: NumberValue): string {
   const written = Array.from(foldValue(raw).matchAll(/\d+(?:\.\d+)?/gu), ([digits]) => digits)
-  return written.length === 1 ? (written.find((digits) => value.eq(digits)) ?? value.toFixed()) : value.toFixed()
+  return written.find((digits) => value.eq(digits)) ?? value.toFixed()
 }
 
 /** The quantities of a value: its parts where there are several. */
