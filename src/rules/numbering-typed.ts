@@ -79,12 +79,7 @@ export default defineRule({
       zh: '整体绩效目标自己写的序号不连续：第 2 条写的是 3；打印时会另外编号',
       en: 'the typed numbers of 整体绩效目标 are out of order: entry 2 says 3; the print numbers them anew',
     },
-    {
-      name: '只有一部分写了',
-      yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - 完成另一件。',
-      zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
-      en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
-    },
+    { name: '只有一部分写了', yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - 完成另一件。', zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”', en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”' },
     {
       name: '去掉序号后不是文字的不改',
       yaml: '整体绩效目标:\n  - ⟦1.⟧“某件”完成。\n  - ⟨2.⟩《某件》编印。',

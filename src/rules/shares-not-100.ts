@@ -58,12 +58,7 @@ export default defineRule({
     { name: '单位不是百分比', yaml: shareRows('40课时', '50课时') },
   ],
   bad: [
-    {
-      name: '几行写了等号',
-      yaml: shareRows('⟦=40%⟧', '⟨=70%⟩'),
-      zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
-      en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
-    },
+    { name: '几行写了等号', yaml: shareRows('⟦=40%⟧', '⟨=70%⟩'), zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%', en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%' },
     {
       name: '一格里',
       yaml: share('理论课占⟦40%⟧，实践课占⟨40%⟩，其他占⟨10%⟩'),
@@ -76,12 +71,7 @@ export default defineRule({
       zh: '“课程安排”的占比相加不是 100%：20% + 25% + 25% = 70%',
       en: 'the shares of “课程安排” do not add up to 100%: 20% + 25% + 25% = 70%',
     },
-    {
-      name: '几行',
-      yaml: shareRows('⟦40%⟧', '⟨70%⟩'),
-      zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
-      en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
-    },
+    { name: '几行', yaml: shareRows('⟦40%⟧', '⟨70%⟩'), zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%', en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%' },
     {
       name: '几行，带等号',
       yaml: shareRows("⟦'=40%'⟧", "⟨'=50%'⟩"),

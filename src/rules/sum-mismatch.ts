@@ -50,13 +50,7 @@ export default defineRule({
       says: ['项目支出未列，按 0 计'],
       en: '资金总额 differs from the sum of its parts under 按支出性质分: total 100.30 万元, parts add up to 60.10 万元, the total is 40.20 万元 over',
     },
-    {
-      name: '一正一负',
-      yaml: '资金总额: ⟦0⟧\n一般公共预算: 0\n基本支出: ⟨60.10⟩\n项目支出: ⟨-70.10⟩',
-      zh: '资金总额与按支出性质分的各项之和不符：资金总额 0 万元，各项相加 -10.00 万元，资金总额多 10.00 万元',
-      en: '资金总额 differs from the sum of its parts under 按支出性质分: total 0 万元, parts add up to -10.00 万元, the total is 10.00 万元 over',
-      also: ['JX209'],
-    },
+    { name: '一正一负', yaml: '资金总额: ⟦0⟧\n一般公共预算: 0\n基本支出: ⟨60.10⟩\n项目支出: ⟨-70.10⟩', zh: '资金总额与按支出性质分的各项之和不符：资金总额 0 万元，各项相加 -10.00 万元，资金总额多 10.00 万元', en: '资金总额 differs from the sum of its parts under 按支出性质分: total 0 万元, parts add up to -10.00 万元, the total is 10.00 万元 over', also: ['JX209'] },
     {
       name: '总额写错，两种分法都对不上',
       yaml: '资金总额: ⟦100.40⟧\n一般公共预算: ⟨100.30⟩\n⟨政府性基金拨款⟩:\n⟨纳入专户的非税收入拨款⟩:\n⟨其他资金⟩:\n基本支出: ⟨60.10⟩\n项目支出: ⟨40.20⟩',

@@ -50,30 +50,15 @@ export default defineRule({
       zh: '2 行的指标值是模板的占位文字，没有填实，如“某件”的“待定”',
       en: 'the values of 2 rows are gaps of the template, not filled in, such as “待定” of “某件”',
     },
-    {
-      name: '目标里的提示',
-      yaml: '整体绩效目标:\n  - 完成某件 10件⟦（100字以内）⟧\n  - ⟨……⟩',
-      zh: '整体绩效目标里还留着模板的提示“（100字以内）”“……”',
-      en: '整体绩效目标 still has “（100字以内）”, “……” of the template',
-    },
-    {
-      name: '职能里没有填的空',
-      yaml: '部门职能职责概述:\n  - 负责⟦XX⟧工作。',
-      zh: '部门职能职责概述里还留着模板的提示“XX”',
-      en: '部门职能职责概述 still has “XX” of the template',
-    },
+    { name: '目标里的提示', yaml: '整体绩效目标:\n  - 完成某件 10件⟦（100字以内）⟧\n  - ⟨……⟩', zh: '整体绩效目标里还留着模板的提示“（100字以内）”“……”', en: '整体绩效目标 still has “（100字以内）”, “……” of the template' },
+    { name: '职能里没有填的空', yaml: '部门职能职责概述:\n  - 负责⟦XX⟧工作。', zh: '部门职能职责概述里还留着模板的提示“XX”', en: '部门职能职责概述 still has “XX” of the template' },
     {
       name: '指标内容里的提示',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标内容: ⟦请填写⟧\n      指标值: 10件',
       zh: '年度绩效指标里还留着模板的提示“请填写”',
       en: '年度绩效指标 still has “请填写” of the template',
     },
-    {
-      name: '填报单位',
-      yaml: '填报单位: ⟦XX县⟧档案局'.replace('⟦XX县⟧', '⟦XX⟧县'),
-      zh: '填报单位里还留着模板的提示“XX”',
-      en: '填报单位 still has “XX” of the template',
-    },
+    { name: '填报单位', yaml: '填报单位: ⟦XX县⟧档案局'.replace('⟦XX县⟧', '⟦XX⟧县'), zh: '填报单位里还留着模板的提示“XX”', en: '填报单位 still has “XX” of the template' },
     {
       name: '一个名称带着指标库的字样，没有写名称的不管', severity: 'info', also: ['JX102'],
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件（≥**件）⟧\n      指标值: 10件\n    - 指标内容: 另一件（≥**件）\n      指标值: 10件',
