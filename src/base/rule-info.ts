@@ -43,6 +43,10 @@ export interface BadExample extends GoodExample {
   readonly whole?: true
   /** The `yaml` after its safe fixes; left out where there are none. */
   readonly fixed?: string
+  /** What the finding must propose in Chinese, to the letter; left out, it is not looked at. */
+  readonly proposal?: string
+  /** What the label, a note or a related place of the finding must say in Chinese: a part of it for each. */
+  readonly says?: readonly string[]
   /** Codes of other rules that the example cannot help breaking. */
   readonly also?: readonly string[]
 }

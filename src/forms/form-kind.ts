@@ -91,7 +91,7 @@ export interface IndicatorLevel2 extends FieldBase {
   readonly measures: Measure
   /** A complete form has rows in this group. */
   readonly expected?: true
-  readonly examples: readonly Readonly<Record<string, string>>[]
+  readonly examples: readonly [Readonly<Record<string, string>>, ...Readonly<Record<string, string>>[]]
 }
 
 /** What the indicators of a group measure, whatever the form calls the group. */

@@ -76,6 +76,13 @@ export interface IndicatorGroup {
   readonly mayBeElsewhere: boolean
 }
 
+/** The items of a list that the kind is known to have. */
+export function itemsIn(declaration: Declaration, id: string): readonly LocatedText[] {
+  const items = declaration.lists[id]
+  if (!items) throw new Error(`form kind ${declaration.kind.id} has no list ${id}`)
+  return items
+}
+
 /** The amount of a field that the kind is known to have. */
 export function amountOf(declaration: Declaration, id: string): Amount {
   const amount = declaration.amounts[id]

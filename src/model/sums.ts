@@ -10,7 +10,7 @@ export interface SumReading {
   /** Parts added up exactly; blank and absent parts add nothing. */
   readonly computed: Big
   /** Amounts that are written but cannot be read; with any of them the equation cannot be checked. */
-  readonly unreadable: readonly Amount[]
+  readonly unreadable: readonly Extract<Amount, { state: 'unreadable' }>[]
   /** No part is filled in. */
   readonly isEmpty: boolean
 }
@@ -36,7 +36,15 @@ export function valueOf(amount: Amount): Big {
   return amount.state === 'stated' ? amount.value : zero
 }
 
+/** An equation that does not hold; its total is stated. */
+export type BrokenSum = SumReading & { readonly total: Extract<Amount, { state: 'stated' }> }
+
+/** A total of zero over parts that are not. */
+export function isZeroTotal({ total, computed }: BrokenSum): boolean {
+  return total.value.eq(zero) && computed.gt(zero)
+}
+
 /** The equation can be checked, and total and parts differ. */
-export function isBroken(reading: SumReading): boolean {
+export function isBroken(reading: SumReading): reading is BrokenSum {
   return reading.total.state === 'stated' && reading.unreadable.length === 0 && !reading.total.value.eq(reading.computed)
 }

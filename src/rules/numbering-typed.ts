@@ -3,8 +3,8 @@ import { toChineseNumber } from '../base/chinese-number.js'
 import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
 import type { ListField } from '../forms/form-kind.js'
-import type { Declaration, LocatedText } from '../model/declaration.js'
-import { partSpan } from '../model/part-of.js'
+import { itemsIn, type Declaration, type LocatedText } from '../model/declaration.js'
+import { partOf } from '../model/part-of.js'
 import { defineRule, type Report } from './define-rule.js'
 import { typedNumber } from './words/numbering.js'
 
@@ -37,6 +37,14 @@ export default defineRule({
       fixed: '部门职能职责概述:\n  - 负责某项工作。\n  - 负责另一项工作。',
       zh: '部门职能职责概述的 2 条自己写了序号，打印时会再加一遍，如“（一）（一）”',
       en: '2 entries of 部门职能职责概述 have typed numbers, which the print adds again, as in “（一）（一）”',
+      proposal: '删去自己写的序号',
+    },
+    {
+      name: '只有一条',
+      yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。',
+      fixed: '整体绩效目标:\n  - 完成某件。',
+      zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
+      en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
     },
     {
       name: '带引号的目标',
@@ -54,15 +62,16 @@ export default defineRule({
     },
     {
       name: '写成几行的不改',
-      yaml: '整体绩效目标:\n  - ⟦"1.完成某件\n    和另一件。"⟧',
-      zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
-      en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
+      yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - ⟨"2.完成另一件\n    和第三件。"⟩',
+      zh: '整体绩效目标的 2 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
+      en: '2 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
     },
     {
       name: '两个 2',
       yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - ⟨2.⟩完成另一件。\n  - ⟨2.⟩完成第三件。',
       zh: '整体绩效目标自己写的序号不连续：第 3 条写的是 2；打印时会另外编号',
       en: 'the typed numbers of 整体绩效目标 are out of order: entry 3 says 2; the print numbers them anew',
+      proposal: '先看是不是漏了一条，再删去序号',
     },
     {
       name: '跳号',
@@ -70,15 +79,10 @@ export default defineRule({
       zh: '整体绩效目标自己写的序号不连续：第 2 条写的是 3；打印时会另外编号',
       en: 'the typed numbers of 整体绩效目标 are out of order: entry 2 says 3; the print numbers them anew',
     },
-    {
-      name: '只有一部分写了',
-      yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - 完成另一件。',
-      zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
-      en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
-    },
+    { name: '只有一部分写了', yaml: '整体绩效目标:\n  - ⟦1.⟧完成某件。\n  - 完成另一件。', zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”', en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”' },
     {
       name: '去掉序号后不是文字的不改',
-      yaml: '整体绩效目标:\n  - ⟦1.⟧“某件”完成。\n  - ⟨2.⟩*完成另一件。',
+      yaml: '整体绩效目标:\n  - ⟦1.⟧“某件”完成。\n  - ⟨2.⟩《某件》编印。',
       zh: '整体绩效目标的 2 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
       en: '2 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
     },
@@ -93,58 +97,52 @@ interface Numbered {
   readonly position: number
   readonly written: string
   readonly number: number
+  /** Of the number; of the whole item where the file writes it otherwise. */
+  readonly place: Span
 }
 
 function judgeList(declaration: Declaration, field: ListField, report: Report): void {
-  const items = declaration.lists[field.id] ?? []
+  const items = itemsIn(declaration, field.id)
   const numbered = items.flatMap((item, index): readonly Numbered[] => {
     const typed = typedNumber(item.text)
-    return typed ? [{ item, position: index + 1, ...typed }] : []
+    return typed ? [{ item, position: index + 1, ...typed, place: partOf(declaration, item, 0, typed.written.length) }] : []
   })
-  const spans = numbered.map(({ item, written }) => partSpan(declaration, item, 0, written.length))
-  const [first] = numbered
+  const [first, ...others] = numbered
   if (!first) return
-  const slips = numbered.filter(({ number, position }) => number !== position)
-  const isSure = numbered.length === items.length && slips.length === 0 && numbered.every(isTextBehind)
+  const slip = numbered.find(({ number, position }) => number !== position)
+  const isSure = numbered.length === items.length && !slip && numbered.every(isRemovable)
   report.finding({
-    primary: spans[0] ?? first.item.span,
+    primary: first.place,
     label: { zh: '自己写的序号', en: 'typed number' },
-    message: slips.length > 0 ? slipText(field.label, slips) : twiceText(field, numbered),
-    related: numbered.slice(1).map(({ item, number }, index) => ({ span: spans[index + 1] ?? item.span, message: { zh: `序号 ${number}`, en: `number ${number}` } })),
-    fixes: isSure ? removal(declaration, spans) : [],
-    proposal: slips.length > 0 ? { zh: '先看是不是漏了一条，再删去序号', en: 'See whether an entry was lost, then delete the numbers' } : { zh: '删去自己写的序号', en: 'Delete the typed numbers' },
+    message: slip ? slipText(field.label, slip) : twiceText(field, first, numbered.length),
+    related: others.map(({ place, number }) => ({ span: place, message: { zh: `序号 ${number}`, en: `number ${number}` } })),
+    fixes: isSure ? [removal(declaration, first, others)] : [],
+    proposal: slip ? { zh: '先看是不是漏了一条，再删去序号', en: 'See whether an entry was lost, then delete the numbers' } : { zh: '删去自己写的序号', en: 'Delete the typed numbers' },
   })
 }
 
-function slipText(label: string, slips: readonly Numbered[]): Text {
-  const [slip] = slips
+function slipText(label: string, { position, number }: Numbered): Text {
   return {
-    zh: `${label}自己写的序号不连续：第 ${slip?.position} 条写的是 ${slip?.number}；打印时会另外编号`,
-    en: `the typed numbers of ${label} are out of order: entry ${slip?.position} says ${slip?.number}; the print numbers them anew`,
+    zh: `${label}自己写的序号不连续：第 ${position} 条写的是 ${number}；打印时会另外编号`,
+    en: `the typed numbers of ${label} are out of order: entry ${position} says ${number}; the print numbers them anew`,
   }
 }
 
-function twiceText({ label, numbering }: ListField, numbered: readonly Numbered[]): Text {
-  const [first] = numbered
-  const printed = numbering.replace('{一}', toChineseNumber(first?.position ?? 1)).replace('{1}', String(first?.position ?? 1))
-  const sample = `${printed}${first?.written.trim() ?? ''}`
+function twiceText({ label, numbering }: ListField, { position, written }: Numbered, count: number): Text {
+  const sample = numbering.replace('{一}', toChineseNumber(position)).replace('{1}', String(position)) + written.trim()
   return {
-    zh: `${label}的 ${numbered.length} 条自己写了序号，打印时会再加一遍，如“${sample}”`,
-    en: `${numbered.length} entries of ${label} have typed numbers, which the print adds again, as in “${sample}”`,
+    zh: `${label}的 ${count} 条自己写了序号，打印时会再加一遍，如“${sample}”`,
+    en: `${count} entries of ${label} have typed numbers, which the print adds again, as in “${sample}”`,
   }
 }
 
-/** What is left must still be a text to every reader of the file. */
-function isTextBehind({ item, written }: Numbered): boolean {
-  return /^\p{Script=Han}{2}/u.test(item.text.slice(written.length))
+/** The number stands by itself in the file, and what is left must still be a text to every reader of it. */
+function isRemovable({ item, written, place }: Numbered): boolean {
+  return place !== item.span && /^\p{Script=Han}{2}/u.test(item.text.slice(written.length))
 }
 
 /** All numbers go at once, as one text from the first to the last of them. */
-function removal({ file }: Declaration, spans: readonly (Span | undefined)[]): readonly Fix[] {
-  const found = spans.filter((span) => span !== undefined)
-  const [first] = found
-  const last = found.at(-1)
-  if (!first || !last || found.length < spans.length) return []
-  const between = found.slice(1).map(({ start }, index) => file.text.slice(found[index]?.end, start))
-  return [{ span: { start: first.start, end: last.end }, text: between.join(''), safe: true }]
+function removal({ file }: Declaration, first: Numbered, others: readonly Numbered[]): Fix {
+  const none: Fix = { span: first.place, text: '', safe: true }
+  return others.reduce(({ span: { start, end }, text, safe }, { place }) => ({ span: { start, end: place.end }, text: text + file.text.slice(end, place.start), safe }), none)
 }

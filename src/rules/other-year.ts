@@ -1,5 +1,5 @@
 import { fieldOf } from '../forms/form-kind.js'
-import type { Declaration, LocatedText } from '../model/declaration.js'
+import { itemsIn, type Declaration, type LocatedText } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
 import { indicatorRows } from '../model/rows.js'
 import { defineRule } from './define-rule.js'
@@ -58,8 +58,9 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const year = declaration.texts['fiscalYear']?.text ?? ''
-    if (!/^\d{4}$/u.test(year) || !/\d{4}年/u.test(declaration.file.text)) return
+    const year = declaration.texts['fiscalYear']?.text.match(/^\d{4}$/u)?.[0]
+    // Most forms name no year anywhere: then no text need be looked at.
+    if (!year || !/\d{4}年/u.test(declaration.file.text)) return
     const found = textsOf(declaration).flatMap(([label, text]) => {
       const match = otherYearIn(text.text, year)
       return match ? [{ label, match, span: partOf(declaration, text, match.from, match.to) }] : []
@@ -83,7 +84,7 @@ export default defineRule({
 /** Texts that say what is to be done, with the label that they stand under. */
 function textsOf(declaration: Declaration): readonly (readonly [label: string, text: LocatedText])[] {
   const { label } = fieldOf(declaration.kind, 'overallGoals')
-  const goals = (declaration.lists['overallGoals'] ?? []).map((text) => [label, text] as const)
+  const goals = itemsIn(declaration, 'overallGoals').map((text) => [label, text] as const)
   const cells = indicatorRows(declaration).flatMap(({ indicator: { cells, columns } }) =>
     columns.flatMap(({ id, label, unprinted }) => {
       const text = cells[id]

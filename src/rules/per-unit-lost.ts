@@ -27,6 +27,7 @@ export default defineRule({
   good: [
     { name: '名称写了人均', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 人均补助标准\n      指标值: 94元' },
     { name: '内容写了每户', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 补助标准\n      指标内容: 每户一次性补助\n      指标值: ≤500元' },
+    { name: '指标值里写了每人', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 补助标准\n      指标值: 每人补助标准100元' },
     { name: '不是金额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 补助标准\n      指标值: 不超过规定标准的100%' },
     { name: '总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 补助总额\n      指标值: ≤20万元' },
   ],
@@ -39,7 +40,7 @@ export default defineRule({
       const { value } = row
       if ((value.kind !== 'number' && value.kind !== 'range') || value.per || unitRole(value.unit?.name) !== 'money') continue
       const names = namesOf(row)
-      if (!perUnitName.test(names) || perUnitTold.test(`${names}${value.label ?? ''}`)) continue
+      if (!perUnitName.test(names) || perUnitTold.test([names, value.label].join(' '))) continue
       const about = aboutValue(declaration, row)
       report.finding({
         primary: row.cell.span,

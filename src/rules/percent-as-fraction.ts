@@ -26,8 +26,8 @@ export default defineRule({
     { name: '写了百分号', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: 1%' },
   ],
   bad: [
-    { name: '1', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 各类书籍审稿率\n      指标值: ⟦1⟧', zh: '质量指标“各类书籍审稿率”的指标值“1”像是把百分比写成了小数', en: '质量指标“各类书籍审稿率”: the value “1” looks like a percentage written as a fraction' },
-    { name: '0.95', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件办结率\n      指标值: ⟦≥0.95⟧', zh: '质量指标“案件办结率”的指标值“≥0.95”像是把百分比写成了小数', en: '质量指标“案件办结率”: the value “≥0.95” looks like a percentage written as a fraction' },
+    { name: '1', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 各类书籍审稿率\n      指标值: ⟦1⟧', proposal: '猜测原意是“100%”，请核对后改写', zh: '质量指标“各类书籍审稿率”的指标值“1”像是把百分比写成了小数', en: '质量指标“各类书籍审稿率”: the value “1” looks like a percentage written as a fraction' },
+    { name: '0.95', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件办结率\n      指标值: ⟦≥0.95⟧', proposal: '猜测原意是“≥95%”，请核对后改写', zh: '质量指标“案件办结率”的指标值“≥0.95”像是把百分比写成了小数', en: '质量指标“案件办结率”: the value “≥0.95” looks like a percentage written as a fraction' },
   ],
   check(declaration, report) {
     reportGuesses(declaration, report, 'percent-as-fraction', { zh: '像是把百分比写成了小数', en: 'looks like a percentage written as a fraction' }, { zh: '少了百分号', en: 'without %' })

@@ -1,3 +1,4 @@
+import type { Text } from '../base/text.js'
 import { partOf } from '../model/part-of.js'
 import { portionedRows, type Portioned } from '../model/portions.js'
 import { defineRule } from './define-rule.js'
@@ -49,6 +50,12 @@ export default defineRule({
       en: 'a portion is more than its whole: “9431人” in all, “21933人” of it',
     },
     {
+      name: '只有一部分大于总数，不说别的部分',
+      yaml: rows('⟦29.5亩⟧', '⟨30亩⟩', '5亩'),
+      zh: '“其中”的数大于总数：总数“29.5亩”，其中“30亩”',
+      en: 'a portion is more than its whole: “29.5亩” in all, “30亩” of it',
+    },
+    {
       name: '加起来大于总数',
       yaml: rows('⟦29.5亩⟧', '⟨1.5亩⟩', '⟨15亩⟩', '⟨20亩⟩'),
       zh: '“其中”各项相加大于总数：总数“29.5亩”，相加 36.5 亩',
@@ -66,17 +73,12 @@ export default defineRule({
       const over = one.parts.filter(({ level }) => level.number.gt(one.level.number))
       const [first] = over
       if (!first && !isSumOver(one)) continue
-      const named = first ? over : one.parts
-      const sum = `${one.sum.toFixed()} ${one.level.unit}`
-      const part = first?.text.text.slice(first.from, first.to) ?? ''
       report.finding({
         primary: partOf(declaration, one.whole, one.from, one.to),
         label: { zh: '总数', en: 'the whole' },
-        message: first
-          ? { zh: `“其中”的数大于总数：总数“${one.stated}”，其中“${part}”`, en: `a portion is more than its whole: “${one.stated}” in all, “${part}” of it` }
-          : { zh: `“其中”各项相加大于总数：总数“${one.stated}”，相加 ${sum}`, en: `portions add up to more than their whole: “${one.stated}” in all, the portions come to ${sum}` },
-        related: named.map((each) => {
-          const text = `其中 ${each.text.text.slice(each.from, each.to)}`
+        message: first ? partText(one, first) : sumText(one),
+        related: (first ? over : one.parts).map((each) => {
+          const text = `其中 ${writtenPart(each)}`
           return { span: partOf(declaration, each.text, each.from, each.to), message: { zh: text, en: text } }
         }),
         proposal: { zh: '核实总数和各部分；不属于上一行的，不写“其中”', en: 'Check the whole and its parts; what is no part of the row above goes without 其中' },
@@ -84,6 +86,22 @@ export default defineRule({
     }
   },
 })
+
+type Portion = Portioned['parts'][number]
+
+function writtenPart({ text: { text }, from, to }: Portion): string {
+  return text.slice(from, to)
+}
+
+function partText({ stated }: Portioned, part: Portion): Text {
+  const written = writtenPart(part)
+  return { zh: `“其中”的数大于总数：总数“${stated}”，其中“${written}”`, en: `a portion is more than its whole: “${stated}” in all, “${written}” of it` }
+}
+
+function sumText({ stated, sum, level: { unit } }: Portioned): Text {
+  const figure = `${sum.toFixed()} ${unit}`
+  return { zh: `“其中”各项相加大于总数：总数“${stated}”，相加 ${figure}`, en: `portions add up to more than their whole: “${stated}” in all, the portions come to ${figure}` }
+}
 
 /** People may belong to two portions at once. */
 const mayOverlap = new Set(['人', '人次', '户', '户次', '名', '家', '个', '件', '次', '%'])

@@ -1,8 +1,7 @@
 import type { QualitativeFamily } from '../model/values/value.js'
-import { indicatorRows } from '../model/rows.js'
 import { defineRule } from './define-rule.js'
-import { listOf, rowPlace } from './row-wording.js'
-import { isQualitative, vagueRows, type QualitativeRow } from './vague-rows.js'
+import { listOf, rowName, rowPlace, rowSpan } from './row-wording.js'
+import { qualitativeRows, vagueRows, type QualitativeRow } from './vague-rows.js'
 
 /** Families that tell no grade: nobody can say how much of it was reached. */
 const ungraded: ReadonlySet<QualitativeFamily> = new Set(['direction', 'echo', 'statement', 'timeliness'])
@@ -34,6 +33,7 @@ export default defineRule({
   ],
   good: [
     { name: '改善里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 持续改善12所学校的办学条件' },
+    { name: '名次也是数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 群众安全感\n      指标值: 提升至全省前3' },
     { name: '备注写了依据', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 持续改善\n      备注: 以年度督导评估结论为准' },
     { name: '话里有数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 办学条件\n      指标值: 提高办学条件，新建校舍3处' },
     { name: '与上年比，查得到', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 越级上访批次\n      指标值: 较上年下降' },
@@ -58,15 +58,15 @@ export default defineRule({
   ],
   check(declaration, report) {
     const told = new Set<unknown>(vagueRows(declaration))
-    const rows = indicatorRows(declaration).filter(isQualitative).filter((row) => lacksGrade(row) && !told.has(row))
+    const rows = qualitativeRows(declaration).filter((row) => lacksGrade(row) && !told.has(row))
     const [first, ...others] = rows
-    if (!first?.cell) return
+    if (!first) return
     const words = listOf(rows.map(({ value }) => value.text))
     report.finding({
-      primary: first.cell.span,
+      primary: rowSpan(first),
       label: { zh: '没有等次', en: 'no grade' },
       message: others.length === 0
-        ? { zh: `“${first.name?.text ?? ''}”的指标值${words.zh}没有等次，也没有依据，不好评分`, en: `the value ${words.en} of “${first.name?.text ?? ''}” has neither a grade nor evidence and is hard to score` }
+        ? { zh: `“${rowName(first)}”的指标值${words.zh}没有等次，也没有依据，不好评分`, en: `the value ${words.en} of “${rowName(first)}” has neither a grade nor evidence and is hard to score` }
         : { zh: `${rows.length} 行定性的指标值没有等次，也没有依据，不好评分：${words.zh}`, en: `${rows.length} qualitative values have neither a grade nor evidence and are hard to score: ${words.en}` },
       related: others.map(rowPlace),
       proposal: { zh: '写成等次，如“较好及以上（好、较好、一般、差）”，或在备注里写明看什么材料', en: 'State a grade, such as “较好及以上（好、较好、一般、差）”, or say in 备注 which papers show it' },

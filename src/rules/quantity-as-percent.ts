@@ -27,18 +27,20 @@ export default defineRule({
     { name: '增长多少', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商项目\n      指标值: 比上年增长5%' },
     { name: '比上年加', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商项目\n      指标值: 较上年+5%' },
     { name: '完成情况', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 年度任务完成情况\n      指标值: 100%' },
+    { name: '名称是率，另说', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 群众知晓度\n      指标内容: 问卷调查\n      指标值: 80%' },
     { name: '有件数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 10件' },
   ],
   bad: [
     { name: '一项工作', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 志鉴地情相关工作开展所需资金的供应时效\n      指标值: ⟦100%⟧', zh: '数量指标“志鉴地情相关工作开展所需资金的供应时效”的指标值“100%”是百分比，没有说做多少', en: '数量指标“志鉴地情相关工作开展所需资金的供应时效”: the value “100%” is a percentage and does not say how many' },
     { name: '百分号在另一栏，又是范围', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 国家开放口岸\n      指标值: ⟦90-100⟧\n      计量单位: "%"', zh: '数量指标“国家开放口岸”的指标值“90-100%”是百分比，没有说做多少', en: '数量指标“国家开放口岸”: the value “90-100%” is a percentage and does not say how many' },
+    { name: '计量单位栏换了一种写法', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 国家开放口岸\n      指标值: ⟦100%⟧\n      计量单位: 百分比', zh: '数量指标“国家开放口岸”的指标值“100%”是百分比，没有说做多少', en: '数量指标“国家开放口岸”: the value “100%” is a percentage and does not say how many' },
     { name: '上限也只说一次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 电话来访\n      指标值: ⟦≤100%⟧', zh: '数量指标“电话来访”的指标值“≤100%”是百分比，没有说做多少', en: '数量指标“电话来访”: the value “≤100%” is a percentage and does not say how many' },
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
       const { value, context } = row
       if (context.measures !== 'quantity' || (value.kind !== 'number' && value.kind !== 'range') || value.unit?.name !== '%' || value.change) continue
-      if (isRate(row) || saysShare.test(`${namesOf(row)}${value.label ?? ''}`)) continue
+      if (isRate(row) || saysShare.test([namesOf(row), value.label].join(' '))) continue
       const about = aboutValue(declaration, row)
       report.finding({
         primary: row.cell.span,

@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { defineRule } from './define-rule.js'
-import { filledRows, isRate, namesOf, rowTitle } from './value-wording.js'
+import { filledRows, isRate, namesOf, rowTitle, type FilledRow } from './value-wording.js'
 import { coverage } from './words/rates.js'
 
 export default defineRule({
@@ -32,22 +32,28 @@ export default defineRule({
     { name: '两行，只说一次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦能繁母猪稳定率⟧\n      指标值: 90%\n    - 三级指标: ⟨库存数量真实率⟩\n      指标值: 95%-100%', zh: '数量指标“能繁母猪稳定率”等 2 行是比率，说的是做得怎样，不是做多少', en: '数量指标“能繁母猪稳定率” and 1 more are rates: they say how well and not how many' },
   ],
   check(declaration, report) {
-    const rows = filledRows(declaration).filter((row) => {
-      const isShare = (row.value.kind === 'number' || row.value.kind === 'range') && row.value.unit?.name === '%'
-      return isShare && row.context.measures === 'quantity' && isRate(row) && !coverage.test(namesOf(row))
-    })
+    const rows = filledRows(declaration).filter(isRateAmongQuantities)
     const [first, ...others] = rows
     if (!first) return
     const title = rowTitle(declaration, first)
     const many = others.length > 0
     report.finding({
-      primary: first.name?.span ?? first.cell.span,
+      primary: first.name.span,
       label: { zh: '是比率', en: 'a rate' },
       message: many
         ? { zh: `${title}等 ${rows.length} 行是比率，说的是做得怎样，不是做多少`, en: `${title} and ${others.length} more are rates: they say how well and not how many` }
         : { zh: `${title}是比率，说的是做得怎样，不是做多少`, en: `${title} is a rate: it says how well and not how many` },
-      related: others.map((row): RelatedPlace => ({ span: row.name?.span ?? row.cell.span, message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
+      related: others.map((row): RelatedPlace => ({ span: row.name.span, message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
       proposal: { zh: '移到质量指标，数量指标另写做多少，如“10件”', en: 'Move it to quality, and say under quantity how many, such as “10件”' },
     })
   },
 })
+
+/** What is known for a rate by its name has one. */
+type NamedRow = FilledRow & { readonly name: NonNullable<FilledRow['name']> }
+
+function isRateAmongQuantities(row: FilledRow): row is NamedRow {
+  const { value, context: { measures } } = row
+  const isShare = (value.kind === 'number' || value.kind === 'range') && value.unit?.name === '%'
+  return isShare && measures === 'quantity' && isRate(row) && !coverage.test(namesOf(row))
+}

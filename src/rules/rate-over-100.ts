@@ -36,6 +36,9 @@ export default defineRule({
   bad: [
     { name: '满意度', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: ⟦≥120%⟧', zh: '社会公众或服务对象满意度“群众评价”的指标值“≥120%”达不到：这个比率最高是 100%', en: '社会公众或服务对象满意度“群众评价”: the value “≥120%” cannot be reached: this share ends at 100%' },
     { name: '合格率', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦105%⟧', zh: '质量指标“抽检合格率”的指标值“105%”达不到：这个比率最高是 100%', en: '质量指标“抽检合格率”: the value “105%” cannot be reached: this share ends at 100%' },
+    { name: '没有写名称', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 指标值: ⟦≥120%⟧', zh: '社会公众或服务对象满意度的指标值“≥120%”达不到：这个比率最高是 100%', en: '社会公众或服务对象满意度: the value “≥120%” cannot be reached: this share ends at 100%', also: ['JX102'] },
+    { name: '符号在另一栏，数不对', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      计算符号: ≥\n      指标值: ⟦120%⟧', zh: '质量指标“抽检合格率”的指标值“≥120%”达不到：这个比率最高是 100%', en: '质量指标“抽检合格率”: the value “≥120%” cannot be reached: this share ends at 100%' },
+    { name: '符号在另一栏，符号不对', yaml: "产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      计算符号: ⟦'>'⟧\n      指标值: 100%", zh: '质量指标“抽检合格率”的指标值“>100%”达不到：这个比率最高是 100%', en: '质量指标“抽检合格率”: the value “>100%” cannot be reached: this share ends at 100%' },
     { name: '大于 100%', yaml: "产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦'>100%'⟧", zh: '质量指标“抽检合格率”的指标值“>100%”达不到：这个比率最高是 100%', en: '质量指标“抽检合格率”: the value “>100%” cannot be reached: this share ends at 100%' },
   ],
   check(declaration, report) {

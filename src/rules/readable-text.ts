@@ -1,7 +1,6 @@
 import { lookalikes } from './words/lookalikes.js'
 
 const odd = new RegExp(`[０-９Ａ-Ｚａ-ｚ．》《${Object.keys(lookalikes).join('')}]`, 'u')
-const signs = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu')
 
 /** A text may hold characters that only look like those of a value. */
 export function hasLookalikes(text: string): boolean {
@@ -10,14 +9,14 @@ export function hasLookalikes(text: string): boolean {
 
 /** The text with the characters that other programs read; all else stays as it is. 《》 around a title are no signs. */
 export function readableText(text: string): string {
-  return text
+  const plain = text
     .replace(/[>＞﹥][=＝﹦]/gu, (sign) => (sign === '>=' ? sign : '≥'))
     .replace(/[<＜﹤][=＝﹦]/gu, (sign) => (sign === '<=' ? sign : '≤'))
     .replace(/^》(?=\s*[\d０-９]|$)/u, '≥')
     .replace(/^《(?=\s*[\d０-９]|$)/u, '≤')
     .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)．(?=\d)/gu, '.')
-    .replace(signs, (character) => lookalikes[character] ?? character)
+  return Object.entries(lookalikes).reduce((readable, [sign, meant]) => readable.replaceAll(sign, meant), plain)
 }
 
 /** The characters of a text that are not in its readable form, each once. */

@@ -3,10 +3,10 @@ import { shorten, type Text } from '../base/text.js'
 import type { Span } from '../base/span.js'
 import type { IndicatorRow } from '../model/rows.js'
 
-/** A row as messages name it: 三级指标, with 指标内容 in brackets where it says something else. */
-export function rowName({ name, content }: IndicatorRow): string {
-  const first = shorten(name?.text ?? '')
-  return content && content.text !== name?.text ? `${first}（${shorten(content.text)}）` : first
+/** A row as messages name it: 三级指标, with 指标内容 in brackets where it says something else; the group of a row without either. */
+export function rowName({ name, content, indicator: { level2 } }: IndicatorRow): string {
+  if (!name) return level2.label
+  return content && content.text !== name.text ? `${shorten(name.text)}（${shorten(content.text)}）` : shorten(name.text)
 }
 
 /** Where a row is pointed at: its value, else its name. */
@@ -16,7 +16,7 @@ export function rowSpan({ cell, name, indicator }: IndicatorRow): Span {
 
 /** A row that took part, with its value. */
 export function rowPlace(row: IndicatorRow): RelatedPlace {
-  const text = [rowName(row), row.cell && shorten(row.cell.text)].filter(Boolean).join(' ')
+  const text = [rowName(row), shorten(row.value.raw)].join(' ').trim()
   return { span: rowSpan(row), message: { zh: text, en: text } }
 }
 
@@ -27,8 +27,7 @@ export function listOf(texts: readonly string[], most = 3): Text {
   return { zh: `${shown.join('')}${isCut ? '等' : ''}`, en: `${shown.join(', ')}${isCut ? ' and others' : ''}` }
 }
 
-/** A value as the form kind's own example of the group has one. */
-export function exampleValue({ indicator: { level2, columns } }: IndicatorRow): string {
-  const label = columns.find(({ id }) => id === 'indicatorValue')?.label ?? ''
-  return level2.examples[0]?.[label] ?? ''
+/** What the form kind's own example of the group has in one column. */
+export function exampleOf({ indicator: { level2, columns } }: IndicatorRow, column: 'indicatorLevel3' | 'indicatorValue'): string {
+  return columns.map(({ id, label }) => (id === column ? level2.examples[0][label] : undefined)).join('')
 }

@@ -1,9 +1,9 @@
 import type { Declaration } from '../model/declaration.js'
 import { levelOf } from '../model/repeats.js'
-import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { pairsOf, sharesOf, subjectOf } from '../model/subjects.js'
 import { defineRule } from './define-rule.js'
-import { listOf, rowName, rowPlace, rowSpan } from './row-wording.js'
+import { listOf, rowName, rowPlace } from './row-wording.js'
+import { filledRows, type FilledRow } from './value-wording.js'
 
 export default defineRule({
   code: 'JX512',
@@ -30,6 +30,7 @@ export default defineRule({
     { name: '单位不同', yaml: counts('2351个', '2351封') },
     { name: '说的是两件事', yaml: counts('2351个', '2351个', '道路维修点') },
     { name: '小的数常常相同', yaml: counts('2个', '2个') },
+    { name: '没有写名称，另说', yaml: '产出指标:\n  数量指标:\n    - 指标值: 2351个\n    - 指标值: 2351个' },
     { name: '都是百分比', yaml: counts('100%', '100%') },
     { name: '不在数量指标下', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 惠及学生人数\n      指标值: ≥500人\n    - 三级指标: 惠及学生家长人数\n      指标值: ≥500人' },
     { name: '同名而内容不同，是一件事的几部分', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 来访接待\n      指标内容: 初次来访\n      指标值: 210个\n    - 三级指标: 来访接待\n      指标内容: 重复来访\n      指标值: 210个' },
@@ -49,16 +50,15 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const rows of sameCounts(declaration)) {
-      const alike = likeFirst(declaration, rows)
-      const [first, second] = alike
-      if (!first || !second) continue
-      const names = listOf(alike.map(rowName))
+    for (const [first, ...others] of sameCounts(declaration)) {
+      const [second, ...more] = others.filter((other) => areAlike(declaration, first, other))
+      if (!second) continue
+      const names = listOf([first, second, ...more].map(rowName))
       report.finding({
-        primary: rowSpan(second),
+        primary: second.cell.span,
         label: { zh: '与相近的一行相同', en: 'the same as a row alike' },
-        message: { zh: `${names.zh}都是“${first.cell?.text ?? ''}”`, en: `${names.en} have the same count, “${first.cell?.text ?? ''}”` },
-        related: alike.filter((row) => row !== second).map(rowPlace),
+        message: { zh: `${names.zh}都是“${first.cell.text}”`, en: `${names.en} have the same count, “${first.cell.text}”` },
+        related: [first, ...more].map(rowPlace),
         proposal: { zh: '核实各是多少；如果是一件事，只留一行', en: 'Check each count; if they are one thing, keep one row' },
       })
     }
@@ -70,10 +70,12 @@ const least = 10
 /** How much of one name the other must hold. */
 const leastShare = 0.7
 
+type Named = FilledRow & { readonly name: NonNullable<FilledRow['name']> }
+
 /** Rows of quantities with one number and one unit. */
-function sameCounts(declaration: Declaration): readonly (readonly IndicatorRow[])[] {
-  const groups = new Map<string, IndicatorRow[]>()
-  for (const row of indicatorRows(declaration)) {
+function sameCounts(declaration: Declaration): readonly (readonly [Named, ...Named[]])[] {
+  const groups = new Map<string, [Named, ...Named[]]>()
+  for (const row of filledRows(declaration).filter((row): row is Named => row.name !== undefined)) {
     const level = row.indicator.level2.measures === 'quantity' ? levelOf(row) : undefined
     if (!level || level.unit === '%' || level.number.lt(least)) continue
     const key = `${level.number.toFixed()} ${level.unit}`
@@ -84,17 +86,11 @@ function sameCounts(declaration: Declaration): readonly (readonly IndicatorRow[]
   return Array.from(groups.values())
 }
 
-/** The first row, and those whose names have much in common with its own, but are not the same. */
-function likeFirst(declaration: Declaration, [first, ...others]: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  if (!first?.name) return []
-  const own = subjectOf(declaration, first.name.text)
-  const pairs = pairsOf(own.core)
-  const alike = others.filter(({ name }) => {
-    const other = subjectOf(declaration, name?.text ?? '')
-    const { ofFirst, ofSecond } = sharesOf(pairs, pairsOf(other.core))
-    return own.plain !== other.plain && Math.max(ofFirst, ofSecond) >= leastShare
-  })
-  return alike.length > 0 ? [first, ...alike] : []
+/** The names have much in common, but are not the same. */
+function areAlike(declaration: Declaration, ...rows: readonly [Named, Named]): boolean {
+  const [one, other] = [subjectOf(declaration, rows[0].name.text), subjectOf(declaration, rows[1].name.text)]
+  const { ofFirst, ofSecond } = sharesOf(pairsOf(one.core), pairsOf(other.core))
+  return one.plain !== other.plain && Math.max(ofFirst, ofSecond) >= leastShare
 }
 
 function counts(first: string, second: string, name = '网上办理信访件'): string {

@@ -1,6 +1,9 @@
-import type { Declaration } from '../model/declaration.js'
+import type { FindingDraft } from '../base/finding.js'
+import type { Span } from '../base/span.js'
+import type { Declaration, IndicatorGroup } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { defineRule, type Report } from './define-rule.js'
+import { rowSpan } from './row-wording.js'
 import { aboutSatisfaction } from './words/satisfaction.js'
 
 const without = (more = ''): string => `年度绩效指标:
@@ -47,6 +50,8 @@ export default defineRule({
     { name: '指标内容说明原因', yaml: without('    社会公众或服务对象满意度:\n      - 三级指标: 满意度\n        指标内容: 没有直接的服务对象\n        指标值: 不适用').replace(/[⟦⟧]/gu, '') },
     { name: '写在了社会效益里，不算没有', yaml: without('').replace('惠及人数\n        指标值: ≥500人', '市民对空气质量改善的满意程度\n        指标值: ≥85%').replace(/[⟦⟧]/gu, '') },
     { name: '指标内容里问的是满意', yaml: without('').replace('惠及人数\n        指标值: ≥500人', '服务质量\n        指标内容: 群众满意程度\n        指标值: ≥85%').replace(/[⟦⟧]/gu, '') },
+    { name: '效益指标整个没有，另说', yaml: without('').replace(/ {2}⟦效益指标[^]*$/u, '') },
+    { name: '写的不是行，另说', yaml: without('    社会公众或服务对象满意度: ≥90%').replace(/[⟦⟧]/gu, '') },
     { name: '指标值没有填，另说', yaml: without('    社会公众或服务对象满意度:\n      - 三级指标: 群众满意度').replace(/[⟦⟧]/gu, '') },
   ],
   bad: [
@@ -55,6 +60,14 @@ export default defineRule({
       yaml: without(),
       zh: '“效益指标”下没有“社会公众或服务对象满意度”，也没有说明不适用的原因',
       en: '“效益指标” has no “社会公众或服务对象满意度”, nor a reason for leaving it out',
+      proposal: '补上一行，如“信访对象满意率 ≥98%”（仅为示例）；没有服务对象的，写“不适用”并在备注里说明',
+    },
+    {
+      name: '别的指标也没有',
+      yaml: without().replace(/ {4}时效指标[^]*?底前\n/u, ''),
+      zh: '“效益指标”下没有“社会公众或服务对象满意度”，也没有说明不适用的原因',
+      en: '“效益指标” has no “社会公众或服务对象满意度”, nor a reason for leaving it out',
+      also: ['JX111'],
     },
     {
       name: '有栏目没有行',
@@ -72,37 +85,47 @@ export default defineRule({
   check(declaration, report) {
     const rows = indicatorRows(declaration)
     const own = rows.filter(({ indicator }) => indicator.level2.measures === 'satisfaction')
-    if (own.length > 0) return judgeRows(own, report)
+    const [first] = own
+    if (first) return own.some(isGiven) ? undefined : reportUnexplained(first, report)
     if (!rows.some(({ name, content }) => [name, content].some((text) => text && aboutSatisfaction.test(text.text)))) reportMissing(declaration, report)
   },
 })
 
+/** Something other than 不适用, or the reason for it. */
+function isGiven({ value, content, indicator }: IndicatorRow): boolean {
+  return value.kind !== 'na' || content !== undefined || indicator.cells['remarks'] !== undefined
+}
+
 /** Rows that all say 不适用 need a reason. */
-function judgeRows(rows: readonly IndicatorRow[], report: Report): void {
-  const [first] = rows
-  const isGiven = ({ value, content, indicator }: IndicatorRow): boolean => value.kind !== 'na' || content !== undefined || indicator.cells['remarks'] !== undefined
-  if (!first?.cell || rows.some(isGiven)) return
-  const { label } = first.indicator.level2
+function reportUnexplained(row: IndicatorRow, report: Report): void {
+  const { indicator: { level2: { label } }, value: { raw } } = row
   report.finding({
-    primary: first.cell.span,
+    primary: rowSpan(row),
     label: { zh: '没有说明原因', en: 'no reason given' },
-    message: { zh: `“${label}”写的是“${first.cell.text}”，没有说明原因`, en: `“${label}” says “${first.cell.text}” and gives no reason` },
+    message: { zh: `“${label}”写的是“${raw}”，没有说明原因`, en: `“${label}” says “${raw}” and gives no reason` },
     proposal: { zh: '写上满意度的目标，如“≥90%”；确实没有服务对象的，在备注里写明', en: 'State a target such as “≥90%”; where nobody is served, say so in 备注' },
   })
 }
 
 function reportMissing({ groups }: Declaration, report: Report): void {
-  const group = groups.find(({ level2, level1Key, isFilled, mayBeElsewhere }) => level2.measures === 'satisfaction' && level2.expected && level1Key && !isFilled && !mayBeElsewhere)
-  const place = group?.key ?? group?.level1Key
-  if (!group || !place) return
-  const { level1: { label: above }, level2: { label, examples } } = group
-  const example = Object.values(examples[0] ?? {}).join(' ')
-  report.finding({
+  for (const group of groups.filter(isLacking)) {
+    const place = group.key ?? group.level1Key
+    if (place) report.finding(findingOf(group, place))
+  }
+}
+
+function isLacking({ level2, isFilled, mayBeElsewhere }: IndicatorGroup): boolean {
+  return level2.measures === 'satisfaction' && level2.expected === true && !isFilled && !mayBeElsewhere
+}
+
+function findingOf({ key, level1: { label: above }, level2: { label, examples } }: IndicatorGroup, place: Span): FindingDraft {
+  const example = Object.values(examples[0]).join(' ')
+  return {
     primary: place,
     label: { zh: '没有满意度指标', en: 'no indicator of satisfaction' },
-    message: group.key
+    message: key
       ? { zh: `“${label}”下没有指标，也没有说明不适用的原因`, en: `“${label}” has no row, nor a reason for leaving it out` }
       : { zh: `“${above}”下没有“${label}”，也没有说明不适用的原因`, en: `“${above}” has no “${label}”, nor a reason for leaving it out` },
     proposal: { zh: `补上一行，如“${example}”（仅为示例）；没有服务对象的，写“不适用”并在备注里说明`, en: `Add a row such as “${example}” (an example only); where nobody is served, write 不适用 with the reason in 备注` },
-  })
+  }
 }

@@ -1,7 +1,8 @@
 import { zero, type Big } from '../base/amount.js'
 import type { RelatedPlace } from '../base/finding.js'
+import { areSeveral, type Several } from '../base/several.js'
 import type { Span } from '../base/span.js'
-import type { Declaration, LocatedText } from '../model/declaration.js'
+import type { Declaration } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
 import { levelOf } from '../model/repeats.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
@@ -38,6 +39,8 @@ export default defineRule({
     { name: '几行是课时数', yaml: shareRows('40课时', '50课时') },
     { name: '几行不是占比', yaml: shareRows('40%', '50%').replaceAll('课时占比', '课时合格率') },
     { name: '没有写指标内容', yaml: shareRows('40%', '50%').replace('\n      指标内容: 理论', '').replace('\n      指标内容: 实践', '') },
+    { name: '只有指标内容', yaml: shareRows('40%', '50%').replaceAll('三级指标: 课时占比\n      ', '') },
+    { name: '没有填指标值，另说', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 课程安排' },
     { name: '一格里恰好 100%', yaml: share('理论课占40%，实践课占60%') },
     { name: '分几年恰好 100%', yaml: share('分三年返还，各年分别返还30%、30%、40%') },
     { name: '只有一个占比', yaml: share('理论课占40%') },
@@ -55,12 +58,7 @@ export default defineRule({
     { name: '单位不是百分比', yaml: shareRows('40课时', '50课时') },
   ],
   bad: [
-    {
-      name: '几行写了等号',
-      yaml: shareRows('⟦=40%⟧', '⟨=70%⟩'),
-      zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
-      en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
-    },
+    { name: '几行写了等号', yaml: shareRows('⟦=40%⟧', '⟨=70%⟩'), zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%', en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%' },
     {
       name: '一格里',
       yaml: share('理论课占⟦40%⟧，实践课占⟨40%⟩，其他占⟨10%⟩'),
@@ -73,12 +71,7 @@ export default defineRule({
       zh: '“课程安排”的占比相加不是 100%：20% + 25% + 25% = 70%',
       en: 'the shares of “课程安排” do not add up to 100%: 20% + 25% + 25% = 70%',
     },
-    {
-      name: '几行',
-      yaml: shareRows('⟦40%⟧', '⟨70%⟩'),
-      zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%',
-      en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%',
-    },
+    { name: '几行', yaml: shareRows('⟦40%⟧', '⟨70%⟩'), zh: '“课时占比”的占比相加不是 100%：40% + 70% = 110%', en: 'the shares of “课时占比” do not add up to 100%: 40% + 70% = 110%' },
     {
       name: '几行，带等号',
       yaml: shareRows("⟦'=40%'⟧", "⟨'=50%'⟩"),
@@ -91,7 +84,7 @@ export default defineRule({
     for (const { name, shares } of [...rows.flatMap((row) => inCell(declaration, row)), ...inRows(declaration, rows)]) {
       const [first, ...others] = shares
       const sum = shares.reduce((sum, { value }) => sum.plus(value), zero)
-      if (!first || sum.eq(whole)) continue
+      if (sum.eq(whole)) continue
       const addition = `${shares.map(({ value }) => `${value.toFixed()}%`).join(' + ')} = ${sum.toFixed()}%`
       report.finding({
         primary: first.span,
@@ -110,27 +103,29 @@ const sharing = /各占|分别(?:占|为|按|返|拨|付|支|完成)|(?:占[^，
 
 interface Shares {
   readonly name: string
-  readonly shares: readonly { readonly value: Big; readonly span: Span }[]
+  readonly shares: Several<{ readonly value: Big; readonly span: Span }>
 }
 
 /** Shares listed in one value. */
 function inCell(declaration: Declaration, row: IndicatorRow): readonly Shares[] {
   const { cell } = row
   if (!cell || !sharing.test(cell.text)) return []
-  const shares = quantitiesIn(cell.text).filter(({ unit }) => unit === '%')
-  const areExact = shares.every(({ op, high, isChange }) => op === null && !high && !isChange)
-  return shares.length > 1 && areExact ? [{ name: rowName(row), shares: shares.map(({ value, from, to }) => ({ value, span: partOf(declaration, cell, from, to) })) }] : []
+  const found = quantitiesIn(cell.text).filter(({ unit }) => unit === '%')
+  const areExact = found.every(({ op, high, isChange }) => op === null && !high && !isChange)
+  const shares = found.map(({ value, from, to }) => ({ value, span: partOf(declaration, cell, from, to) }))
+  return areSeveral(shares) && areExact ? [{ name: rowName(row), shares }] : []
 }
 
 /** Rows of one group and one name, 占比, each for a part in 指标内容. */
 function inRows(declaration: Declaration, rows: readonly IndicatorRow[]): readonly Shares[] {
-  const groups = new Map<string, { name: LocatedText; rows: IndicatorRow[] }>()
+  const groups = new Map<string, { name: string; rows: IndicatorRow[] }>()
   for (const row of rows) {
-    if (!row.name || !row.content || !/占比|比重|占.+比例/u.test(row.name.text)) continue
-    const key = `${row.indicator.level2.id} ${subjectOf(declaration, row.name.text).plain}`
+    const { level2, cells: { indicatorLevel3: name, indicatorContent } } = row.indicator
+    if (!name || !indicatorContent || !/占比|比重|占.+比例/u.test(name.text)) continue
+    const key = `${level2.id} ${subjectOf(declaration, name.text).plain}`
     const group = groups.get(key)
     if (group) group.rows.push(row)
-    else groups.set(key, { name: row.name, rows: [row] })
+    else groups.set(key, { name: name.text, rows: [row] })
   }
   return Array.from(groups.values()).flatMap(({ name, rows: same }) => {
     const shares = same.flatMap((row) => {
@@ -138,7 +133,7 @@ function inRows(declaration: Declaration, rows: readonly IndicatorRow[]): readon
       const isExact = row.value.kind === 'number' && (row.value.op === null || row.value.op === '=')
       return level?.unit === '%' && isExact ? [{ value: level.number, span: rowSpan(row) }] : []
     })
-    return same.length > 1 && shares.length === same.length ? [{ name: name.text, shares }] : []
+    return areSeveral(shares) && shares.length === same.length ? [{ name, shares }] : []
   })
 }
 

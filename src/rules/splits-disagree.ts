@@ -20,13 +20,19 @@ export default defineRule({
     en: 'Where the total is blank or unreadable, the two splits can still be held against each other: they split the same money.',
   },
   options: ['tolerance'],
-  good: [{ name: '总额未填，两种分法一致', yaml: '资金总额:' }],
+  good: [
+    { name: '总额未填，两种分法一致', yaml: '资金总额:' },
+    { name: '填了总额，由合计的规则说', yaml: '资金总额: 100.30\n项目支出: 41.20' },
+    { name: '总额未填，只填了一种分法', yaml: '资金总额:\n基本支出:\n项目支出:' },
+    { name: '有一项读不出', yaml: '资金总额:\n项目支出: 四十余' },
+  ],
   bad: [
     {
       name: '总额未填，两种分法差 1.00',
       also: ['JX104'],
       yaml: '资金总额:\n一般公共预算: ⟨100.30⟩\n⟨政府性基金拨款⟩:\n⟨纳入专户的非税收入拨款⟩:\n⟨其他资金⟩:\n⟦按支出性质分⟧:\n  基本支出: ⟨60.10⟩\n  项目支出: ⟨41.20⟩',
       zh: '按收入性质分的各项相加 100.30 万元，按支出性质分的各项相加 101.30 万元，相差 1.00 万元',
+      says: ['验算：60.10 + 41.20 = 101.30'],
       en: 'the parts under 按收入性质分 add up to 100.30 万元, those under 按支出性质分 to 101.30 万元, a difference of 1.00 万元',
     },
   ],

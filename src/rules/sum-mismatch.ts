@@ -1,9 +1,9 @@
 import { formatAmount } from '../base/amount.js'
 import type { Text } from '../base/text.js'
 import { fieldOf } from '../forms/form-kind.js'
-import type { Amount, Declaration } from '../model/declaration.js'
+import type { Declaration } from '../model/declaration.js'
 import { guessSlip, type SumGuess } from '../model/sum-guess.js'
-import { isBroken, readSums, type SumReading } from '../model/sums.js'
+import { isBroken, isZeroTotal, readSums, type BrokenSum, type SumReading } from '../model/sums.js'
 import { defineRule, type Report } from './define-rule.js'
 import { addendPlace, additionText, judgeDifference } from './wording.js'
 
@@ -25,6 +25,7 @@ export default defineRule({
   good: [
     { name: '两位小数恰好相等', yaml: '资金总额: 100.30\n基本支出: 60.10\n项目支出: 40.20' },
     { name: '小数位数不同不影响', yaml: '资金总额: 100.3\n一般公共预算: 100.300\n基本支出: 60.1\n项目支出: 40.2000' },
+    { name: '总额为 0，另说', yaml: '资金总额: 0\n一般公共预算: 100.30\n基本支出: 60.10\n项目支出: 40.20' },
     { name: '没有的项目留空', yaml: '项目支出:\n基本支出: 100.30' },
   ],
   bad: [
@@ -32,14 +33,24 @@ export default defineRule({
       name: '项目支出写错',
       yaml: '资金总额: ⟦100.30⟧\n基本支出: ⟨60.10⟩\n项目支出: ⟨41.20⟩',
       zh: '资金总额与按支出性质分的各项之和不符：资金总额 100.30 万元，各项相加 101.30 万元，资金总额少 1.00 万元',
+      says: ['验算：60.10 + 41.20 = 101.30 ≠ 100.30', '按收入性质分的各项相加是 100.30，与资金总额一致', '项目支出 41.20'],
       en: '资金总额 differs from the sum of its parts under 按支出性质分: total 100.30 万元, parts add up to 101.30 万元, the total is 1.00 万元 short',
     },
     {
       name: '未填的项目要点明',
       yaml: '资金总额: ⟦100.30⟧\n基本支出: ⟨60.10⟩\n⟨项目支出⟩:',
       zh: '资金总额与按支出性质分的各项之和不符：资金总额 100.30 万元，各项相加 60.10 万元，资金总额多 40.20 万元',
+      says: ['验算：60.10 + 项目支出（未填） = 60.10 ≠ 100.30', '项目支出未填，按 0 计', '线索：只有“项目支出”未填；若项目支出是 40.20 万元'],
       en: '资金总额 differs from the sum of its parts under 按支出性质分: total 100.30 万元, parts add up to 60.10 万元, the total is 40.20 万元 over',
     },
+    {
+      name: '没有列的项目',
+      yaml: '资金总额: ⟦100.30⟧\n⟨按支出性质分⟩:\n  基本支出: ⟨60.10⟩',
+      zh: '资金总额与按支出性质分的各项之和不符：资金总额 100.30 万元，各项相加 60.10 万元，资金总额多 40.20 万元',
+      says: ['项目支出未列，按 0 计'],
+      en: '资金总额 differs from the sum of its parts under 按支出性质分: total 100.30 万元, parts add up to 60.10 万元, the total is 40.20 万元 over',
+    },
+    { name: '一正一负', yaml: '资金总额: ⟦0⟧\n一般公共预算: 0\n基本支出: ⟨60.10⟩\n项目支出: ⟨-70.10⟩', zh: '资金总额与按支出性质分的各项之和不符：资金总额 0 万元，各项相加 -10.00 万元，资金总额多 10.00 万元', en: '资金总额 differs from the sum of its parts under 按支出性质分: total 0 万元, parts add up to -10.00 万元, the total is 10.00 万元 over', also: ['JX209'] },
     {
       name: '总额写错，两种分法都对不上',
       yaml: '资金总额: ⟦100.40⟧\n一般公共预算: ⟨100.30⟩\n⟨政府性基金拨款⟩:\n⟨纳入专户的非税收入拨款⟩:\n⟨其他资金⟩:\n基本支出: ⟨60.10⟩\n项目支出: ⟨40.20⟩',
@@ -50,25 +61,21 @@ export default defineRule({
   check(declaration, report) {
     const sums = readSums(declaration)
     for (const sum of sums) reportUnreadable(declaration, sum, report)
-    const broken = sums.filter((sum) => isBroken(sum) && !isZeroTotal(sum))
+    // A total of zero over parts that are not has a rule of its own.
+    const broken = sums.filter(isBroken).filter((sum) => !isZeroTotal(sum))
     for (const sum of broken) {
       const twins = broken.filter((other) => other.sum.total === sum.sum.total && other.computed.eq(sum.computed))
-      if (twins[0] === sum) reportBroken(declaration, twins, sums, report)
+      if (twins[0] === sum) reportBroken(declaration, [sum, ...twins.slice(1)], sums, report)
     }
   },
 })
-
-/** A total of zero over parts that are not has a rule of its own. */
-function isZeroTotal({ total, computed }: SumReading): boolean {
-  return total.state === 'stated' && total.value.eq(0) && computed.gt(0)
-}
 
 function reportUnreadable(declaration: Declaration, { unreadable, sum }: SumReading, report: Report): void {
   const [first] = unreadable
   if (!first) return
   const by = fieldOf(declaration.kind, sum.by).label
   const names = unreadable.map(({ label }) => `“${label}”`).join('、')
-  const faults = new Set(unreadable.map((amount) => amount.state === 'unreadable' && amount.fault))
+  const faults = new Set(unreadable.map(({ fault }) => fault))
   const because: Text = faults.has('damaged')
     ? { zh: '受写法错误影响', en: 'the syntax errors must be mended first' }
     : faults.has('not-found')
@@ -78,23 +85,21 @@ function reportUnreadable(declaration: Declaration, { unreadable, sum }: SumRead
 }
 
 /** `twins`: broken equations of one total that come to the same sum, so that one finding says it all. */
-function reportBroken(declaration: Declaration, twins: readonly SumReading[], all: readonly SumReading[], report: Report): void {
+function reportBroken(declaration: Declaration, twins: readonly [BrokenSum, ...BrokenSum[]], all: readonly SumReading[], report: Report): void {
   const [first] = twins
-  if (!first || first.total.state !== 'stated') return
   const guess = guessSlip(declaration, first, all)
   report.finding(judgeDifference({
     primary: first.total.span,
     label: { zh: `这里填的${first.total.label}`, en: `the ${first.total.label} stated` },
-    message: mismatch(declaration, twins, first.total),
+    message: mismatch(declaration, first, twins),
     related: twins.flatMap(({ parts }) => parts.map(addendPlace)),
-    notes: [...twins.map((twin) => proof(twin)), ...agreeing(declaration, first, all), ...(guess ? [guessText(guess, declaration)] : [])],
+    notes: [...twins.map(proof), ...agreeing(declaration, first, all), ...(guess ? [guessText(guess, declaration)] : [])],
   }, first.total.value.minus(first.computed), declaration.kind.amountUnit, report.tolerance))
 }
 
-function mismatch(declaration: Declaration, twins: readonly SumReading[], total: Extract<Amount, { state: 'stated' }>): Text {
+function mismatch(declaration: Declaration, { total, computed }: BrokenSum, twins: readonly BrokenSum[]): Text {
   const unit = declaration.kind.amountUnit
   const labels = twins.map(({ sum }) => fieldOf(declaration.kind, sum.by).label)
-  const computed = twins[0]?.computed ?? total.value
   const difference = total.value.minus(computed)
   const sum = formatAmount(computed)
   const size = formatAmount(difference.abs())
@@ -113,15 +118,14 @@ function mismatch(declaration: Declaration, twins: readonly SumReading[], total:
   }
 }
 
-function proof({ parts, computed, total }: SumReading): Text {
+function proof({ parts, computed, total: { text } }: BrokenSum): Text {
   const addition = additionText(parts, computed)
-  const stated = total.state === 'stated' ? total.text : ''
-  return { zh: `验算：${addition.zh} ≠ ${stated}`, en: `Check: ${addition.en} ≠ ${stated}` }
+  return { zh: `验算：${addition.zh} ≠ ${text}`, en: `Check: ${addition.en} ≠ ${text}` }
 }
 
 /** Equations of the same total that do hold, which speaks for the total. */
-function agreeing(declaration: Declaration, broken: SumReading, all: readonly SumReading[]): readonly Text[] {
-  const holding = all.filter(({ sum, unreadable, isEmpty, computed, total }) => sum.total === broken.sum.total && unreadable.length === 0 && !isEmpty && total.state === 'stated' && total.value.eq(computed))
+function agreeing(declaration: Declaration, broken: BrokenSum, all: readonly SumReading[]): readonly Text[] {
+  const holding = all.filter(({ sum, unreadable, computed }) => sum.total === broken.sum.total && unreadable.length === 0 && computed.eq(broken.total.value))
   return holding.map(({ sum, computed }) => {
     const by = fieldOf(declaration.kind, sum.by).label
     return { zh: `${by}的各项相加是 ${formatAmount(computed)}，与${broken.total.label}一致`, en: `The parts under ${by} add up to ${formatAmount(computed)}, which agrees with ${broken.total.label}` }

@@ -2,7 +2,7 @@ import type { FindingDraft, RelatedPlace } from '../base/finding.js'
 import { shorten } from '../base/text.js'
 import type { Declaration, LocatedText } from '../model/declaration.js'
 import { indicatorRows } from '../model/rows.js'
-import { partSpan } from '../model/part-of.js'
+import { partOf } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowName, rowPlace } from './row-wording.js'
 import { markAround, mayPrompt, promptIn } from './words/prompts.js'
@@ -39,34 +39,32 @@ export default defineRule({
       en: 'the value “XX件” of “某件” is a gap of the template, not filled in',
     },
     {
+      name: '没有写名称', also: ['JX102'],
+      yaml: '产出指标:\n  数量指标:\n    - 指标值: ⟦XX件⟧',
+      zh: '“数量指标”的指标值“XX件”是模板的占位文字，没有填实',
+      en: 'the value “XX件” of “数量指标” is a gap of the template, not filled in',
+    },
+    {
       name: '两行都没有填实',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ⟦待定⟧\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟨"≥**%"⟩',
       zh: '2 行的指标值是模板的占位文字，没有填实，如“某件”的“待定”',
       en: 'the values of 2 rows are gaps of the template, not filled in, such as “待定” of “某件”',
     },
-    {
-      name: '目标里的提示',
-      yaml: '整体绩效目标:\n  - 完成某件 10件⟦（100字以内）⟧\n  - ⟨……⟩',
-      zh: '整体绩效目标里还留着模板的提示“（100字以内）”“……”',
-      en: '整体绩效目标 still has “（100字以内）”, “……” of the template',
-    },
-    {
-      name: '职能里没有填的空',
-      yaml: '部门职能职责概述:\n  - 负责⟦XX⟧工作。',
-      zh: '部门职能职责概述里还留着模板的提示“XX”',
-      en: '部门职能职责概述 still has “XX” of the template',
-    },
+    { name: '目标里的提示', yaml: '整体绩效目标:\n  - 完成某件 10件⟦（100字以内）⟧\n  - ⟨……⟩', zh: '整体绩效目标里还留着模板的提示“（100字以内）”“……”', en: '整体绩效目标 still has “（100字以内）”, “……” of the template' },
+    { name: '职能里没有填的空', yaml: '部门职能职责概述:\n  - 负责⟦XX⟧工作。', zh: '部门职能职责概述里还留着模板的提示“XX”', en: '部门职能职责概述 still has “XX” of the template' },
     {
       name: '指标内容里的提示',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标内容: ⟦请填写⟧\n      指标值: 10件',
       zh: '年度绩效指标里还留着模板的提示“请填写”',
       en: '年度绩效指标 still has “请填写” of the template',
     },
+    { name: '填报单位', yaml: '填报单位: ⟦XX县⟧档案局'.replace('⟦XX县⟧', '⟦XX⟧县'), zh: '填报单位里还留着模板的提示“XX”', en: '填报单位 still has “XX” of the template' },
     {
-      name: '填报单位',
-      yaml: '填报单位: ⟦XX县⟧档案局'.replace('⟦XX县⟧', '⟦XX⟧县'),
-      zh: '填报单位里还留着模板的提示“XX”',
-      en: '填报单位 still has “XX” of the template',
+      name: '一个名称带着指标库的字样，没有写名称的不管', severity: 'info', also: ['JX102'],
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件（≥**件）⟧\n      指标值: 10件\n    - 指标内容: 另一件（≥**件）\n      指标值: 10件',
+      zh: '三级指标“某件（≥**件）”的名称里还留着模板的字样“（≥**件）”',
+      en: 'the name “某件（≥**件）” still has “（≥**件）” of the template',
+      proposal: '名称里可以删去，如写成“某件”',
     },
     {
       name: '名称带着指标库的字样', severity: 'info',
@@ -104,16 +102,16 @@ interface Prompt {
 /** One finding for each field of the form. */
 function textsLeft(declaration: Declaration): readonly FindingDraft[] {
   const { kind, lists, texts, indicators } = declaration
-  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && mayPrompt(cell.text) && markAround(cell.text) === undefined ? [cell] : [])))
-  const tree = kind.fields.find(({ type }) => type === 'indicators')
+  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && markAround(cell.text) === undefined ? [cell] : [])))
+  const tree = kind.fields.flatMap(({ type, label }) => (type === 'indicators' ? [label] : [])).join('、')
   const fields = kind.fields.flatMap(({ id, label }): readonly (readonly [string, readonly LocatedText[]])[] => [[label, lists[id] ?? (texts[id] ? [texts[id]] : [])]])
-  return [...fields, [tree?.label ?? '', cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
+  return [...fields, [tree, cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
 }
 
 function promptPlace(declaration: Declaration, text: LocatedText): readonly Prompt[] {
   const prompt = mayPrompt(text.text) ? promptIn(text.text) : undefined
   if (!prompt) return []
-  const span = partSpan(declaration, text, prompt.start, prompt.start + prompt.found.length) ?? text.span
+  const span = partOf(declaration, text, prompt.start, prompt.start + prompt.found.length)
   return [{ found: prompt.found, place: { span, message: { zh: '模板的提示', en: 'text of the template' } } }]
 }
 
@@ -131,8 +129,9 @@ function textDraft(label: string, [first, ...others]: readonly Prompt[]): readon
 
 function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const marked = indicators.flatMap(({ cells: { indicatorLevel3: name } }) => {
-    const mark = name && mayPrompt(name.text) ? markAround(name.text) : undefined
-    return name && mark !== undefined ? [{ name, mark }] : []
+    if (!name) return []
+    const mark = markAround(name.text)
+    return mark === undefined ? [] : [{ name, mark }]
   })
   const [first, ...others] = marked
   if (!first) return undefined

@@ -34,6 +34,8 @@ export default defineRule({
   good: [
     { name: '个写在指标值里', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: 22个\n      计量单位: 家' },
     { name: '人次写在计量单位栏', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: 24人/次\n      计量单位: 人次' },
+    { name: '计量单位栏分开写', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待群众\n      指标值: 24人次\n      计量单位: 人/次' },
+    { name: '名称括号里是月份', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 走访企业（7月）\n      指标值: 24家' },
     { name: '同一单位的两种写法', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建步道\n      指标值: 3km\n      计量单位: 公里' },
     { name: '人次分开写', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待群众\n      指标值: 24人/次\n      计量单位: 人/次' },
     { name: '个什么都能数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村卫生室\n      指标值: 22家\n      计量单位: 个' },
@@ -46,6 +48,7 @@ export default defineRule({
     { name: '人和家', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60人⟧\n      计量单位: ⟨家⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60人”的单位是“人”，计量单位栏写的是“家”', en: '数量指标“检查企业”: the units contradict each other: “人” in the value “60人”, “家” in the column 计量单位' },
     { name: '家和人', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨人⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“人”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “人” in the column 计量单位' },
     { name: '万元和百分号', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 业务工作支出安排\n      指标值: ⟦28.8万元⟧\n      计量单位: ⟨"%"⟩', zh: '质量指标“业务工作支出安排”的单位矛盾：指标值“28.8万元”的单位是“万元”，计量单位栏写的是“%”', en: '质量指标“业务工作支出安排”: the units contradict each other: “万元” in the value “28.8万元”, “%” in the column 计量单位' },
+    { name: '家和万元', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨万元⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“万元”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “万元” in the column 计量单位' },
     { name: '天和工作日', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办结时限\n      指标值: ⟦≤7天⟧\n      计量单位: ⟨工作日⟩', zh: '时效指标“办结时限”的单位矛盾：指标值“≤7天”的单位是“日”，计量单位栏写的是“工作日”', en: '时效指标“办结时限”: the units contradict each other: “日” in the value “≤7天”, “工作日” in the column 计量单位' },
     { name: '范围的单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦90%-95%⟧\n      计量单位: ⟨件⟩', zh: '质量指标“抽检合格率”的单位矛盾：指标值“90%-95%”的单位是“%”，计量单位栏写的是“件”', en: '质量指标“抽检合格率”: the units contradict each other: “%” in the value “90%-95%”, “件” in the column 计量单位' },
     { name: '两个数数的单位', severity: 'warning', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 检查企业\n      指标值: ⟦60家⟧\n      计量单位: ⟨次⟩', zh: '数量指标“检查企业”的单位矛盾：指标值“60家”的单位是“家”，计量单位栏写的是“次”', en: '数量指标“检查企业”: the units contradict each other: “家” in the value “60家”, “次” in the column 计量单位' },
@@ -62,13 +65,12 @@ export default defineRule({
 
 type Measured = NumberValue | RangeValue | DurationValue
 
-/** 24人/次 beside 人/次 is the same; 7月 in brackets is a date. */
+/** 24人/次 beside 人次 is the same; 7月 in brackets is a date. */
 function isContradiction(value: Measured, { name, written, from }: Unit): boolean {
   const unit = unitOf(value)
-  const whole = [unit, ...('per' in value ? (value.per ?? []) : [])].join('/')
-  if (foldValue(written) === whole || written === whole.replace('/', '')) return false
-  if (from === 'name' && unitRole(name) === 'time') return false
-  return roleOf(value) !== 'count' || unitRole(name) !== 'count' || !countsTheSame(unit, name)
+  const { per = [] } = { per: undefined, ...value }
+  if (foldValue(written).replaceAll('/', '') === [unit, ...per].join('')) return false
+  return !(from === 'name' && unitRole(name) === 'time') && !countsTheSame(unit, name)
 }
 
 function countsTheSame(one: string, other: string): boolean {
@@ -76,8 +78,9 @@ function countsTheSame(one: string, other: string): boolean {
   return (one === '个' || other === '个') && singleThings.has(one) && singleThings.has(other)
 }
 
+/** As written; lengths of time have the name of their unit. */
 function unitOf(value: Measured): string {
-  return value.kind === 'duration' ? value.unit : (value.unit?.name ?? '')
+  return value.kind === 'duration' ? value.unit : `${value.unit?.written}`
 }
 
 function roleOf(value: Measured): ReturnType<typeof unitRole> {
@@ -90,7 +93,7 @@ function findingOf(declaration: Declaration, row: FilledRow, value: Measured, co
   const other = conflict.from === 'column' ? cells['unit'] : name
   const isMild = conflict.from === 'name' || (roleOf(value) === 'count' && unitRole(conflict.name) === 'count')
   const title = rowTitle(declaration, row)
-  const unit = value.kind === 'duration' ? value.unit : (value.unit?.written ?? '')
+  const unit = unitOf(value)
   return {
     ...(isMild && { severity: 'warning' as const }),
     primary: cell.span,

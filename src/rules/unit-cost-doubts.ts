@@ -1,8 +1,7 @@
-import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
-import type { IndicatorRow } from '../model/rows.js'
 import type { UnitCost, UnitCostDoubt } from '../model/unit-costs.js'
 import type { Report } from './define-rule.js'
+import { rowName, rowSpan } from './row-wording.js'
 
 const reasons: Readonly<Record<UnitCostDoubt, Text>> = {
   'several-quantities': { zh: '对应了几行数量指标', en: 'refers to several quantities' },
@@ -18,13 +17,8 @@ export function reportDoubts(all: readonly UnitCost[], report: Report): void {
   for (const one of all) {
     if (one.state === 'read') continue
     const units = one.units ? { zh: `（每${one.units[0]}，${one.units[1]}）`, en: ` (${one.units[0]}, ${one.units[1]})` } : { zh: '', en: '' }
-    const name = one.cost.name?.text ?? ''
+    const name = rowName(one.cost)
     const why = reasons[one.why]
-    report.notChecked({ zh: `单位成本“${name}”${why.zh}${units.zh}，没有相乘`, en: `unit cost “${name}” ${why.en}${units.en}; it was not multiplied` }, placeOf(one.cost))
+    report.notChecked({ zh: `单位成本“${name}”${why.zh}${units.zh}，没有相乘`, en: `unit cost “${name}” ${why.en}${units.en}; it was not multiplied` }, rowSpan(one.cost))
   }
-}
-
-/** The cell of a row's value, else the row. */
-export function placeOf({ cell, indicator }: IndicatorRow): Span {
-  return cell?.span ?? indicator.span
 }

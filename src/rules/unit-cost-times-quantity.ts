@@ -1,12 +1,11 @@
 import { formatAmount, sumOf } from '../base/amount.js'
-import type { RelatedPlace } from '../base/finding.js'
 import type { Text } from '../base/text.js'
 import { amountOf, type Amount } from '../model/declaration.js'
 import { unitCosts, type UnitCost } from '../model/unit-costs.js'
-import type { IndicatorRow } from '../model/rows.js'
 import { isDoubted } from './cost-checks.js'
 import { defineRule, type Report } from './define-rule.js'
-import { placeOf, reportDoubts } from './unit-cost-doubts.js'
+import { rowName, rowPlace } from './row-wording.js'
+import { reportDoubts } from './unit-cost-doubts.js'
 import { judgeDifference } from './wording.js'
 
 const costs = (cost: string, quantity: string, name = '补助标准'): string =>
@@ -44,6 +43,7 @@ export default defineRule({
       name: '单价乘数量超过资金总额',
       yaml: `资金总额: ⟦100.30⟧\n${costs("⟨'=23万元/个'⟩", "⟨'=10个'⟩")}`,
       zh: '按单位成本和数量计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 230.00 万元，超出 129.70 万元',
+      says: ['验算：“补助标准” 23万元/个 × 10个 = 230.00 万元', '补助标准 =23万元/个'],
       en: 'unit costs times quantities exceed 资金总额: 100.30 万元 stated, 230.00 万元 by unit costs, 129.70 万元 over',
     },
     {
@@ -57,12 +57,20 @@ export default defineRule({
       name: '上限乘数量超过资金总额', severity: 'warning',
       yaml: `资金总额: ⟦100.30⟧\n${costs('⟨≤23万元/个⟩', '⟨≥10个⟩')}`,
       zh: '单位成本按上限计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 230.00 万元，超出 129.70 万元',
+      says: ['上限之积超过预算，不等于钱不够'],
       en: 'unit costs at their upper bounds exceed 资金总额: 100.30 万元 stated, 230.00 万元 by unit costs, 129.70 万元 over',
+    },
+    {
+      name: '不算上限就已经超过',
+      yaml: '资金总额: ⟦100.30⟧\n产出指标:\n  数量指标:\n    - 三级指标: 甲\n      指标值: ⟨10个⟩\n    - 三级指标: 乙\n      指标值: 2000平方米\n  成本指标:\n    - 三级指标: 甲单价\n      指标值: ⟨11万元/个⟩\n      对应: 数量指标/甲\n    - 三级指标: 乙单价\n      指标值: ≤250元/㎡\n      对应: 数量指标/乙',
+      zh: '按单位成本和数量计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 110.00 万元，超出 9.70 万元',
+      en: 'unit costs times quantities exceed 资金总额: 100.30 万元 stated, 110.00 万元 by unit costs, 9.70 万元 over',
     },
     {
       name: '几项合起来超过',
       yaml: '资金总额: ⟦100.30⟧\n产出指标:\n  数量指标:\n    - 三级指标: 甲\n      指标值: ⟨10个⟩\n    - 三级指标: 乙\n      指标值: ⟨2000平方米⟩\n  成本指标:\n    - 三级指标: 甲单价\n      指标值: ⟨6万元/个⟩\n      对应: 数量指标/甲\n    - 三级指标: 乙单价\n      指标值: ⟨250元/㎡⟩\n      对应: 数量指标/乙',
       zh: '按单位成本和数量计算，超过资金总额：资金总额 100.30 万元，单位成本乘数量 110.00 万元，超出 9.70 万元',
+      says: ['验算：60.00 + 50.00 = 110.00'],
       en: 'unit costs times quantities exceed 资金总额: 100.30 万元 stated, 110.00 万元 by unit costs, 9.70 万元 over',
     },
   ],
@@ -105,7 +113,7 @@ function judge(products: readonly ReadUnitCost[], budget: Extract<Amount, { stat
       zh: `${how.zh}，超过${budget.label}：${budget.label} ${budget.text} ${unit}，单位成本乘数量 ${figures.sum} ${unit}，超出 ${figures.over} ${unit}`,
       en: `${how.en} exceed ${budget.label}: ${budget.text} ${unit} stated, ${figures.sum} ${unit} by unit costs, ${figures.over} ${unit} over`,
     },
-    related: placesOf(counted),
+    related: [...new Set(counted.flatMap(({ cost, quantity }) => [cost, quantity]))].map(rowPlace),
     notes: [...calculation(counted, figures.sum, unit), ...(isCertain ? [] : [{ zh: '上限之积超过预算，不等于钱不够；但这样的上限管不住预算，请按预算核定单价或数量', en: 'That bounds exceed the budget does not prove that the money is short; but such bounds do not protect it' }])],
   }, over, unit, report.tolerance))
 }
@@ -113,21 +121,10 @@ function judge(products: readonly ReadUnitCost[], budget: Extract<Amount, { stat
 function calculation(products: readonly ReadUnitCost[], sum: string, unit: string): readonly Text[] {
   const steps = products.map(({ cost, factors, product }): Text => {
     const text = `${factors} = ${formatAmount(product)} ${unit}`
-    return { zh: `验算：“${cost.name?.text ?? ''}” ${text}`, en: `Check: “${cost.name?.text ?? ''}” ${text}` }
+    return { zh: `验算：“${rowName(cost)}” ${text}`, en: `Check: “${rowName(cost)}” ${text}` }
   })
   const addition = `${products.map(({ product }) => formatAmount(product)).join(' + ')} = ${sum}`
   return products.length > 1 ? [...steps, { zh: `验算：${addition}`, en: `Check: ${addition}` }] : steps
-}
-
-/** Each cost and each quantity once. */
-function placesOf(products: readonly ReadUnitCost[]): readonly RelatedPlace[] {
-  const rows = new Set(products.flatMap(({ cost, quantity }) => [cost, quantity]))
-  return [...rows].map((row) => ({ span: placeOf(row), message: textOf(row) }))
-}
-
-function textOf({ name, cell }: IndicatorRow): Text {
-  const text = `${name?.text ?? ''} ${cell?.text ?? ''}`
-  return { zh: text, en: text }
 }
 
 function isRead(one: UnitCost): one is ReadUnitCost {

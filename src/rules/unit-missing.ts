@@ -32,15 +32,21 @@ export default defineRule({
     { name: '名称里写了几台', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 配套变压器3台\n      指标值: 3' },
     { name: '名称说的是个数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村（社区）个数\n      指标值: 35' },
     { name: '指数没有单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 路面技术状况指数\n      指标值: ≥75' },
+    { name: '不希望有的事写了单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: 0\n      计量单位: 起' },
+    { name: '不希望花的钱', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: 0元' },
     { name: '零另有规则', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 0' },
   ],
   bad: [
-    { name: '没有单位，目标里有', yaml: '整体绩效目标:\n  - 主体班培训280人次；开设课程数量⟨220门⟩。\n产出指标:\n  数量指标:\n    - 三级指标: 开设课程数量\n      指标值: ⟦220⟧', zh: '数量指标“开设课程数量”的指标值“220”没有单位，计量单位栏和名称里也没有', en: '数量指标“开设课程数量”: the value “220” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '没有单位，目标里有', yaml: '整体绩效目标:\n  - 主体班培训280人次；开设课程数量⟨220门⟩。\n产出指标:\n  数量指标:\n    - 三级指标: 开设课程数量\n      指标值: ⟦220⟧', proposal: '猜测单位是“门”，请核对后改为“220门”', zh: '数量指标“开设课程数量”的指标值“220”没有单位，计量单位栏和名称里也没有', en: '数量指标“开设课程数量”: the value “220” has no unit, nor do 计量单位 and the name tell one' },
     { name: '没有单位，同名的行有', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建高校\n      指标内容: 在建\n      指标值: ⟨7所⟩\n    - 三级指标: 新建高校\n      指标内容: 建成\n      指标值: ⟦2⟧', zh: '数量指标“新建高校：建成”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“新建高校：建成”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
-    { name: '哪里都没有单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 办公设备采购数量\n      指标值: ⟦≥10⟧', zh: '数量指标“办公设备采购数量”的指标值“≥10”没有单位，计量单位栏和名称里也没有', en: '数量指标“办公设备采购数量”: the value “≥10” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '同名的行没有指标内容', also: ['JX501'], yaml: '产出指标:\n  数量指标:\n    - 三级指标: 新建高校\n      指标值: ⟨7所⟩\n    - 三级指标: 新建高校\n      指标值: ⟦2⟧', zh: '数量指标“新建高校”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“新建高校”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '两行都只有指标内容', also: ['JX102', 'JX501'], yaml: '产出指标:\n  数量指标:\n    - 指标内容: 新建高校\n      指标值: 7所\n    - 指标内容: 新建高校\n      指标值: ⟦2⟧', zh: '数量指标“新建高校”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“新建高校”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '人数只写了万', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 服务人数\n      指标值: ⟦3万⟧', proposal: '写上单位，如“3万人”“3万人次”，或填计量单位栏', zh: '数量指标“服务人数”的指标值“3万”没有单位，计量单位栏和名称里也没有', en: '数量指标“服务人数”: the value “3万” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '质量指标没有单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 评优\n      指标值: ⟦≥10⟧', proposal: '写上单位，如“≥10%”“≥10次”，或填计量单位栏', zh: '质量指标“评优”的指标值“≥10”没有单位，计量单位栏和名称里也没有', en: '质量指标“评优”: the value “≥10” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '哪里都没有单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 办公设备采购数量\n      指标值: ⟦≥10⟧', proposal: '写上单位，如“≥10个”“≥10件”，或填计量单位栏', zh: '数量指标“办公设备采购数量”的指标值“≥10”没有单位，计量单位栏和名称里也没有', en: '数量指标“办公设备采购数量”: the value “≥10” has no unit, nor do 计量单位 and the name tell one' },
     { name: '目标里的数说的是别的', yaml: '整体绩效目标:\n  - 慰问老人2人，共1200人。\n产出指标:\n  数量指标:\n    - 三级指标: 重点建设工程安排数量\n      指标值: ⟦2⟧', zh: '数量指标“重点建设工程安排数量”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“重点建设工程安排数量”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
     { name: '只写了万', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 发放宣传品\n      指标值: ⟦3万⟧', zh: '数量指标“发放宣传品”的指标值“3万”没有单位，计量单位栏和名称里也没有', en: '数量指标“发放宣传品”: the value “3万” has no unit, nor do 计量单位 and the name tell one' },
-    { name: '没有单位的零', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: ⟦0⟧', zh: '质量指标“安全事故”的指标值“0”没有单位，计量单位栏和名称里也没有', en: '质量指标“安全事故”: the value “0” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '没有单位的零', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: ⟦0⟧', proposal: '写上单位，如“0起”“0次”，或填计量单位栏', zh: '质量指标“安全事故”的指标值“0”没有单位，计量单位栏和名称里也没有', en: '质量指标“安全事故”: the value “0” has no unit, nor do 计量单位 and the name tell one' },
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
@@ -63,7 +69,7 @@ export default defineRule({
 })
 
 /** Units that are usual for what a group measures. */
-const usualUnits: Partial<Readonly<Record<Measure, readonly [string, string]>>> = { timeliness: ['天', '个工作日'], cost: ['万元', '元'], quality: ['%', '次'] }
+const usualUnits: ReadonlyMap<Measure | undefined, readonly [string, string]> = new Map([['timeliness', ['天', '个工作日']], ['cost', ['万元', '元']], ['quality', ['%', '次']]])
 
 /** Of what nobody wants. */
 const none: readonly [string, string] = ['起', '次']
@@ -72,7 +78,7 @@ const people: readonly [string, string] = ['人', '人次']
 
 function sampleOf(row: FilledRow): Text {
   const { cell, context: { measures } } = row
-  const usual = namesOf(row).endsWith('人数') ? people : /^[^1-9]*$/u.test(cell.text) ? none : measures && usualUnits[measures]
+  const usual = namesOf(row).endsWith('人数') ? people : /^[^1-9]*$/u.test(cell.text) ? none : usualUnits.get(measures)
   const [one, other] = usual ?? ['个', '件']
   return { zh: `写上单位，如“${cell.text}${one}”“${cell.text}${other}”，或填计量单位栏`, en: `Write the unit, such as “${cell.text}${one}” or “${cell.text}${other}”, or fill in 计量单位` }
 }

@@ -87,7 +87,7 @@ export default defineRule({
     const { label } = fieldOf(declaration.kind, 'overallGoals')
     for (const match of contradictions(declaration)) {
       const { counted: { goal: text, index, quantity }, row, isUnit } = match
-      const written = `“${row.cell?.text ?? ''}”`
+      const written = `“${row.value.raw}”`
       const why = isUnit ? { zh: '单位不同', en: 'another unit' } : { zh: '数不同', en: 'another number' }
       report.finding({
         primary: rowSpan(row),

@@ -25,6 +25,7 @@ export default defineRule({
   ],
   good: [
     { name: '按村算的个数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 保障村干部人数\n      指标值: 42个/村' },
+    { name: '单位出自名称', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村干部（个）\n      指标内容: 在岗村干部人数\n      指标值: 42' },
     { name: '两处单位矛盾，另说', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 保障村干部人数\n      指标值: 42个\n      计量单位: 户' },
     { name: '名和人是一回事', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 慰问人数\n      指标值: 20名' },
     { name: '内容说的是户', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 帮扶人数\n      指标内容: 帮扶户数\n      指标值: 20户' },
@@ -37,6 +38,7 @@ export default defineRule({
     { name: '人数写成个', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 保障村干部人数\n      指标值: ⟦42个⟧', zh: '数量指标“保障村干部人数”的指标值“42个”单位与名称不符：名称数的是“人”，单位写的是“个”', en: '数量指标“保障村干部人数”: the value “42个” is not in the unit of the name: that counts 人, the unit is 个' },
     { name: '人次写成人', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待查档\n      指标内容: 接待查档人次\n      指标值: ⟦≥3000人⟧', zh: '数量指标“接待查档”的指标值“≥3000人”单位与名称不符：名称数的是“人次”，单位写的是“人”', en: '数量指标“接待查档”: the value “≥3000人” is not in the unit of the name: that counts 人次, the unit is 人' },
     { name: '批次写成次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 情景教学或外训批次\n      指标值: 6\n      计量单位: ⟦次⟧', zh: '数量指标“情景教学或外训批次”的指标值“6次”单位与名称不符：名称数的是“批次”，单位写的是“次”', en: '数量指标“情景教学或外训批次”: the value “6次” is not in the unit of the name: that counts 批次, the unit is 次' },
+    { name: '计量单位栏写了一遍', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 保障村干部人数\n      指标值: ⟦42个⟧\n      计量单位: 个', zh: '数量指标“保障村干部人数”的指标值“42个”单位与名称不符：名称数的是“人”，单位写的是“个”', en: '数量指标“保障村干部人数”: the value “42个” is not in the unit of the name: that counts 人, the unit is 个' },
     { name: '名称里写了多少人', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 村组干部230人\n      指标值: ⟦230个⟧', zh: '数量指标“村组干部230人”的指标值“230个”单位与名称不符：名称数的是“人”，单位写的是“个”', en: '数量指标“村组干部230人”: the value “230个” is not in the unit of the name: that counts 人, the unit is 个' },
     { name: '长度写成平方米', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 渠道长度\n      指标值: ⟦2530平方米⟧', zh: '数量指标“渠道长度”的指标值“2530平方米”单位与名称不符：名称数的是“米”，单位写的是“平方米”', en: '数量指标“渠道长度”: the value “2530平方米” is not in the unit of the name: that counts 米, the unit is 平方米' },
   ],

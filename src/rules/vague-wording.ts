@@ -1,6 +1,6 @@
 import type { Text } from '../base/text.js'
 import { defineRule } from './define-rule.js'
-import { exampleValue, listOf, rowPlace } from './row-wording.js'
+import { exampleOf, listOf, rowPlace, rowSpan } from './row-wording.js'
 import { vagueRows, type QualitativeRow } from './vague-rows.js'
 
 const rows = (values: readonly string[]): string => values.map((value, index) => `    - 三级指标: ${'甲乙丙丁戊己庚辛壬癸子丑寅'.charAt(index)}件\n      指标值: ${value}`).join('\n')
@@ -29,6 +29,7 @@ export default defineRule({
   good: [
     { name: '只有两处', yaml: timeliness('及时地登记', '及时地办理') },
     { name: '不到四分之一', yaml: `${timeliness('及时地登记', '及时地办理', '及时地接待', ...Array.from({ length: 10 }, () => '60日之内办结'))}\n  质量指标:\n${rows(Array.from({ length: 10 }, () => '合格'))}` },
+    { name: '散在几组，一组一处', yaml: `${timeliness('及时地登记')}\n  数量指标:\n${rows(['进一步加强'])}\n  质量指标:\n${rows(['不断提高', ...Array.from({ length: 11 }, () => '合格')])}` },
     { name: '等次不是空话', yaml: timeliness('良好', '较好', '优良', '效果明显') },
     { name: '应保尽保、按文件、不出事', yaml: timeliness('应保尽保', '本年度按政策文件列支', '无安全事故', '零上访') },
     { name: '是非式的及时、到位', yaml: timeliness('及时', '到位', '正常', '按时') },
@@ -41,6 +42,7 @@ export default defineRule({
       yaml: timeliness('⟦及时地登记⟧', '⟨及时地办理⟩', '⟨及时地接待⟩', ...Array.from({ length: 9 }, () => '60日之内办结')),
       zh: '3 行的指标值只说怎样去做、没有可考核的尺度：“及时地登记”“及时地办理”“及时地接待”',
       en: '3 values tell a manner and no measure: “及时地登记”, “及时地办理”, “及时地接待”',
+      proposal: '写明期限、数量或比例，如“60日之内办结”（仅为示例）；确实不能量化的，写等次（好、较好、一般、差）',
     },
     {
       name: '一组里成片，虽然别处都有等次',
@@ -51,30 +53,37 @@ export default defineRule({
     {
       name: '散在各处',
       yaml: '产出指标:\n  数量指标:\n    - 三级指标: 甲件\n      指标值: ⟦进一步加强⟧\n  质量指标:\n    - 三级指标: 乙件\n      指标值: ⟨不断提高⟩\n效益指标:\n  社会效益指标:\n    - 三级指标: 丙件\n      指标值: ⟨明显改善⟩\n  社会公众或服务对象满意度:\n    - 三级指标: 丁件\n      指标值: ⟨提升⟩',
+      proposal: '写明期限、数量或比例，如“2351个”（仅为示例）；确实不能量化的，写等次（好、较好、一般、差）',
       zh: '4 行的指标值只说怎样去做、没有可考核的尺度：“进一步加强”“不断提高”“明显改善”等',
       en: '4 values tell a manner and no measure: “进一步加强”, “不断提高”, “明显改善” and others',
+    },
+    {
+      name: '散在各处，一组里多些',
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: 甲件\n      指标值: ⟦进一步加强⟧\n  质量指标:\n    - 三级指标: 乙件\n      指标值: ⟨不断提高⟩\n    - 三级指标: 丙件\n      指标值: ⟨明显改善⟩',
+      zh: '3 行的指标值只说怎样去做、没有可考核的尺度：“进一步加强”“不断提高”“明显改善”',
+      en: '3 values tell a manner and no measure: “进一步加强”, “不断提高”, “明显改善”',
+      proposal: '写明期限、数量或比例，如“100%”（仅为示例）；确实不能量化的，写等次（好、较好、一般、差）',
     },
   ],
   check(declaration, report) {
     const vague = vagueRows(declaration)
     const [first, ...others] = vague
-    if (!first?.cell) return
+    if (!first) return
     const words = listOf([...new Set(vague.map(({ value }) => value.text))])
     report.finding({
-      primary: first.cell.span,
+      primary: rowSpan(first),
       label: { zh: '没有尺度', en: 'no measure' },
       message: { zh: `${vague.length} 行的指标值只说怎样去做、没有可考核的尺度：${words.zh}`, en: `${vague.length} values tell a manner and no measure: ${words.en}` },
       related: others.map(rowPlace),
-      proposal: proposalFor(vague),
+      proposal: proposalFor(first, vague),
     })
   },
 })
 
 /** What a value of the group that has most of them could be, as the form kind's own example has it. */
-function proposalFor(vague: readonly QualitativeRow[]): Text {
+function proposalFor(first: QualitativeRow, vague: readonly QualitativeRow[]): Text {
   const inGroup = ({ indicator: { level2 } }: QualitativeRow): number => vague.filter(({ indicator }) => indicator.level2 === level2).length
-  const most = vague.reduce<QualitativeRow | undefined>((best, row) => (best && inGroup(best) >= inGroup(row) ? best : row), undefined)
-  const example = most ? exampleValue(most) : ''
+  const example = exampleOf(vague.reduce((best, row) => (inGroup(row) > inGroup(best) ? row : best), first), 'indicatorValue')
   return {
     zh: `写明期限、数量或比例，如“${example}”（仅为示例）；确实不能量化的，写等次（好、较好、一般、差）`,
     en: `State a term, a number or a rate, such as “${example}” (an example only); what cannot be measured takes a grade (好, 较好, 一般, 差)`,

@@ -16,7 +16,7 @@ export interface ValueAtEnd {
 export function valueAtEnd(text: string): ValueAtEnd | undefined {
   const bracket = inBrackets.exec(text)
   const inner = bracket?.[1] ?? ''
-  const match = bracket && atEnd.exec(inner)?.[0] === inner ? bracket : atEnd.exec(text)
+  const match = atEnd.exec(inner)?.[0] === inner ? bracket : atEnd.exec(text)
   if (!match || match.index === 0) return undefined
   const value = match === bracket ? inner.trim() : match[0].trim()
   return isTarget(value) ? { name: text.slice(0, match.index).trim(), value, start: match.index } : undefined

@@ -1,5 +1,5 @@
 import { indicatorRows } from '../model/rows.js'
-import { partSpan } from '../model/part-of.js'
+import { partOf } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
 import { valueAtEnd } from './value-at-end.js'
 
@@ -28,7 +28,10 @@ export default defineRule({
   good: [
     { name: '模板的括号不是值', yaml: row('三级指标: 抽检合格率（≥**%）') },
     { name: '名称里的数字', yaml: '效益指标:\n  生态效益指标:\n    - 三级指标: 全年PM2.5' },
+    { name: '括号里说的是与上年比', yaml: row('三级指标: 抽检合格率（不低于上年的95%）') },
+    { name: '名称里的月份', yaml: row('三级指标: 资金拨付12月底') },
     { name: '名称里的年份', yaml: row('三级指标: 抽检合格率2020') },
+    { name: '只写了备注', yaml: row('备注: 待核') },
     { name: '单位不是单位', yaml: row('三级指标: 建设B5馆') },
   ],
   bad: [
@@ -36,6 +39,7 @@ export default defineRule({
       name: '符号和百分数',
       yaml: row('三级指标: 抽检合格率⟦≥95%⟧'),
       zh: '质量指标“抽检合格率≥95%”的指标值没有填，“≥95%”写在了名称里',
+      proposal: '三级指标写“抽检合格率”，指标值写“≥95%”',
       en: 'the value of “抽检合格率≥95%” in 质量指标 is blank; “≥95%” is written into the name',
     },
     {
@@ -58,12 +62,12 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const { name, value, indicator } of indicatorRows(declaration)) {
-      const found = value.kind === 'blank' && name ? valueAtEnd(name.text) : undefined
-      if (!found || !name) continue
-      const { label } = indicator.level2
+    const unfilled = indicatorRows(declaration).flatMap(({ name, value, indicator }) => (name && value.kind === 'blank' ? [{ name, indicator }] : []))
+    for (const { name, indicator: { level2: { label } } } of unfilled) {
+      const found = valueAtEnd(name.text)
+      if (!found) continue
       report.finding({
-        primary: partSpan(declaration, name, found.start, name.text.length) ?? name.span,
+        primary: partOf(declaration, name, found.start, name.text.length),
         label: { zh: '这是指标值', en: 'this is the value' },
         message: {
           zh: `${label}“${name.text}”的指标值没有填，“${found.value}”写在了名称里`,

@@ -1,3 +1,4 @@
+import { memoize } from '../base/memoize.js'
 import { shorten, type Text } from '../base/text.js'
 import type { Span } from '../base/span.js'
 import type { Declaration } from '../model/declaration.js'
@@ -5,23 +6,17 @@ import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { isNameShared } from '../model/shared-names.js'
 import { foldValue } from '../model/values/fold.js'
 import { isRateName } from '../model/values/name-units.js'
-import type { NumberValue, Operator, RangeValue, Suspect, Value } from '../model/values/value.js'
+import type { NumberValue, Operator, RangeValue, Suspect, UnitOrigin, Value } from '../model/values/value.js'
 import { dummyRows } from './dummy-rows.js'
 
 /** A row whose value is filled in. */
 export type FilledRow = IndicatorRow & { readonly cell: NonNullable<IndicatorRow['cell']> }
 
-const filled = new WeakMap<Declaration, readonly FilledRow[]>()
-
 /** The rows that have a value of their own, in file order; gathered once for all rules. */
-export function filledRows(declaration: Declaration): readonly FilledRow[] {
-  const known = filled.get(declaration)
-  if (known) return known
+export const filledRows = memoize((declaration: Declaration): readonly FilledRow[] => {
   const dummies = new Set(dummyRows(declaration))
-  const rows = indicatorRows(declaration).filter((row): row is FilledRow => row.cell !== undefined && !dummies.has(row))
-  filled.set(declaration, rows)
-  return rows
-}
+  return indicatorRows(declaration).filter((row): row is FilledRow => row.cell !== undefined && !dummies.has(row))
+})
 
 /** `质量指标“电话来访”`; with 指标内容 where other rows of the group have the same name. */
 export function rowTitle(declaration: Declaration, row: IndicatorRow): string {
@@ -35,18 +30,31 @@ export function rowTitle(declaration: Declaration, row: IndicatorRow): string {
 export function writtenValue({ cell, value, context: { operator = '', unit = '' } }: FilledRow): string {
   const folded = foldValue(cell.text)
   const isSigned = /^[<>=≥≤]/u.test(folded)
-  const hasUnit = folded.endsWith(foldValue(unit)) || ('unit' in value && typeof value.unit === 'object' && value.unit?.from === 'value')
+  const hasUnit = folded.endsWith(foldValue(unit)) || unitOrigin(value) === 'value'
   return shorten((isSigned ? '' : operator) + cell.text + (hasUnit ? '' : unit))
 }
 
-/** The names of a row without blanks and width, and without the value that the template asks for behind them, one after the other. */
-export function namesOf({ context }: IndicatorRow): string {
-  return (context.names ?? []).map((name) => foldValue(name).replace(/\([^()]*\)\*?$/u, '')).join(' ')
+/** Where the unit of a value was found. */
+function unitOrigin(value: Value): UnitOrigin | undefined {
+  switch (value.kind) {
+    case 'number':
+    case 'range':
+      return value.unit?.from
+    case 'duration':
+      return value.unitFrom
+    default:
+      return undefined
+  }
 }
 
-/** One of the names is a rate, or the group measures one. */
-export function isRate({ context: { names = [], measures } }: IndicatorRow): boolean {
-  return measures === 'satisfaction' || names.some(isRateName)
+/** The names of a row without blanks and width, and without the value that the template asks for behind them, one after the other. */
+export function namesOf({ context: { names = [] } }: IndicatorRow): string {
+  return names.map((name) => foldValue(name).replace(/\([^()]*\)\*?$/u, '')).join(' ')
+}
+
+/** One of the names is a rate. */
+export function isRate({ context: { names = [] } }: IndicatorRow): boolean {
+  return names.some(isRateName)
 }
 
 /** Where the sign of comparison is written. */
@@ -58,17 +66,17 @@ const signs: Readonly<Record<Operator, string>> = { '=': '', '>=': '≥', '<=': 
 
 /** A quantity in its usual spelling, `≥95%`, with another sign if one is given. */
 export function spellQuantity(value: NumberValue | RangeValue, op?: Operator | null): string {
-  const unit = [value.unit?.name ?? '', ...(value.per ?? [])].join('/')
+  const { unit: measure, per = [] } = value
+  const unit = [measure?.name, ...per].join('/')
   if (value.kind === 'range') return `${value.low.toFixed()}${unit}-${value.high.toFixed()}${unit}`
   const sign = op === undefined ? value.op : op
   return `${sign ? signs[sign] : ''}${digitsOf(value)}${unit}`
 }
 
-/** The number as written, `0.50`, where the text holds no other. */
+/** The number as written, `0.50`, where it is written in digits. */
 function digitsOf({ raw, value }: NumberValue): string {
-  const written = foldValue(raw).match(/\d+(?:\.\d+)?/gu) ?? []
-  const [only = ''] = written
-  return written.length === 1 && value.eq(only) ? only : value.toFixed()
+  const written = Array.from(foldValue(raw).matchAll(/\d+(?:\.\d+)?/gu), ([digits]) => digits)
+  return written.find((digits) => value.eq(digits)) ?? value.toFixed()
 }
 
 /** The quantities of a value: its parts where there are several. */

@@ -21,16 +21,15 @@ export function ceilingPlace(row: ReadCostRow): RelatedPlace {
 
 /** `a + b = c`, blank ones by their name. */
 export function additionText(amounts: readonly Amount[], sum: Big): Text {
-  const terms = (pick: keyof Text): string =>
-    amounts.map((amount) => (amount.state === 'stated' ? amount.text : `${amount.label}${pick === 'zh' ? '（未填）' : ' (blank)'}`)).join(' + ')
-  return { zh: `${terms('zh')} = ${formatAmount(sum)}`, en: `${terms('en')} = ${formatAmount(sum)}` }
+  const terms = (blank: string): string => amounts.map((amount) => (amount.state === 'stated' ? amount.text : amount.label + blank)).join(' + ')
+  return { zh: `${terms('（未填）')} = ${formatAmount(sum)}`, en: `${terms(' (blank)')} = ${formatAmount(sum)}` }
 }
 
 /** A finding about a difference of amounts; within the tolerance it is an info that says so, and never nothing. */
 export function judgeDifference(draft: FindingDraft, difference: Big, unit: string, tolerance: RuleSetting['tolerance']): FindingDraft {
   const size = difference.abs()
   if (!tolerance || size.gt(tolerance.value)) return draft
-  const { message } = draft
+  const { message, notes = [] } = draft
   return {
     ...draft,
     severity: 'info',
@@ -38,6 +37,6 @@ export function judgeDifference(draft: FindingDraft, difference: Big, unit: stri
       zh: `在容差内：差 ${formatAmount(size)} ${unit}（原因：${shorten(tolerance.reason)}）；${message.zh}`,
       en: `within tolerance: a difference of ${formatAmount(size)} ${unit} (reason: ${shorten(tolerance.reason)}); ${message.en}`,
     },
-    notes: [...(draft.notes ?? []), { zh: `容差是 ${formatAmount(tolerance.value)} ${unit}，写在配置里`, en: `The tolerance of ${formatAmount(tolerance.value)} ${unit} is set in the configuration` }],
+    notes: [...notes, { zh: `容差是 ${formatAmount(tolerance.value)} ${unit}，写在配置里`, en: `The tolerance of ${formatAmount(tolerance.value)} ${unit} is set in the configuration` }],
   }
 }

@@ -1,15 +1,6 @@
-import { decimalOf } from '../base/amount.js'
-import type { Text } from '../base/text.js'
-import type { DurationValue, NumberValue, Operator } from '../model/values/value.js'
-import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
-import { aboutValue, filledRows, namesOf, signSpan, spellQuantity, suggest, type FilledRow } from './value-wording.js'
-import { belated, casework, ceiling, handling, kept, lasting, unwanted, workCount, workRate } from './words/directions.js'
-import { unitRole } from './unit-role.js'
-
-/** A longer 指标内容 tells of many things. */
-const longestName = 16
-const hundred = decimalOf('100')
+import { aboutValue, filledRows, signSpan, suggest } from './value-wording.js'
+import { wrongBound } from './wrong-bounds.js'
 
 export default defineRule({
   code: 'JX302',
@@ -55,19 +46,28 @@ export default defineRule({
     { name: '效益里的数不猜', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 群众办理事项跑腿次数\n      指标值: ≤1次' },
     { name: '公示期要够长', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果公示时间\n      指标值: ≥7天' },
     { name: '查办事故是工作，下降有下限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 受理群众投诉数\n      指标值: ≥300件\n  质量指标:\n    - 三级指标: 道路交通事故死亡人数\n      指标值: 同比下降5%以上\n    - 三级指标: 事故下降率\n      指标值: ≥5%' },
+    { name: '成本里的率，另说', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 管网漏损率\n      指标值: ≥5%' },
+    { name: '问的是满不满意', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众投诉\n      指标值: ≥90%' },
+    { name: '没有单位的指数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待办理指数\n      指标值: ≤75' },
+    { name: '没有写名称', yaml: '产出指标:\n  质量指标:\n    - 指标值: ≥5%' },
+    { name: '值里说的是公示', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果\n      指标值: 不少于7天公示' },
     { name: '不是办理时限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 汛期\n      指标值: ≥60日' },
   ],
   bad: [
     { name: '名称很长', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 全县各乡镇重点信访积案化解和矛盾纠纷排查办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“全县各乡镇重点信访积案化解和矛盾纠纷排查办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“全县各乡镇重点信访积案化解和矛盾纠纷排查办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
-    { name: '办理时限大于', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦超过60日⟧', zh: '时效指标“信访事项办结时限”的指标值“超过60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “超过60日” bounds the wrong side: the slower the work, the better' },
+    { name: '办理时限大于', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦超过60日⟧', proposal: '改为“≤60日”', says: ['写成了下限'], zh: '时效指标“信访事项办结时限”的指标值“超过60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “超过60日” bounds the wrong side: the slower the work, the better' },
     { name: '满意率有上限', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: ⟦≤90%⟧', zh: '社会公众或服务对象满意度“群众评价”的指标值“≤90%”方向反了：按字面没有人满意也算达标', en: '社会公众或服务对象满意度“群众评价”: the value “≤90%” bounds the wrong side: nobody satisfied would meet it' },
-    { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '完成率有上限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦≤95%⟧', proposal: '改为“≥95%”', says: ['写成了上限'], zh: '质量指标“积案办结率”的指标值“≤95%”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “≤95%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '投诉办结率', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 投诉办结率\n      指标值: ⟦≤98%⟧', zh: '时效指标“投诉办结率”的指标值“≤98%”方向反了：按字面一点不做也算完成', en: '时效指标“投诉办结率”: the value “≤98%” bounds the wrong side: doing nothing at all would meet it' },
-    { name: '要做的事有上限 100%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 电话来访\n      指标内容: 听取诉求并建议信访人走相关程序\n      指标值: ⟦≤100%⟧', zh: '质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“电话来访”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '要做的事有上限 100%', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 电话来访\n      指标内容: 听取诉求并建议信访人走相关程序\n      指标值: ⟦≤100%⟧', proposal: '改为“100%”', zh: '质量指标“电话来访”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“电话来访”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '长的说明里提到事故', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 联席会议的召开\n      指标内容: 研究重大案件和安全事故、传达贯彻上级主要会议文件精神\n      指标值: ⟦≤100%⟧', zh: '质量指标“联席会议的召开”的指标值“≤100%”方向反了：按字面一点不做也算完成', en: '质量指标“联席会议的召开”: the value “≤100%” bounds the wrong side: doing nothing at all would meet it' },
     { name: '符号在另一栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 案件调解率\n      指标内容: 调解合格率\n      计算符号: ⟦<⟧\n      指标值: 90\n      计量单位: "%"', zh: '质量指标“案件调解率”的指标值“<90%”方向反了：按字面一点不做也算完成', en: '质量指标“案件调解率”: the value “<90%” bounds the wrong side: doing nothing at all would meet it' },
-    { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
+    { name: '数用汉字写', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 积案办结率\n      指标值: ⟦不超过百分之九十五⟧', proposal: '改为“≥95%”', zh: '质量指标“积案办结率”的指标值“不超过百分之九十五”方向反了：按字面一点不做也算完成', en: '质量指标“积案办结率”: the value “不超过百分之九十五” bounds the wrong side: doing nothing at all would meet it' },
+    { name: '工作量以万计', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过3万人次⟧', proposal: '改为“≥30000人次”', zh: '数量指标“接待来访群众”的指标值“不超过3万人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过3万人次” bounds the wrong side: taken literally, the less is done the better' },
+    { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', proposal: '改为“≥500人次”', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
     { name: '辍学率有下限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦≥0.5%⟧', zh: '质量指标“辍学率”的指标值“≥0.5%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “≥0.5%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '大于', yaml: "产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦'>0.50%'⟧", proposal: '改为“≤0.50%”', zh: '质量指标“辍学率”的指标值“>0.50%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “>0.50%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '计量单位栏换了一种写法', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60天⟧\n      计量单位: 日', zh: '时效指标“信访事项办结时限”的指标值“≥60天”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60天” bounds the wrong side: the slower the work, the better' },
     { name: '办理时限有下限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60日⟧', zh: '时效指标“信访事项办结时限”的指标值“≥60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60日” bounds the wrong side: the slower the work, the better' },
   ],
   check(declaration, report) {
@@ -84,71 +84,3 @@ export default defineRule({
     }
   },
 })
-
-interface Wrong {
-  readonly isUpper: boolean
-  readonly why: Text
-  readonly meant: string
-}
-
-function wrongBound(row: FilledRow): Wrong | undefined {
-  const { value } = row
-  if (value.kind === 'duration') return wrongDuration(row, value)
-  return value.kind === 'number' ? wrongFloor(row, value) ?? wrongCeiling(row, value) : undefined
-}
-
-function wrongFloor(row: FilledRow, value: NumberValue): Wrong | undefined {
-  return isUnwanted(row, value) ? { isUpper: false, why: reasons.unwanted, meant: spellQuantity(value, '<=') } : undefined
-}
-
-function wrongCeiling(row: FilledRow, value: NumberValue): Wrong | undefined {
-  const { measures } = row.context
-  if (!isUpper(value.op) || measures === 'cost') return undefined
-  if (value.unit?.name !== '%') return isWrongCount(row, value) ? { isUpper: true, why: reasons.count, meant: spellQuantity(value, '>=') } : undefined
-  const why = measures === 'satisfaction' ? reasons.satisfaction : reasons.share
-  return isWrongShare(row, value) ? { isUpper: true, why, meant: spellQuantity(value, value.value.eq(hundred) ? null : '>=') } : undefined
-}
-
-const reasons = {
-  share: { zh: '按字面一点不做也算完成', en: 'doing nothing at all would meet it' },
-  satisfaction: { zh: '按字面没有人满意也算达标', en: 'nobody satisfied would meet it' },
-  unwanted: { zh: '按字面出得越多越好', en: 'taken literally, the more of it the better' },
-  count: { zh: '按字面做得越少越好', en: 'taken literally, the less is done the better' },
-} as const
-
-/** 防范事故数 and 查处违法数 are work, and a fall of what nobody wants may well have a floor. */
-function isUnwanted({ name, context: { measures } }: FilledRow, { op, change }: NumberValue): boolean {
-  if ((op !== '>=' && op !== '>') || change || measures === 'cost' || measures === 'satisfaction') return false
-  const text = name ? foldValue(name.text).replace(/\([^()]*\)$/u, '') : ''
-  return unwanted.test(text) && !/[降减压消零无查处受接办化解防避挽劝返打击调未不非治]/u.test(text.replace(/返贫/u, ''))
-}
-
-function isUpper(op: Operator | null): boolean {
-  return op === '<=' || op === '<'
-}
-
-function isWrongShare(row: FilledRow, value: NumberValue): boolean {
-  const names = namesOf(row).split(' ').filter((name, index) => index === 0 || name.length <= longestName)
-  if (value.change || isToStayLow(names.join(' '))) return false
-  if (row.context.measures === 'satisfaction' || names.some((name) => workRate.test(name))) return true
-  // 100% at most says nothing of any share. Under 数量 the percentage is told by another rule.
-  return value.value.eq(hundred) && row.context.measures !== 'quantity'
-}
-
-function isWrongCount(row: FilledRow, value: NumberValue): boolean {
-  if (row.context.measures !== 'quantity' || value.change || unitRole(value.unit?.name) !== 'count') return false
-  const names = namesOf(row)
-  return workCount.test(names) && !kept.test(names) && !isToStayLow(names)
-}
-
-function isToStayLow(names: string): boolean {
-  return ceiling.test(names) && !(handling.test(names) && !belated.test(names))
-}
-
-function wrongDuration(row: FilledRow, value: DurationValue): Wrong | undefined {
-  const isLower = value.op === '>=' || value.op === '>'
-  if (!isLower || row.context.measures !== 'timeliness') return undefined
-  const names = namesOf(row) + (value.rest ?? '')
-  if (!casework.test(names) || lasting.test(names)) return undefined
-  return { isUpper: false, why: { zh: '办得越慢越合格', en: 'the slower the work, the better' }, meant: `≤${value.value.toFixed()}${value.unit}` }
-}

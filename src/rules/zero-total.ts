@@ -1,6 +1,6 @@
 import { formatAmount } from '../base/amount.js'
 import { fieldOf } from '../forms/form-kind.js'
-import { readSums } from '../model/sums.js'
+import { isBroken, isZeroTotal, readSums } from '../model/sums.js'
 import { defineRule } from './define-rule.js'
 import { addendPlace } from './wording.js'
 
@@ -18,7 +18,12 @@ export default defineRule({
     zh: '公开的表格里常见总额为 0 而分项有数，多半是导出时公式没有算出来。',
     en: 'Published forms often show a total of 0 over parts with figures, mostly since a formula was not calculated on export.',
   },
-  good: [{ name: '都为零', yaml: '资金总额: 0\n一般公共预算: 0\n基本支出: 0\n项目支出: 0' }],
+  good: [
+    { name: '都为零', yaml: '资金总额: 0\n一般公共预算: 0\n基本支出: 0\n项目支出: 0' },
+    { name: '总额不为零，另说', yaml: '项目支出: 41.20' },
+    { name: '分项是负数，另说', yaml: '资金总额: 0\n一般公共预算: -40.20\n基本支出: 0\n项目支出: -40.20' },
+    { name: '有一项读不出', yaml: '资金总额: 0\n一般公共预算: 四十余\n政府性基金拨款: 10\n基本支出: 0\n项目支出: 0' },
+  ],
   bad: [
     {
       name: '总额为 0',
@@ -29,11 +34,11 @@ export default defineRule({
   ],
   check(declaration, report) {
     const unit = declaration.kind.amountUnit
-    const empty = readSums(declaration).filter(({ total, computed, unreadable }) => total.state === 'stated' && total.value.eq(0) && computed.gt(0) && unreadable.length === 0)
-    for (const id of new Set(empty.map(({ sum }) => sum.total))) {
-      const sums = empty.filter(({ sum }) => sum.total === id)
-      const total = sums[0]?.total
-      if (total?.state !== 'stated') continue
+    const empty = readSums(declaration).filter(isBroken).filter(isZeroTotal)
+    for (const first of empty) {
+      const sums = empty.filter(({ sum }) => sum.total === first.sum.total)
+      if (sums[0] !== first) continue
+      const { total } = first
       const comeTo = sums.map(({ sum, computed }) => [fieldOf(declaration.kind, sum.by).label, `${formatAmount(computed)} ${unit}`] as const)
       report.finding({
         primary: total.span,

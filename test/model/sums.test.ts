@@ -40,7 +40,25 @@ describe('the likeliest slip is offered as a guess', () => {
   })
 })
 
+describe('two splits of one total', () => {
+  it('that come to other sums are two faults', () => {
+    const { findings } = checkText(overlay('资金总额: 100.80'.concat('\n一般公共预算: 90')))
+    expect(findings.filter(({ rule }) => rule === 'JX201')).toHaveLength(2)
+  })
+
+  it('one that holds speaks for the total; one that does not, or cannot be read, does not', () => {
+    expect(notesOf('项目支出: 41.20')).toContain('按收入性质分的各项相加是 100.30，与资金总额一致')
+    for (const other of ['一般公共预算: 90', '政府性基金拨款: 若干']) expect(notesOf(`项目支出: 41.20\n${other}`).join('')).not.toContain('一致')
+  })
+})
+
 describe('what was not read is not judged', () => {
+  it('an amount that cannot be read is named', () => {
+    const told = (example: string): readonly string[] => checkText(overlay(example)).notChecked.filter(({ rule }) => rule === 'JX201').map(({ message }) => message.zh)
+    expect(told('项目支出: 四十余')).toEqual(['按支出性质分的合计：“项目支出”读不出'])
+    expect(told('按支出性质分:\n  基本支出: 60.10\n  其它: 40.20')).toEqual(['按支出性质分的合计：没有找到“项目支出”'])
+  })
+
   it('an amount that a syntax error spoils is neither blank nor zero', () => {
     const { findings, notChecked } = checkText(overlay('项目支出: @40.20'))
     expect(findings.map(({ rule }) => rule)).toEqual(['JX001'])

@@ -34,6 +34,26 @@ describe('unit cost × quantity', () => {
     expect(said(`'${cost}'`, `'${quantity}'`)).toEqual(expected)
   })
 
+  it('is told with its calculation, and with a word of caution where bounds were multiplied', () => {
+    const notes = (cost: string): readonly string[] => {
+      const { findings } = checkText(overlay(`产出指标:\n  数量指标:\n    - 三级指标: 合作社\n      指标值: 10个\n  成本指标:\n    - 三级指标: 补助标准\n      指标值: ${cost}\n      对应: 数量指标/合作社`))
+      return findings.filter(({ rule }) => rule === 'JX212').flatMap(({ notes }) => notes.map(({ zh }) => zh))
+    }
+    expect(notes('23万元/个')).toEqual(['验算：“补助标准” 23万元/个 × 10个 = 230.00 万元'])
+    expect(notes('≤23万元/个')).toEqual(['验算：“补助标准” ≤23万元/个 × 10个 = 230.00 万元', expect.stringContaining('上限之积超过预算')])
+  })
+
+  it('is held against a total that is stated and not in doubt', () => {
+    const text = (total: string, cost = '23万元/个'): string => overlay(`资金总额:${total}\n产出指标:\n  数量指标:\n    - 三级指标: 合作社\n      指标值: 10个\n  成本指标:\n    - 三级指标: 补助标准\n      指标值: ${cost}\n      对应: 数量指标/合作社`)
+    const told = (text: string): readonly string[] => {
+      const { findings, notChecked } = checkText(text)
+      return [...findings, ...notChecked].filter(({ rule }) => rule === 'JX212').map(({ message }) => message.zh)
+    }
+    expect(told(text(''))).toEqual(['单位成本乘数量：资金总额没有填或读不出'])
+    expect(told(text('', '长期'))).toEqual([])
+    expect(told(text(' 100.80'))).toEqual(['成本指标与资金总额：资金总额的金额存疑，请先改正合计'])
+  })
+
   it('is judged only where one quantity is meant and the row is a unit cost', () => {
     expect(said('23万元/个', '10个', '补助标准', '数量指标/合作社；数量指标/农户')).toEqual(['单位成本“补助标准”对应了几行数量指标，没有相乘'])
     expect(said('23万元/个', '10个', '补助标准', '数量指标/合作社；目标1；数量指标/合作社')).toHaveLength(1)

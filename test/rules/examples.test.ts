@@ -35,6 +35,8 @@ describe.each(ruleCatalogue.filter(({ good, bad }) => good.length + bad.length >
     expect(found.map((finding) => finding.severity)).toEqual([example.severity ?? rule.severity])
     expect(found.map((finding) => finding.primary)).toEqual(primary.length > 0 ? primary : [{ start: 0, end: 0 }])
     expect(found.flatMap((finding) => finding.related.map(({ span }) => span)).toSorted(byStart)).toEqual(related)
+    if (example.proposal !== undefined) expect(found.map(({ proposal }) => proposal?.zh)).toEqual([example.proposal])
+    for (const part of example.says ?? []) expect(found.flatMap(sayingsOf)).toContainEqual(expect.stringContaining(part))
     expect(findings.every(({ primary: { start, end }, fixes }) => start <= end && end <= text.length && fixes.every(({ span }) => span.start <= span.end && span.end <= text.length))).toBe(true)
     // One fault, one finding: nothing follows from it.
     expect(findings.map(({ rule: one }) => one).filter((one) => !example.also?.includes(one))).toEqual([code])
@@ -90,6 +92,11 @@ function wholeText({ yaml, whole }: { readonly yaml: string; readonly whole?: tr
 
 async function findingsIn(text: string, rule: RuleInfo): Promise<readonly Finding[]> {
   return rule.subject === 'config' ? checkConfigText(text) : checkText(text, settingsWith(rule)).findings
+}
+
+/** What a finding says besides its message and its proposal, in Chinese. */
+function sayingsOf({ label, notes, related }: Finding): readonly string[] {
+  return [label, ...notes, ...related.map(({ message }) => message)].map(({ zh }) => zh)
 }
 
 function byStart(a: Span, b: Span): number {
