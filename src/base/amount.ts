@@ -2,6 +2,8 @@ import Big from 'big.js'
 
 export type { Big }
 export const zero = new Big(0)
+export const one = new Big(1)
+export const hundred = new Big(100)
 
 /** The exact value of digits as written, such as `-0.50`, moved by a power of ten. */
 export function decimalOf(digits: string, power = 0): Big {
@@ -83,11 +85,12 @@ export function sumOf(values: readonly Big[]): Big {
 }
 
 /** Converts a number of `from` into the form's unit, exactly. */
-export function convertMoney(digits: string, from: string, to: MoneyUnit): Big | undefined {
+export function convertMoney(number: string | Big, from: string, to: MoneyUnit): Big | undefined {
   const factor = unitsInYuan[from]
   if (factor === undefined) return undefined
+  if (from === to) return new Big(number)
   // Multiplied before divided: 1 元 is 0.0001 万元 to the last digit.
-  return new Big(digits).times(factor).div(unitsInYuan[to] ?? '1')
+  return new Big(number).times(factor).div(unitsInYuan[to] ?? '1')
 }
 
 /** How many 元 a unit of Chinese money is; 万 alone may be of anything. */

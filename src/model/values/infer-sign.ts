@@ -1,3 +1,4 @@
+import { zero } from '../../base/amount.js'
 import type { Surroundings } from './surroundings.js'
 import type { NumberValue, Operator, ValueContext } from './value.js'
 
@@ -7,7 +8,7 @@ type Measures = ValueContext['measures']
 export function inferSign(value: NumberValue, around: Surroundings, measures: Measures): Operator | undefined {
   if (value.conflict) return undefined
   if (measures === 'cost') return isCeiling(value, around) ? '<=' : undefined
-  if (value.change || isFloor(value, around, measures)) return value.value.eq(0) ? '=' : '>='
+  if (value.change || isFloor(value, around, measures)) return value.value.eq(zero) ? '=' : '>='
   return measures === 'quantity' ? '=' : undefined
 }
 
