@@ -100,6 +100,7 @@ export function yuanIn(unit: string): string | undefined {
 
 /** Full-width digits, letters and signs as their half-width twins. */
 export function toHalfWidth(text: string): string {
+  if (!/[！-～\u3000\u00a0。−]/u.test(text)) return text
   return text
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/gu, ' ')

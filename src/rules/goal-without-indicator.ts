@@ -4,6 +4,7 @@ import { contentRuns, contentWords } from '../model/content-words.js'
 import type { Declaration, LocatedText } from '../model/declaration.js'
 import { linksOf } from '../model/links.js'
 import { indicatorRows } from '../model/rows.js'
+import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -78,8 +79,9 @@ function openGoals(declaration: Declaration): readonly { readonly text: LocatedT
 
 /** What the rows speak of, in one text: no word goes over a break. */
 function contentOfRows(declaration: Declaration): string {
-  const texts = new Set(indicatorRows(declaration).flatMap(({ name, content, cell }) => [name, content, cell].flatMap((text) => text?.text ?? [])))
-  return contentRuns(Array.from(texts).join('，')).join('，')
+  const texts = new Set<string>()
+  for (const { name, content, cell } of indicatorRows(declaration)) for (const text of [name, content, cell]) if (text) texts.add(text.text)
+  return contentRuns(Array.from(texts, foldValue).join(',')).join(',')
 }
 
 function goal(text: string, name: string, value: string): string {
