@@ -2,16 +2,16 @@ import { one, zero } from '../../base/amount.js'
 import { plainDate } from './calendar.js'
 import { boundOf, numberOf } from './compose-number.js'
 import { everyOf, type Every } from './frequency.js'
-import type { Piece, PieceOf } from './pieces.js'
+import type { Piece } from './pieces.js'
 import type { Quantity } from './quantity.js'
-import { quantitiesIn, wordsAround, type Measure, type Place } from './surrounding-words.js'
+import { wordsAround, type Measure, type Place } from './surrounding-words.js'
 import { turnUnits } from './units.js'
 import type { FrequencyValue, Value, Wording } from './value.js'
 
 /** frequency = every, [ words ], [ count ] in either order | count per turn: 每年不少于2次, 按月安排, 2次/年 */
 export function composeFrequency(pieces: readonly Piece[], measures: readonly Measure[], { raw }: Place): Value | undefined {
-  const [every] = measures.filter((piece): piece is PieceOf<'every'> => piece.type === 'every')
-  const [count] = quantitiesIn(measures)
+  const every = measures.find((piece) => piece.type === 'every')
+  const count = measures.find((piece) => piece.type === 'quantity')
   if (!every) return count && measures.length === 1 ? countPerTurn(count.quantity, wordsAround(pieces, [count]), raw) : undefined
   if (measures.length > (count ? 2 : 1)) return undefined
   if (count) return countedTurn(every.every, count.quantity, wordsAround(pieces, [every, count]), raw)

@@ -1,5 +1,5 @@
 import { zero } from '../../base/amount.js'
-import type { Surroundings } from './surroundings.js'
+import { isMoney, isRate, type Surroundings } from './surroundings.js'
 import type { NumberValue, Operator, ValueContext } from './value.js'
 
 type Measures = ValueContext['measures']
@@ -13,10 +13,10 @@ export function inferSign(value: NumberValue, around: Surroundings, measures: Me
 }
 
 /** A share among costs may be one that is saved. */
-function isCeiling({ unit }: NumberValue, { isMoney }: Surroundings): boolean {
-  return unit?.name !== '%' || isMoney()
+function isCeiling({ unit }: NumberValue, around: Surroundings): boolean {
+  return unit?.name !== '%' || isMoney(around)
 }
 
-function isFloor({ unit }: NumberValue, { isRate }: Surroundings, measures: Measures): boolean {
-  return (unit === null || unit.name === '%') && (isRate() || (unit !== null && measures === 'quality'))
+function isFloor({ unit }: NumberValue, around: Surroundings, measures: Measures): boolean {
+  return (unit === null || unit.name === '%') && (isRate(around) || (unit !== null && measures === 'quality'))
 }

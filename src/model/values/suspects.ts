@@ -1,6 +1,6 @@
 import { decimalOf, decimalsOf, hundred, one, zero, type Big } from '../../base/amount.js'
 import { dateOfSerial, deadlineOf } from './calendar.js'
-import type { Surroundings } from './surroundings.js'
+import { allNames, isDate, isRate, type Surroundings } from './surroundings.js'
 import type { NumberValue, Suspect } from './value.js'
 
 type Doubt = (value: NumberValue, around: Surroundings) => Suspect | undefined
@@ -29,17 +29,17 @@ function doubtNoise(value: NumberValue): Suspect | undefined {
 }
 
 /** 44561 where a date belongs. */
-function doubtSerial(value: NumberValue, { isDate }: Surroundings): Suspect | undefined {
+function doubtSerial(value: NumberValue, around: Surroundings): Suspect | undefined {
   const isSerial = value.op === null && isPlain(value) && value.unit?.from !== 'value' && isBetween(value.value, 40_000, 50_000) && decimalsOf(value.value) === 0
-  if (!isSerial || !isDate()) return undefined
+  if (!isSerial || !isDate(around)) return undefined
   const by = dateOfSerial(Number(value.value.toFixed()))
   return { kind: 'suspect', why: 'excel-serial', guess: deadlineOf(by, value.raw), raw: value.raw }
 }
 
 /** 1 for 100%: a rate between 0 and 1 whose % was not typed. */
-function doubtFraction(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
+function doubtFraction(value: NumberValue, around: Surroundings): Suspect | undefined {
   const isShare = value.unit === null || (value.unit.name === '%' && value.unit.from !== 'value')
-  if (!isShare || !isPlain(value) || !isFraction(value.value) || !isRate() || unboundedRate.test(names())) return undefined
+  if (!isShare || !isPlain(value) || !isFraction(value.value) || !isRate(around) || unboundedRate.test(allNames(around))) return undefined
   return { kind: 'suspect', why: 'percent-as-fraction', guess: { ...value, value: value.value.times(hundred), unit: { name: '%', written: '%', from: 'name' } }, raw: value.raw }
 }
 
@@ -49,10 +49,10 @@ function isFraction(value: Big): boolean {
 }
 
 /** 292%: a ≥ that was read as a 2 from a printed page. */
-function doubtMisread(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
+function doubtMisread(value: NumberValue, around: Surroundings): Suspect | undefined {
   if (value.op !== null || value.unit?.name !== '%' || !isPlain(value) || value.value.lte(certainlyTooMany)) return undefined
   const meant = /^2(100|\d{2}(?:\.\d+)?)$/u.exec(value.value.toFixed())?.[1]
-  if (meant === undefined || decimalOf(meant).lt(50) || !isRate() || unboundedRate.test(names())) return undefined
+  if (meant === undefined || decimalOf(meant).lt(50) || !isRate(around) || unboundedRate.test(allNames(around))) return undefined
   return { kind: 'suspect', why: 'ocr-comparison', guess: { ...value, op: '>=', value: decimalOf(meant) }, raw: value.raw }
 }
 
@@ -73,8 +73,8 @@ function doubtRunTogether(value: NumberValue): Suspect | undefined {
 }
 
 /** An index or a coefficient has no unit. */
-function doubtBare(value: NumberValue, { names }: Surroundings): Suspect | undefined {
-  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(names()) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
+function doubtBare(value: NumberValue, around: Surroundings): Suspect | undefined {
+  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(allNames(around)) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
 }
 
 function isPlain({ change, per, label }: NumberValue): boolean {
