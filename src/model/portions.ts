@@ -25,18 +25,26 @@ export function portionedRows(declaration: Declaration): readonly Portioned[] {
   return [...inRows(rows), ...rows.flatMap(inCell)]
 }
 
+function isPortion({ name, content }: IndicatorRow): boolean {
+  return (name !== undefined && portion.test(name.text)) || (content !== undefined && content !== name && portion.test(content.text))
+}
+
 function inRows(rows: readonly IndicatorRow[]): readonly Portioned[] {
   const found: { whole: IndicatorRow; level: Level; parts: Portioned['parts'][number][] }[] = []
-  let open: (typeof found)[number] | undefined
+  let whole: IndicatorRow | undefined
   for (const row of rows) {
-    const isPortion = [row.name, row.content].some((text) => text && portion.test(text.text))
-    const level = levelOf(row)
-    if (!isPortion) {
-      open = level && row.cell ? { whole: row, level, parts: [] } : undefined
-      if (open) found.push(open)
-    } else if (open && row.cell && level?.unit === open.level.unit && row.indicator.level2 === open.whole.indicator.level2) {
-      open.parts.push({ text: row.cell, level, from: 0, to: row.cell.text.length })
+    if (!isPortion(row)) {
+      whole = row
+      continue
     }
+    let open = found.at(-1)
+    if (whole && open?.whole !== whole) {
+      const level = whole.cell && levelOf(whole)
+      open = level && { whole, level, parts: [] }
+      if (open) found.push(open)
+    }
+    const level = levelOf(row)
+    if (open && row.cell && level?.unit === open.level.unit && row.indicator.level2 === open.whole.indicator.level2) open.parts.push({ text: row.cell, level, from: 0, to: row.cell.text.length })
   }
   return found.flatMap(({ whole: { cell }, level, parts }) => (cell && parts.length > 0 ? [{ whole: cell, level, parts, stated: cell.text, from: 0, to: cell.text.length, sum: sumOf(parts) }] : []))
 }

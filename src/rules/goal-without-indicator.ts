@@ -74,7 +74,12 @@ function openGoals(declaration: Declaration): readonly { readonly text: LocatedT
   if (goals.length === 0) return []
   const linked = new Set(linksOf(declaration).flatMap(({ target }) => (target.kind === 'goal' ? [target.index] : [])))
   const known = contentOfRows(declaration)
-  return goals.filter(({ index, words }) => !linked.has(index) && words.size > 0 && !Array.from(words).some((word) => known.includes(word)))
+  return goals.filter(({ index, words }) => !linked.has(index) && words.size > 0 && !holdsOneOf(known, words))
+}
+
+function holdsOneOf(text: string, words: Iterable<string>): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
 }
 
 /** What the rows speak of, in one text: no word goes over a break. */

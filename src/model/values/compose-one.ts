@@ -29,7 +29,8 @@ function onlyQuantity(measures: readonly Measure[]): PieceOf<'quantity'> | undef
 
 function composeQuantity(pieces: readonly Piece[], piece: PieceOf<'quantity'>, { raw }: Place): Value {
   const { quantity } = piece
-  return numberOf({ ...quantity, op: quantity.op ?? signAmongWords(pieces, piece) }, wordsAround(pieces, [piece]), raw)
+  const op = quantity.op ?? signAmongWords(pieces, piece)
+  return numberOf(op === quantity.op ? quantity : { ...quantity, op }, wordsAround(pieces, [piece]), raw)
 }
 
 /** 不低于投入资金的6%: the sign stands before words, and these before the number. */
