@@ -104,10 +104,10 @@ interface Prompt {
 /** One finding for each field of the form. */
 function textsLeft(declaration: Declaration): readonly FindingDraft[] {
   const { kind, lists, texts, indicators } = declaration
-  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && mayPrompt(cell.text) && markAround(cell.text) === undefined ? [cell] : [])))
+  const cells = indicators.flatMap(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent]).filter((cell): cell is LocatedText => cell !== undefined && mayPrompt(cell.text) && markAround(cell.text) === undefined)
   const tree = kind.fields.find(({ type }) => type === 'indicators')
-  const fields = kind.fields.flatMap(({ id, label }): readonly (readonly [string, readonly LocatedText[]])[] => [[label, lists[id] ?? (texts[id] ? [texts[id]] : [])]])
-  return [...fields, [tree?.label ?? '', cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
+  const fields = kind.fields.map(({ id, label }): readonly [string, readonly LocatedText[]] => [label, lists[id] ?? (texts[id] ? [texts[id]] : [])])
+  return [...fields, [tree?.label ?? '', cells] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
 }
 
 function promptPlace(declaration: Declaration, text: LocatedText): readonly Prompt[] {
