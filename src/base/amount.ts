@@ -2,6 +2,8 @@ import Big from 'big.js'
 
 export type { Big }
 export const zero = new Big(0)
+export const one = new Big(1)
+export const hundred = new Big(100)
 
 /** The exact value of digits as written, such as `-0.50`, moved by a power of ten. */
 export function decimalOf(digits: string, power = 0): Big {
@@ -83,11 +85,12 @@ export function sumOf(values: readonly Big[]): Big {
 }
 
 /** Converts a number of `from` into the form's unit, exactly. */
-export function convertMoney(digits: string, from: string, to: MoneyUnit): Big | undefined {
+export function convertMoney(number: string | Big, from: string, to: MoneyUnit): Big | undefined {
   const factor = unitsInYuan[from]
   if (factor === undefined) return undefined
+  if (from === to) return new Big(number)
   // Multiplied before divided: 1 元 is 0.0001 万元 to the last digit.
-  return new Big(digits).times(factor).div(unitsInYuan[to] ?? '1')
+  return new Big(number).times(factor).div(unitsInYuan[to] ?? '1')
 }
 
 /** How many 元 a unit of Chinese money is; 万 alone may be of anything. */
@@ -97,6 +100,7 @@ export function yuanIn(unit: string): string | undefined {
 
 /** Full-width digits, letters and signs as their half-width twins. */
 export function toHalfWidth(text: string): string {
+  if (!/[！-～\u3000\u00a0。−]/u.test(text)) return text
   return text
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/gu, ' ')

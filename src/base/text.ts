@@ -11,6 +11,7 @@ const quoted = 60
 
 /** A value as a message quotes it: long ones are cut. */
 export function shorten(text: string): string {
+  if (text.length <= quoted) return text
   const characters = Array.from(text.slice(0, 2 * quoted + 2))
   return characters.length > quoted ? `${characters.slice(0, quoted).join('')}…` : text
 }

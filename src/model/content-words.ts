@@ -17,13 +17,17 @@ for (const word of common.toSorted((one, other) => other.length - one.length)) b
  * two texts that share none have nothing to do with each other.
  */
 export function contentWords(text: string): ReadonlySet<string> {
-  const folded = foldValue(text)
   const words = new Set<string>()
+  for (const run of contentRuns(text)) for (let from = 0; from + 1 < run.length; from++) words.add(run.slice(from, from + 2))
+  return words
+}
+
+/** The stretches of a text between the words that stand in every declaration; every content word stands in one of them. */
+export function contentRuns(text: string): readonly string[] {
+  const folded = foldValue(text)
+  const runs: string[] = []
   let runFrom = 0
   let at = 0
-  const closeRun = (): void => {
-    for (let from = runFrom; from + 1 < at; from++) words.add(folded.slice(from, from + 2))
-  }
   while (at < folded.length) {
     const first = folded.charAt(at)
     const length = commonAt(folded, at, first) || (isLetter(first) ? 0 : 1)
@@ -31,16 +35,19 @@ export function contentWords(text: string): ReadonlySet<string> {
       at++
       continue
     }
-    closeRun()
+    if (runFrom < at) runs.push(folded.slice(runFrom, at))
     at += length
     runFrom = at
   }
-  closeRun()
-  return words
+  if (runFrom < at) runs.push(folded.slice(runFrom))
+  return runs
 }
 
+/** Length of the common word that stands at a place; 0 where none does. */
 function commonAt(text: string, at: number, first: string): number {
-  return byFirst.get(first)?.find((word) => text.startsWith(word, at))?.length ?? 0
+  const words = byFirst.get(first)
+  if (words) for (const word of words) if (text.startsWith(word, at)) return word.length
+  return 0
 }
 
 /** Nearly all letters are Chinese characters; the others are looked up. */

@@ -38,6 +38,6 @@ function isPlain({ approx, change, conflict, label = '', rest = '' }: NumberValu
 }
 
 function inUnit({ value }: NumberValue, unit: string, formUnit: MoneyUnit): Ceiling {
-  const converted = yuanIn(unit) === undefined ? undefined : convertMoney(value.toFixed(), unit, formUnit)
+  const converted = yuanIn(unit) === undefined ? undefined : convertMoney(value, unit, formUnit)
   return converted ? { state: 'stated', value: converted } : { state: 'not-money' }
 }

@@ -38,7 +38,7 @@ export function namingOf(kind: FormKind, group: CostGroup): Naming {
     const text = unnumbered(name)
     if (portion.test(text)) return 'within'
     if (perUnit.test(text)) return 'per-unit'
-    const variants = [plainName(name), text.replace(bracketSigns, '').replace(/:$/u, '')]
+    const variants = [text.replace(brackets, ''), text.replace(bracketSigns, '')].map((variant) => variant.replace(/:$/u, ''))
     const cores = variants.map((variant) => names.reduce((rest, known) => rest.replaceAll(known, ''), variant).replace(generic, ''))
     if (cores.some((core) => totalWord.test(core))) return 'total'
     return variants.some((variant) => totalEnding.test(variant)) ? 'subtotal' : 'part'

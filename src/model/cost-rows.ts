@@ -1,4 +1,4 @@
-import type { Big } from '../base/amount.js'
+import { zero, type Big } from '../base/amount.js'
 import type { CostGroup } from '../forms/form-kind.js'
 import { printedCells } from '../forms/printed-cells.js'
 import { ceilingOf, type Ceiling } from './cost-ceiling.js'
@@ -85,10 +85,10 @@ function endOfPortions(rows: readonly CostRow[], start: number, whole: CostRow):
   let left: Big = whole.ceiling.value
   for (const [offset, row] of rows.slice(start, start + longestRun).entries()) {
     const follows = row.role === 'within' || (row.role === 'part' && (row.budget === undefined || row.budget === whole.budget))
-    if (!follows || !isRead(row) || row.ceiling.value.eq(0)) return start
+    if (!follows || !isRead(row) || row.ceiling.value.eq(zero)) return start
     left = left.minus(row.ceiling.value)
-    if (left.eq(0)) return start + offset + 1
-    if (left.lt(0)) return start
+    if (left.eq(zero)) return start + offset + 1
+    if (left.lt(zero)) return start
   }
   return start
 }

@@ -1,4 +1,5 @@
-import { sumOf, type Big } from '../base/amount.js'
+import { sumOf, zero, type Big } from '../base/amount.js'
+import { oncePer } from '../base/once-per.js'
 import type { CostGroup } from '../forms/form-kind.js'
 import { costRows, isRead, type CostRow, type ReadCostRow } from './cost-rows.js'
 import { countedRows } from './cost-parts.js'
@@ -34,37 +35,26 @@ export interface CostsInAll {
   readonly isAssigned: boolean
 }
 
-const costsRead = new WeakMap<Declaration, readonly Costs[]>()
-
-/** The rows under each budget amount, read once for all rules, such as those whose 三级指标 is 基本支出. */
+/** The rows under each budget amount, such as those whose 三级指标 is 基本支出. */
 export function costsByBudget(declaration: Declaration): readonly Costs[] {
-  const known = costsRead.get(declaration)
-  if (known) return known
-  const costs = declaration.kind.costs.flatMap((group) => {
-    const rows = costRows(declaration, group)
-    return group.budgets.map(({ amount }) => underBudget(declaration, group, amount, rows))
-  })
-  costsRead.set(declaration, costs)
-  return costs
+  return costsInAll(declaration).flatMap(({ assigned }) => assigned)
 }
 
-/** All cost rows of each group against its total. */
-export function costsInAll(declaration: Declaration): readonly CostsInAll[] {
-  return declaration.kind.costs.map((group) => {
-    const rows = costRows(declaration, group)
-    const budget = amountOf(declaration, group.total)
-    const isAssigned = rows.some((row) => row.budget !== undefined && row.role !== 'per-unit')
-    const own = rows.filter((row) => row.budget === undefined)
-    const parts = countedRows(own.filter(isRead), valueOf(budget), { totalsMayStandAlone: !isAssigned })
-    const isAlone = rows.filter((row) => row.role !== 'per-unit').length < 2
-    const whole = isAlone ? undefined : parts.find(({ ceiling }) => budget.state === 'stated' && ceiling.value.eq(budget.value))
-    return {
-      atLarge: costsOf(budget, group, own, parts.filter((row) => row !== whole)),
-      assigned: group.budgets.map(({ amount }) => underBudget(declaration, group, amount, rows)),
-      isAssigned,
-    }
-  })
-}
+/** All cost rows of each group against its total; read once for all rules. */
+export const costsInAll = oncePer((declaration: Declaration): readonly CostsInAll[] => declaration.kind.costs.map((group) => {
+  const rows = costRows(declaration, group)
+  const budget = amountOf(declaration, group.total)
+  const isAssigned = rows.some((row) => row.budget !== undefined && row.role !== 'per-unit')
+  const own = rows.filter((row) => row.budget === undefined)
+  const parts = countedRows(own.filter(isRead), valueOf(budget), { totalsMayStandAlone: !isAssigned })
+  const isAlone = rows.filter((row) => row.role !== 'per-unit').length < 2
+  const whole = isAlone ? undefined : parts.find(({ ceiling }) => budget.state === 'stated' && ceiling.value.eq(budget.value))
+  return {
+    atLarge: costsOf(budget, group, own, parts.filter((row) => row !== whole)),
+    assigned: group.budgets.map(({ amount }) => underBudget(declaration, group, amount, rows)),
+    isAssigned,
+  }
+}))
 
 function underBudget(declaration: Declaration, group: CostGroup, amount: string, rows: readonly CostRow[]): Costs {
   const budget = amountOf(declaration, amount)
@@ -93,8 +83,7 @@ function costsOf(budget: Amount, group: CostGroup, rows: readonly CostRow[], par
 
 /** A row that is not called a total but is the whole budget, first or last, while two others or more come to exactly that. */
 function unnamedTotal(rows: readonly ReadCostRow[], budget: Big): ReadCostRow | undefined {
-  const filled = rows.filter(({ ceiling }) => !ceiling.value.eq(0))
-  const sum = sumOf(filled.map(({ ceiling }) => ceiling.value))
-  if (filled.length < 3 || !sum.eq(budget.times(2))) return undefined
+  const filled = rows.filter(({ ceiling }) => !ceiling.value.eq(zero))
+  if (filled.length < 3 || !sumOf(filled.map(({ ceiling }) => ceiling.value)).eq(budget.plus(budget))) return undefined
   return [rows[0], rows.at(-1)].find((row) => row?.ceiling.value.eq(budget))
 }

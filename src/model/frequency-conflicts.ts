@@ -33,7 +33,8 @@ export function frequencyConflicts(declaration: Declaration): readonly Frequency
   return rows.flatMap((row) => {
     const level = levelOf(row)
     const found = level && row.name && (ownFrequency(row) ?? byCore.get(subjectOf(declaration, row.name.text).core))
-    const yearly = found && inYear(found.frequency)
+    if (!found || found.frequency.unit !== level.unit) return []
+    const yearly = inYear(found.frequency)
     return yearly && !agree(level, { ...found, yearly }) ? [{ row, written: found.written, where: found.where, yearly, unit: level.unit }] : []
   })
 }
@@ -53,8 +54,8 @@ function inYear({ times, timesWritten, every }: FrequencyValue): Big | undefined
   return turns === undefined || !timesWritten ? undefined : times.times(decimalOf(String(turns))).div(every.n)
 }
 
-function agree({ number, unit, direction }: Level, { frequency, yearly }: Found & { readonly yearly: Big }): boolean {
-  if (frequency.unit !== unit || number.eq(yearly)) return true
+function agree({ number, direction }: Level, { frequency, yearly }: Found & { readonly yearly: Big }): boolean {
+  if (number.eq(yearly)) return true
   const other = (frequency.op ?? '=').charAt(0)
   const [low, high] = number.lt(yearly) ? [direction, other] : [other, direction]
   return low === '>' || high === '<'

@@ -8,11 +8,10 @@ const otherTime = /每|个月|上年|去年|往年|历史|比上|较上|\d{4}年
 
 /** A number at the end of a row's name or content that its value differs from. */
 export function otherNumberAtEnd(row: IndicatorRow): { readonly text: LocatedText; readonly named: ProseQuantity } | undefined {
-  const level = levelOf(row)
-  if (!level) return undefined
   for (const text of [row.name, row.content]) {
     const named = text && /[\d０-９]/u.test(text.text) ? numberAtEnd(text.text) : undefined
-    if (text && named && differ(level, { number: named.value, unit: named.unit, direction: '=' })) return { text, named }
+    const level = named && levelOf(row)
+    if (text && level && differ(level, { number: named.value, unit: named.unit, direction: '=' })) return { text, named }
   }
   return undefined
 }

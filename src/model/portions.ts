@@ -25,20 +25,41 @@ export function portionedRows(declaration: Declaration): readonly Portioned[] {
   return [...inRows(rows), ...rows.flatMap(inCell)]
 }
 
+function isPortion({ name, content }: IndicatorRow): boolean {
+  return (name !== undefined && portion.test(name.text)) || (content !== undefined && content !== name && portion.test(content.text))
+}
+
+/** A row and those below it that name portions. */
+interface Run {
+  readonly whole: IndicatorRow
+  readonly portions: IndicatorRow[]
+}
+
 function inRows(rows: readonly IndicatorRow[]): readonly Portioned[] {
-  const found: { whole: IndicatorRow; level: Level; parts: Portioned['parts'][number][] }[] = []
-  let open: (typeof found)[number] | undefined
+  const runs: Run[] = []
+  let whole: IndicatorRow | undefined
   for (const row of rows) {
-    const isPortion = [row.name, row.content].some((text) => text && portion.test(text.text))
-    const level = levelOf(row)
-    if (!isPortion) {
-      open = level && row.cell ? { whole: row, level, parts: [] } : undefined
-      if (open) found.push(open)
-    } else if (open && row.cell && level?.unit === open.level.unit && row.indicator.level2 === open.whole.indicator.level2) {
-      open.parts.push({ text: row.cell, level, from: 0, to: row.cell.text.length })
+    if (!isPortion(row)) {
+      whole = row
+      continue
     }
+    const last = runs.at(-1)
+    if (last && last.whole === whole) last.portions.push(row)
+    else if (whole) runs.push({ whole, portions: [row] })
   }
-  return found.flatMap(({ whole: { cell }, level, parts }) => (cell && parts.length > 0 ? [{ whole: cell, level, parts, stated: cell.text, from: 0, to: cell.text.length, sum: sumOf(parts) }] : []))
+  return runs.flatMap(inRun)
+}
+
+/** Portions are of the same group and unit as the whole. */
+function inRun({ whole, portions }: Run): readonly Portioned[] {
+  const level = levelOf(whole)
+  const { cell } = whole
+  if (!cell || !level) return []
+  const parts = portions.flatMap((row): Portioned['parts'] => {
+    const own = row.cell && row.indicator.level2 === whole.indicator.level2 ? levelOf(row) : undefined
+    return row.cell && own?.unit === level.unit ? [{ text: row.cell, level: own, from: 0, to: row.cell.text.length }] : []
+  })
+  return parts.length > 0 ? [{ whole: cell, level, parts, stated: cell.text, from: 0, to: cell.text.length, sum: sumOf(parts) }] : []
 }
 
 /** ≥320人（其中护林员120人）. */

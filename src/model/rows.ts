@@ -37,16 +37,26 @@ function readRow(indicator: Indicator, year: number | undefined): IndicatorRow {
 function contextOf({ cells, columns, level2 }: Indicator, year: number | undefined): ValueContext {
   const { indicatorLevel3, indicatorContent, unit, operator } = cells
   return {
-    names: [indicatorLevel3, indicatorContent].flatMap((text) => text?.text ?? []),
+    names: textsOf(indicatorLevel3, indicatorContent),
     measures: level2.measures,
     unit: unit?.text,
     operator: operator?.text,
-    headerUnit: unitInHeading(columns.find(({ id }) => id === 'indicatorValue')?.heading),
+    headerUnit: unitInHeading(columns),
     year,
   }
 }
 
-/** 指标值（万元）, 指标值（单位：元）. */
-function unitInHeading(heading = ''): string | undefined {
-  return heading.endsWith('）') || heading.endsWith(')') ? headingUnit.exec(heading)?.[1] : undefined
+function textsOf(first: LocatedText | undefined, second: LocatedText | undefined): readonly string[] {
+  if (first && second) return [first.text, second.text]
+  const only = first ?? second
+  return only ? [only.text] : []
+}
+
+const headingUnits = new WeakMap<Indicator['columns'], string>()
+
+/** 指标值（万元）, 指标值（单位：元）; read once for all rows with these columns. */
+function unitInHeading(columns: Indicator['columns']): string | undefined {
+  let unit = headingUnits.get(columns)
+  if (unit === undefined) headingUnits.set(columns, unit = headingUnit.exec(columns.find(({ id }) => id === 'indicatorValue')?.heading ?? '')?.[1] ?? '')
+  return unit === '' ? undefined : unit
 }

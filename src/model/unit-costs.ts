@@ -63,7 +63,7 @@ function multiply(money: NumberValue, quantity: Value, unit: MoneyUnit): Pick<Ex
 }
 
 function productOf({ value, unit, conflict }: NumberValue, counted: NumberValue, formUnit: MoneyUnit): Big | undefined {
-  return unit && !conflict ? convertMoney(value.times(counted.value).toFixed(), unit.name, formUnit) : undefined
+  return unit && !conflict ? convertMoney(value.times(counted.value), unit.name, formUnit) : undefined
 }
 
 /** Neither an upper bound nor an estimate. */

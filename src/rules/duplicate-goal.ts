@@ -59,13 +59,14 @@ export default defineRule({
   },
 })
 
-const signs = /[^\p{L}\p{N}]+/gu
+/** All but blanks and punctuation. */
+const letters = /[一-龥]+|[\p{L}\p{N}]+/gu
 
 /** Texts of one list that are the same but for blanks and punctuation. */
 function sameTexts(declaration: Declaration): readonly (readonly ListedText[])[] {
   const groups = new Map<string, ListedText[]>()
   for (const one of listedTexts(declaration)) {
-    const key = `${one.list} ${one.text.text.replace(signs, '')}`
+    const key = `${one.list} ${(one.text.text.match(letters) ?? []).join('')}`
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])

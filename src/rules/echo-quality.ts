@@ -1,3 +1,4 @@
+import { hundred } from '../base/amount.js'
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { subjectOf, withoutEnding } from '../model/subjects.js'
@@ -100,7 +101,7 @@ function quantityNames(declaration: Declaration, rows: readonly IndicatorRow[]):
 }
 
 function isWhole({ value }: IndicatorRow): boolean {
-  return value.kind === 'number' && value.unit?.name === '%' && value.value.eq(100)
+  return value.kind === 'number' && value.unit?.name === '%' && value.value.eq(hundred)
 }
 
 function repeats(declaration: Declaration, { name }: IndicatorRow, { plain, cores }: QuantityNames): boolean {

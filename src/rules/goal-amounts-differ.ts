@@ -59,7 +59,7 @@ export default defineRule({
     for (const { list, index, text } of listedTexts(declaration)) {
       for (const shared of sharedOut(text.text).filter(isWrong)) {
         const { label } = fieldOf(kind, list)
-        const money = (yuan: Big): string => `${formatAmount(convertMoney(yuan.toFixed(), '元', unit) ?? yuan)} ${unit}`
+        const money = (yuan: Big): string => `${formatAmount(convertMoney(yuan, '元', unit) ?? yuan)} ${unit}`
         const difference = shared.sum.minus(shared.stated)
         const place = (one: SharedOut['whole']) => placeOf(declaration, text, one)
         const side = difference.lt(0) ? { zh: '少', en: 'less' } : { zh: '多', en: 'more' }

@@ -1,9 +1,10 @@
 import { fieldOf } from '../forms/form-kind.js'
 import { shorten } from '../base/text.js'
-import { contentWords } from '../model/content-words.js'
+import { contentRuns, contentWords } from '../model/content-words.js'
 import type { Declaration, LocatedText } from '../model/declaration.js'
 import { linksOf } from '../model/links.js'
 import { indicatorRows } from '../model/rows.js'
+import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -72,8 +73,20 @@ function openGoals(declaration: Declaration): readonly { readonly text: LocatedT
   const goals = (declaration.lists['overallGoals'] ?? []).map((text, at) => ({ text, index: at + 1, words: contentWords(text.text) }))
   if (goals.length === 0) return []
   const linked = new Set(linksOf(declaration).flatMap(({ target }) => (target.kind === 'goal' ? [target.index] : [])))
-  const known = new Set(indicatorRows(declaration).flatMap(({ name, content, cell }) => [name, content, cell].flatMap((text) => (text ? Array.from(contentWords(text.text)) : []))))
-  return goals.filter(({ index, words }) => !linked.has(index) && words.size > 0 && !Array.from(words).some((word) => known.has(word)))
+  const known = contentOfRows(declaration)
+  return goals.filter(({ index, words }) => !linked.has(index) && words.size > 0 && !holdsOneOf(known, words))
+}
+
+function holdsOneOf(text: string, words: Iterable<string>): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
+
+/** What the rows speak of, in one text: no word goes over a break. */
+function contentOfRows(declaration: Declaration): string {
+  const texts = new Set<string>()
+  for (const { name, content, cell } of indicatorRows(declaration)) for (const text of [name, content, cell]) if (text) texts.add(text.text)
+  return contentRuns(Array.from(texts, foldValue).join(',')).join(',')
 }
 
 function goal(text: string, name: string, value: string): string {

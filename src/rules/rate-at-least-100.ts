@@ -1,10 +1,8 @@
-import { decimalOf } from '../base/amount.js'
+import { hundred } from '../base/amount.js'
 import type { RelatedPlace } from '../base/finding.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, rowTitle, signSpan, suggest, writtenValue, type FilledRow } from './value-wording.js'
 import { isWholeShare } from './share-of-whole.js'
-
-const hundred = decimalOf('100')
 
 export default defineRule({
   code: 'JX305',

@@ -1,10 +1,8 @@
-import { decimalOf } from '../base/amount.js'
+import { hundred } from '../base/amount.js'
 import type { NumberValue, Value } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, signSpan } from './value-wording.js'
 import { isWholeShare } from './share-of-whole.js'
-
-const hundred = decimalOf('100')
 
 export default defineRule({
   code: 'JX304',

@@ -1,3 +1,4 @@
+import { decimalOf } from '../base/amount.js'
 import type { Declaration } from '../model/declaration.js'
 import { levelOf } from '../model/repeats.js'
 import { pairsOf, sharesOf, subjectOf } from '../model/subjects.js'
@@ -66,7 +67,7 @@ export default defineRule({
 })
 
 /** Smaller numbers are the same by chance. */
-const least = 10
+const least = decimalOf('10')
 /** How much of one name the other must hold. */
 const leastShare = 0.7
 

@@ -102,10 +102,12 @@ interface Prompt {
 /** One finding for each field of the form. */
 function textsLeft(declaration: Declaration): readonly FindingDraft[] {
   const { kind, lists, texts, indicators } = declaration
-  const cells = indicators.map(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent].flatMap((cell) => (cell && markAround(cell.text) === undefined ? [cell] : [])))
+  const cells = indicators
+    .flatMap(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent])
+    .filter((cell): cell is LocatedText => cell !== undefined && mayPrompt(cell.text) && markAround(cell.text) === undefined)
   const tree = kind.fields.flatMap(({ type, label }) => (type === 'indicators' ? [label] : [])).join('、')
-  const fields = kind.fields.flatMap(({ id, label }): readonly (readonly [string, readonly LocatedText[]])[] => [[label, lists[id] ?? (texts[id] ? [texts[id]] : [])]])
-  return [...fields, [tree, cells.flat()] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
+  const fields = kind.fields.map(({ id, label }): readonly [string, readonly LocatedText[]] => [label, lists[id] ?? (texts[id] ? [texts[id]] : [])])
+  return [...fields, [tree, cells] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
 }
 
 function promptPlace(declaration: Declaration, text: LocatedText): readonly Prompt[] {

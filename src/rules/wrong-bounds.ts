@@ -1,4 +1,4 @@
-import { decimalOf } from '../base/amount.js'
+import { hundred } from '../base/amount.js'
 import type { Text } from '../base/text.js'
 import type { DurationValue, NumberValue, Operator } from '../model/values/value.js'
 import { foldValue } from '../model/values/fold.js'
@@ -8,7 +8,6 @@ import { belated, casework, ceiling, handling, kept, lasting, unwanted, workCoun
 
 /** A longer 指标内容 tells of many things. */
 const longestName = 16
-const hundred = decimalOf('100')
 
 /** A bound on the wrong side. */
 export interface Wrong {

@@ -2,7 +2,7 @@ import { datedFrom, deadlineOf, isPossible, wholeYear } from './calendar.js'
 import { numberOf } from './compose-number.js'
 import type { When } from './dates.js'
 import type { Piece, PieceOf } from './pieces.js'
-import { quantitiesIn, wordsAround, type Measure, type Place } from './surrounding-words.js'
+import { wordsAround, type Measure, type Place } from './surrounding-words.js'
 import type { Operator, Value } from './value.js'
 
 /** What is done by a day; behind 2023年 or 本年度 only these make it a deadline. */
@@ -15,21 +15,22 @@ const start = /^(?:起|开始|以来|以后|之后|后|启动)/u
 export function composeOne(pieces: readonly Piece[], measures: readonly Measure[], place: Place): Value | undefined {
   const quantity = onlyQuantity(measures)
   if (quantity) return composeQuantity(pieces, quantity, place)
-  const [only, ...more] = measures
-  if (!only || more.length > 0) return undefined
+  const [only] = measures
+  if (!only || measures.length > 1) return undefined
   if (only.type === 'period') return { kind: 'period', from: datedFrom(only.from, place.year), to: datedFrom(only.to, place.year), ...wordsAround(pieces, [only]), raw: place.raw }
   return only.type === 'when' ? composeWhen(pieces, only, place) : undefined
 }
 
 /** 2023年培训200人次: a year in front says nothing that the form does not. */
 function onlyQuantity(measures: readonly Measure[]): PieceOf<'quantity'> | undefined {
-  const [quantity, ...more] = quantitiesIn(measures)
-  return more.length === 0 && measures.every((piece) => piece === quantity || (piece.type === 'when' && isWholeYear(piece.when))) ? quantity : undefined
+  const quantity = measures.find((piece) => piece.type === 'quantity')
+  return measures.every((piece) => piece === quantity || (piece.type === 'when' && isWholeYear(piece.when))) ? quantity : undefined
 }
 
 function composeQuantity(pieces: readonly Piece[], piece: PieceOf<'quantity'>, { raw }: Place): Value {
   const { quantity } = piece
-  return numberOf({ ...quantity, op: quantity.op ?? signAmongWords(pieces, piece) }, wordsAround(pieces, [piece]), raw)
+  const op = quantity.op ?? signAmongWords(pieces, piece)
+  return numberOf(op === quantity.op ? quantity : { ...quantity, op }, wordsAround(pieces, [piece]), raw)
 }
 
 /** 不低于投入资金的6%: the sign stands before words, and these before the number. */

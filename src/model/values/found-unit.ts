@@ -1,4 +1,5 @@
-import type { Surroundings } from './surroundings.js'
+import { unitFromNames, unitInBrackets } from './name-units.js'
+import { isMoney, type Surroundings } from './surroundings.js'
 import type { UnitWord } from './units.js'
 import type { NumberValue, Unit, UnitOrigin } from './value.js'
 
@@ -11,13 +12,12 @@ export interface FoundUnit {
 }
 
 /** The unit of the column, the heading, or the name, in this order. */
-export function unitAround({ column, header, name, isMoney }: Surroundings, scale: number): FoundUnit | undefined {
-  const ofColumn = column()
-  if (ofColumn) return { unit: unitFrom(ofColumn, ofColumn.written, 'column'), per: ofColumn.per, power: scale + ofColumn.power }
-  const ofHeader = header()
-  if (ofHeader) return { unit: unitFrom(ofHeader, ofHeader.name, 'header'), per: [], power: scale }
-  if (scale > 0) return isMoney() ? scaledMoney(scale) : undefined
-  const ofName = name()
+export function unitAround(around: Surroundings, scale: number): FoundUnit | undefined {
+  const { column, header, names } = around
+  if (column) return { unit: unitFrom(column, column.written, 'column'), per: column.per, power: scale + column.power }
+  if (header) return { unit: unitFrom(header, header.name, 'header'), per: [], power: scale }
+  if (scale > 0) return isMoney(around) ? scaledMoney(scale) : undefined
+  const ofName = unitFromNames(names)
   return ofName && { unit: unitFrom(ofName.unit, ofName.written, 'name'), per: ofName.per, power: 0 }
 }
 
@@ -37,13 +37,12 @@ type Conflict = Pick<NumberValue, 'conflict'>
 export function conflictOf(unit: Unit, around: Surroundings): Conflict {
   const byColumn = conflictWithColumn(unit.name, around)
   if (byColumn.conflict) return byColumn
-  const header = around.header()
+  const { header, names } = around
   if (header && header.name !== unit.name) return { conflict: unitFrom(header, header.name, 'header') }
-  const stated = around.stated()
+  const stated = unitInBrackets(names)
   return stated && stated.unit.name !== unit.name ? { conflict: unitFrom(stated.unit, stated.written, 'name') } : {}
 }
 
-export function conflictWithColumn(unit: string, around: Surroundings): Conflict {
-  const column = around.column()
+export function conflictWithColumn(unit: string, { column }: Surroundings): Conflict {
   return column && column.name !== unit ? { conflict: unitFrom(column, column.written, 'column') } : {}
 }

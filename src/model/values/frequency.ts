@@ -1,4 +1,4 @@
-import { decimalOf, type Big } from '../../base/amount.js'
+import { decimalOf, one, type Big } from '../../base/amount.js'
 import { meaningAt, textAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
 import { readWhen, type When } from './dates.js'
 import type { EveryUnit } from './value.js'
@@ -21,18 +21,18 @@ const followed: ReadonlySet<string> = new Set(['range', 'behind', 'over', 'aroun
 /** A turn of so many units of time; nothing if the unit is none. */
 export function everyOf(count: Big, unit: string): Omit<Every, 'by'> | undefined {
   const known = everyUnits[unit]
-  return known && { n: count.times(known[0]), unit: known[1] }
+  return known && { n: known[0] === 1 ? count : count.times(known[0]), unit: known[1] }
 }
 
 /** every = ( 每, [ number ], unit of time | 按月 ), [ day of turn ] */
 export function readEvery(tokens: Tokens, at: number): Read<Every> | undefined {
   const each = meaningAt(tokens, at, 'each')
-  if (each) return withDay(tokens, at + 1, everyOf(decimalOf('1'), each.unit))
+  if (each) return withDay(tokens, at + 1, everyOf(one, each.unit))
   if (!meaningAt(tokens, at, 'every')) return undefined
   const number = meaningAt(tokens, at + 1, 'number')
   const unitAt = number ? at + 2 : at + 1
   const unit = meaningAt(tokens, unitAt, 'unit')?.unit
-  return unit && withDay(tokens, unitAt + 1, everyOf(decimalOf(number?.digits ?? '1'), unit.name))
+  return unit && withDay(tokens, unitAt + 1, everyOf(number ? decimalOf(number.digits) : one, unit.name))
 }
 
 /** turn = ( number, unit of time | 半年 ), where a count follows: 1个月召开1次 */
@@ -41,7 +41,7 @@ export function readTurn(tokens: Tokens, at: number): Read<Every> | undefined {
   const unitAt = number ? at + 1 : at
   const unit = meaningAt(tokens, unitAt, 'unit')?.unit
   const isTurn = number ? unit?.role === 'time' && !isDatePart(tokens, at) : unit?.name === '半年'
-  const every = unit && isTurn ? everyOf(decimalOf(number?.digits ?? '1'), unit.name) : undefined
+  const every = unit && isTurn ? everyOf(number ? decimalOf(number.digits) : one, unit.name) : undefined
   return every && { node: { ...every, by: undefined }, next: unitAt + 1 }
 }
 

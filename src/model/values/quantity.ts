@@ -34,7 +34,7 @@ export function readQuantity(tokens: Tokens, at: number): Read<Quantity> | undef
   const { low, high, scale, unit, isOdd } = extent.node
   const { node: per, next: behindPer } = readPer(tokens, extent.next, unit)
   const { node: tail, next } = readTail(tokens, behindPer)
-  const ops = [...lead.ops, ...tail.ops]
+  const ops = joined(lead.ops, tail.ops)
   const [op = null] = ops
   return {
     next,
@@ -48,9 +48,15 @@ export function readQuantity(tokens: Tokens, at: number): Read<Quantity> | undef
       high,
       scale,
       unit,
-      per: [...lead.per, ...per],
+      per: joined(lead.per, per),
     },
   }
+}
+
+/** Mostly one of the two is empty. */
+function joined<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
+  if (second.length === 0) return first
+  return first.length === 0 ? second : [...first, ...second]
 }
 
 function directionOf(op: Operator): string {

@@ -3,7 +3,7 @@ import { durationOf } from './durations.js'
 import { inferSign } from './infer-sign.js'
 import { conflictOf, conflictWithColumn, unitAround } from './found-unit.js'
 import { suspectNumber } from './suspects.js'
-import { surroundingsOf, type Surroundings } from './surroundings.js'
+import { allNames, surroundingsOf, type Surroundings } from './surroundings.js'
 import type { DurationValue, NumberValue, RangeValue, Unit, Value, ValueContext } from './value.js'
 
 /** Completes a value that was read from its cell alone by what stands around it. */
@@ -27,7 +27,7 @@ function settleNumber(read: NumberValue, scale: number, around: Surroundings, co
 }
 
 function withColumnSign(value: NumberValue, around: Surroundings): Value {
-  const sign = around.columnSign()
+  const sign = around.columnSign
   if (sign === undefined || value.op === sign) return value
   if (value.op !== null) return { kind: 'suspect', why: 'signs-disagree', guess: value, raw: value.raw }
   const { inferredOp: _, ...rest } = value
@@ -36,7 +36,7 @@ function withColumnSign(value: NumberValue, around: Surroundings): Value {
 
 /** 24人/次 where the name says 人次. */
 function mergeVisits(value: NumberValue, around: Surroundings): NumberValue {
-  const isVisit = value.unit?.name === '人' && value.per?.length === 1 && value.per[0] === '次' && around.names().includes('人次')
+  const isVisit = value.unit?.name === '人' && value.per?.length === 1 && value.per[0] === '次' && allNames(around).includes('人次')
   if (!isVisit) return value
   const { per: _, ...rest } = value
   return { ...rest, unit: { name: '人次', written: '人/次', from: 'value' } }
@@ -75,7 +75,7 @@ function settleRange(value: RangeValue, scale: number, around: Surroundings): Va
 }
 
 function settleDuration(value: DurationValue, around: Surroundings, { measures }: ValueContext): Value {
-  const op = value.op ?? around.columnSign() ?? null
+  const op = value.op ?? around.columnSign ?? null
   const isLimit = op === null && measures === 'timeliness' && !value.inferredOp
   return { ...value, op, ...(isLimit && { inferredOp: '<=' as const }), ...conflictWithColumn(value.unit, around) }
 }

@@ -1,6 +1,6 @@
-import { decimalOf, decimalsOf, type Big } from '../../base/amount.js'
+import { decimalOf, decimalsOf, hundred, one, zero, type Big } from '../../base/amount.js'
 import { dateOfSerial, deadlineOf } from './calendar.js'
-import type { Surroundings } from './surroundings.js'
+import { allNames, isDate, isRate, type Surroundings } from './surroundings.js'
 import type { NumberValue, Suspect } from './value.js'
 
 type Doubt = (value: NumberValue, around: Surroundings) => Suspect | undefined
@@ -9,6 +9,7 @@ type Doubt = (value: NumberValue, around: Surroundings) => Suspect | undefined
 const unboundedRate = /增长|增幅|增速|上升|下降|降低|降幅|变动|超额|投诉|差错|误差|事故|死亡|发生率|发病|失业|违规|退货|损耗|漏损|故障|流失|辍学|收益率|利率|利润率|回报率|倍/u
 /** More decimals than anyone writes: what is left of a binary fraction. */
 const noiseDecimals = 10
+const certainlyTooMany = decimalOf('200')
 
 const doubts: readonly Doubt[] = [doubtNoise, doubtSerial, doubtFraction, doubtMisread, doubtZero, doubtRunTogether, doubtBare]
 
@@ -28,37 +29,37 @@ function doubtNoise(value: NumberValue): Suspect | undefined {
 }
 
 /** 44561 where a date belongs. */
-function doubtSerial(value: NumberValue, { isDate }: Surroundings): Suspect | undefined {
+function doubtSerial(value: NumberValue, around: Surroundings): Suspect | undefined {
   const isSerial = value.op === null && isPlain(value) && value.unit?.from !== 'value' && isBetween(value.value, 40_000, 50_000) && decimalsOf(value.value) === 0
-  if (!isSerial || !isDate()) return undefined
+  if (!isSerial || !isDate(around)) return undefined
   const by = dateOfSerial(Number(value.value.toFixed()))
   return { kind: 'suspect', why: 'excel-serial', guess: deadlineOf(by, value.raw), raw: value.raw }
 }
 
 /** 1 for 100%: a rate between 0 and 1 whose % was not typed. */
-function doubtFraction(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
+function doubtFraction(value: NumberValue, around: Surroundings): Suspect | undefined {
   const isShare = value.unit === null || (value.unit.name === '%' && value.unit.from !== 'value')
-  if (!isShare || !isPlain(value) || !isFraction(value.value) || !isRate() || unboundedRate.test(names())) return undefined
-  return { kind: 'suspect', why: 'percent-as-fraction', guess: { ...value, value: value.value.times(100), unit: { name: '%', written: '%', from: 'name' } }, raw: value.raw }
+  if (!isShare || !isPlain(value) || !isFraction(value.value) || !isRate(around) || unboundedRate.test(allNames(around))) return undefined
+  return { kind: 'suspect', why: 'percent-as-fraction', guess: { ...value, value: value.value.times(hundred), unit: { name: '%', written: '%', from: 'name' } }, raw: value.raw }
 }
 
 /** More than 0 and at most 1. */
 function isFraction(value: Big): boolean {
-  return value.lte(1) && value.gt(0)
+  return value.gt(zero) && value.lte(one)
 }
 
 /** 292%: a ≥ that was read as a 2 from a printed page. */
-function doubtMisread(value: NumberValue, { isRate, names }: Surroundings): Suspect | undefined {
-  if (value.op !== null || value.unit?.name !== '%' || !isPlain(value) || value.value.lte(200)) return undefined
+function doubtMisread(value: NumberValue, around: Surroundings): Suspect | undefined {
+  if (value.op !== null || value.unit?.name !== '%' || !isPlain(value) || value.value.lte(certainlyTooMany)) return undefined
   const meant = /^2(100|\d{2}(?:\.\d+)?)$/u.exec(value.value.toFixed())?.[1]
-  if (meant === undefined || decimalOf(meant).lt(50) || !isRate() || unboundedRate.test(names())) return undefined
+  if (meant === undefined || decimalOf(meant).lt(50) || !isRate(around) || unboundedRate.test(allNames(around))) return undefined
   return { kind: 'suspect', why: 'ocr-comparison', guess: { ...value, op: '>=', value: decimalOf(meant) }, raw: value.raw }
 }
 
 /** 0 of money may be what rounding left, and 0 of nothing may stand for none. */
 function doubtZero(value: NumberValue): Suspect | undefined {
   const isDoubtful = value.unit === null || value.unit.name.endsWith('元')
-  if (!isDoubtful || !value.value.eq(0) || value.change || value.op === '>') return undefined
+  if (!isDoubtful || !value.value.eq(zero) || value.change || value.op === '>') return undefined
   return { kind: 'suspect', why: 'zero', guess: value, raw: value.raw }
 }
 
@@ -72,8 +73,8 @@ function doubtRunTogether(value: NumberValue): Suspect | undefined {
 }
 
 /** An index or a coefficient has no unit. */
-function doubtBare(value: NumberValue, { names }: Surroundings): Suspect | undefined {
-  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(names()) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
+function doubtBare(value: NumberValue, around: Surroundings): Suspect | undefined {
+  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(allNames(around)) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
 }
 
 function isPlain({ change, per, label }: NumberValue): boolean {

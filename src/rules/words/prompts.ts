@@ -8,14 +8,13 @@ const partPrompt = /[（(](?:\s*(?:限|不超过)?\s*\d+\s*字\s*(?:以内|之�
 const aroundName = /[（(][^（）()]*[*＊][^（）()]*[）)]|[≥≤<>=≧≦]+\s*[*＊]+[^\s（）()]{0,4}$|^指标\s*\d+\s*[:：]/u
 
 /** Signs that each part of a template's text has one of: most texts have none. */
-const signs = /[*＊XxＸｘ×_＿〇○字填输待…]/u
-const starts = ['目标', '指标', '职能', '职责', '...']
+const signs = /[*＊XxＸｘ×_＿〇○字填输待…]|^(?:目标|指标|职能|职责|\.\.\.)/u
 /** A prompt that is a whole text is short. */
 const longestPrompt = 40
 
 /** Whether it is worth a closer look. */
 export function mayPrompt(text: string): boolean {
-  return signs.test(text) || starts.some((start) => text.startsWith(start))
+  return signs.test(text)
 }
 
 /** The template's words in a text, with their place in it. */
