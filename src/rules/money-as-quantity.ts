@@ -1,7 +1,8 @@
-import { decimalOf, formatAmount, type Big, yuanIn } from '../base/amount.js'
+import { formatAmount, type Big, yuanIn } from '../base/amount.js'
 import type { Amount, Declaration } from '../model/declaration.js'
 import type { Value } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
+import { yuanPer } from './form-money.js'
 import { aboutValue, filledRows, namesOf } from './value-wording.js'
 import { outcomeMoney } from './words/money.js'
 
@@ -55,11 +56,12 @@ export default defineRule({
 })
 
 function yuanOf(value: Value): Big | undefined {
-  const factor = value.kind === 'number' && value.unit && !value.per ? yuanIn(value.unit.name) : undefined
-  return factor === undefined || value.kind !== 'number' ? undefined : value.value.times(factor)
+  if (value.kind !== 'number' || value.per) return undefined
+  const factor = value.unit ? yuanIn(value.unit.name) : undefined
+  return factor === undefined ? undefined : value.value.times(factor)
 }
 
 function budgetOf({ amounts, kind }: Declaration, yuan: Big): Extract<Amount, { state: 'stated' }> | undefined {
-  const factor = decimalOf(yuanIn(kind.amountUnit) ?? '1')
+  const factor = yuanPer(kind.amountUnit)
   return Object.values(amounts).find((amount): amount is Extract<Amount, { state: 'stated' }> => amount.state === 'stated' && amount.value.gt(0) && amount.value.times(factor).eq(yuan))
 }

@@ -133,6 +133,7 @@ describe('what could not be held against an amount', () => {
   it('what is no amount is pointed at by its value', () => {
     const text = rows(['项目支出', '', '控制在预算内'])
     expect(checkText(text).notChecked.map(({ because }) => text.slice(because.start, because.end))).toEqual(['控制在预算内'])
+    expect(checkText(rows(['项目支出', '', ''])).notChecked.map(({ because: { start, end } }) => end > start)).toEqual([true])
   })
 
   it('公务接待费 within the total is held against it', () => {
