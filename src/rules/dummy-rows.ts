@@ -36,7 +36,7 @@ function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return bare.filter(({ text }) => text === most?.[0]).map(({ row }) => row)
 }
 
-/** Digits alone, with a unit neither beside them nor in the name. */
+/** Digits alone, with a unit neither beside them nor in the name, and no name that needs none. */
 function isBare({ value }: IndicatorRow, text: string): boolean {
-  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
+  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && value.kind !== 'number'
 }

@@ -93,6 +93,13 @@ export default defineRule({
       en: 'no indicator has the number “6批次” of 整体绩效目标 no. 1',
     },
     {
+      name: '数的前后都有字',
+      yaml: goal('聘用⟦1人⟧讲解。', '来访接待', '≥2300批次', '场坪', '2处'),
+      zh: '整体绩效目标第 1 条写的“1人”没有指标',
+      en: 'no indicator has the number “1人” of 整体绩效目标 no. 1',
+      proposal: '给“聘用1人”列一行指标，指标值写“1人”',
+    },
+    {
       name: '数写在前面',
       yaml: goal('⟦6批次⟧学员外训。', '来访接待', '≥2300批次', '场坪', '2处'),
       zh: '整体绩效目标第 1 条写的“6批次”没有指标',

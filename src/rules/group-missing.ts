@@ -34,7 +34,7 @@ export default defineRule({
     { name: '效益有一项就够', yaml: tree(quantity + quality + timeliness + cost, group('可持续影响指标', '≥5年') + satisfied) },
     { name: '空着的效益指标不算缺', yaml: '效益指标:\n  经济效益指标:\n  生态效益指标:' },
     { name: '满意度另说', yaml: tree(quantity + quality + timeliness + cost, social) },
-    { name: '一级指标没有，另有提示', yaml: `年度绩效指标:\n  产出指标:\n${quantity}${quality}${timeliness}${cost}` },
+    { name: '一级指标空着，另有提示', yaml: `年度绩效指标:\n  产出指标:\n${quantity}${quality}${timeliness}${cost}  效益指标:` },
     { name: '有不认识的栏目时不说', yaml: tree(`${quantity}${quality}${timeliness}${group('安全指标', '0起')}`, social + satisfied) },
   ],
   bad: [
@@ -63,6 +63,7 @@ export default defineRule({
       yaml: `年度绩效指标:\n  ⟦产出指标⟧:\n    ⟨数量指标⟩:\n    ⟨质量指标⟩:\n  效益指标:\n${social}${satisfied}`,
       zh: '“产出指标”下没有数量指标、质量指标、时效指标、成本指标',
       en: '“产出指标” has no 数量指标, 质量指标, 时效指标, 成本指标',
+      proposal: '可以补上：数量指标——做多少。写明数字和计量单位，如“18人”“2351个”。质量指标——做到什么程度，如合格率、办结率。时效指标——什么时候做完，如“60日之内办结”。成本指标——花多少钱。三级指标写“基本支出”或“项目支出”的行，上限之和应等于相应的预算数。',
       also: ['JX119'],
     },
   ],

@@ -44,6 +44,7 @@ export default defineRule({
     { name: '计算符号栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      计算符号: ⟦≧⟧\n      指标值: 95%', fixed: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      计算符号: ≥\n      指标值: 95%', zh: '质量指标“抽检合格率”的计算符号“≧”里，“≧”是其他程序认不出的写法', en: '质量指标“抽检合格率”: in 计算符号 “≧”, “≧” cannot be read by other programs' },
     { name: '计量单位栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ≥95\n      计量单位: ⟦％⟧', fixed: "产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ≥95\n      计量单位: '%'", zh: '质量指标“抽检合格率”的计量单位“％”里，“％”是其他程序认不出的写法', en: '质量指标“抽检合格率”: in 计量单位 “％”, “％” cannot be read by other programs' },
     { name: '引号里有转义的不改', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦"９５\\x25"⟧', zh: '质量指标“抽检合格率”的指标值“９５%”里，“９”“５”是其他程序认不出的写法', en: '质量指标“抽检合格率”: in 指标值 “９５%”, “９”“５” cannot be read by other programs' },
+    { name: '改了意思可能不同的不改', yaml: '效益指标:\n  生态效益指标:\n    - 三级指标: 空气质量\n      指标值: ⟦优良天数＞＝上年⟧', zh: '生态效益指标“空气质量”的指标值“优良天数＞＝上年”里，“＞”“＝”是其他程序认不出的写法', en: '生态效益指标“空气质量”: in 指标值 “优良天数＞＝上年”, “＞”“＝” cannot be read by other programs' },
     { name: '米写成 M', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 雾炮车风炮射程\n      指标值: ⟦≥80M⟧', zh: '数量指标“雾炮车风炮射程”的指标值“≥80M”用“M”作单位：米写“米”或“m”', en: '数量指标“雾炮车风炮射程”: the value “≥80M” has the unit M: metres are 米 or m', proposal: '改为“≥80米”' },
   ],
   check(declaration, report) {
@@ -102,7 +103,7 @@ function fixOf({ file }: Declaration, { text, span }: LocatedText, readable: str
 
 /** What a value says, whatever way it is written. */
 function essence(value: Value): string {
-  return JSON.stringify(value, (key, part: unknown) => (key === 'raw' || key === 'written' ? undefined : part))
+  return JSON.stringify(value, (key, part: unknown) => (key === 'raw' ? undefined : part))
 }
 
 function lengthInM(row: FilledRow): NumberValue | undefined {

@@ -13,6 +13,14 @@ describe('a rule that finds a fault in several places', () => {
   })
 })
 
+describe('a rule that is milder or sterner by what it finds', () => {
+  it('JX320 warns where the amount is a budget, and else only says so', () => {
+    const severities = (value: string): readonly string[] => checkText(overlay(`产出指标:\n  数量指标:\n    - 三级指标: 业务经费\n      指标值: ${value}`), { ...defaultSettings, profile: 'all' }).findings.flatMap(({ rule, severity }) => (rule === 'JX320' ? [severity] : []))
+    expect(severities('40.20万元')).toEqual(['warning'])
+    expect(severities('28.80万元')).toEqual(['info'])
+  })
+})
+
 describe('a reference that leads nowhere', () => {
   const reference = (written: string, name = '某件'): ReturnType<typeof checkText>['findings'][number] | undefined =>
     checkText(overlay(`产出指标:\n  数量指标:\n    - 三级指标: ${name}\n      指标值: 10件\n社会公众或服务对象满意度:\n  - 三级指标: 满意率\n    指标值: ≥90%\n    对应: ${written}`)).findings.find(({ rule }) => rule === 'JX121')
