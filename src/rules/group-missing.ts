@@ -59,6 +59,13 @@ export default defineRule({
       en: '“产出指标” has no 成本指标; “效益指标” has none of 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标',
     },
     {
+      name: '产出缺成本，效益指标空着另有提示',
+      yaml: `年度绩效指标:\n  ⟦产出指标⟧:\n${quantity}${quality}${timeliness}  效益指标:`,
+      zh: '“产出指标”下没有成本指标',
+      en: '“产出指标” has no 成本指标',
+      also: ['JX104'],
+    },
+    {
       name: '产出一项也没有',
       yaml: `年度绩效指标:\n  ⟦产出指标⟧:\n    ⟨数量指标⟩:\n    ⟨质量指标⟩:\n  效益指标:\n${social}${satisfied}`,
       zh: '“产出指标”下没有数量指标、质量指标、时效指标、成本指标',
