@@ -22,7 +22,11 @@ export default defineRule({
     en: 'A single ceiling above the whole budget is mostly a digit too many, or 元 taken for 万元.',
   },
   options: ['tolerance'],
-  good: [{ name: '恰好等于预算', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: 不超过402000元' }],
+  good: [
+    { name: '恰好等于预算', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: 不超过402000元' },
+    { name: '项目支出读不出', yaml: '项目支出: 待定\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤3万元' },
+    { name: '资金总额没有填', yaml: '资金总额:\n一般公共预算:\n基本支出:\n项目支出:\n产出指标:\n  成本指标:\n    - 三级指标: 会议费\n      指标值: ≤3万元' },
+  ],
   bad: [
     {
       name: '多写一位',

@@ -1,4 +1,4 @@
-import { formatAmount } from '../base/amount.js'
+import { decimalsOf, formatAmount } from '../base/amount.js'
 import { costsByBudget, type Costs } from '../model/costs.js'
 import { isRoundedBudget } from '../model/rounding.js'
 import { valueOf } from '../model/sums.js'
@@ -28,6 +28,7 @@ export default defineRule({
     { name: '四舍五入是进位的', yaml: '项目支出: 40.26\n资金总额: 100.36\n一般公共预算: 100.36\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.2万元' },
     { name: '进位以后超过预算，是另一种错', yaml: '项目支出: 40.26\n资金总额: 100.36\n一般公共预算: 100.36\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.3万元' },
     { name: '有一行不是金额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤40万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: 控制在预算内' },
+    { name: '合计不符，说明项目支出写错了', yaml: '项目支出: 40.24\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.2万元' },
   ],
   bad: [
     {
@@ -35,12 +36,14 @@ export default defineRule({
       yaml: '项目支出: ⟨40.24⟩\n资金总额: 100.34\n一般公共预算: 100.34\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟦≤40.2万元⟧',
       zh: '成本指标比预算少写了小数：项目支出预算 40.24 万元，成本指标相加 40.2 万元，少 0.04 万元',
       en: 'cost ceilings are rounded: 项目支出 is 40.24 万元, its cost indicators add up to 40.2 万元, 0.04 万元 less',
+      proposal: '写成“≤40.24万元”',
     },
     {
       name: '两行都没有小数',
       yaml: '基本支出: ⟨60.10⟩\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标内容: 人员经费\n      指标值: ⟦≤50万元⟧\n    - 三级指标: 基本支出\n      指标内容: 公用经费\n      指标值: ⟨≤10万元⟩',
       zh: '成本指标比预算少写了小数：基本支出预算 60.10 万元，成本指标相加 60 万元，少 0.10 万元',
       en: 'cost ceilings are rounded: 基本支出 is 60.10 万元, its cost indicators add up to 60 万元, 0.10 万元 less',
+      proposal: '各行写到 2 位小数，相加等于 60.10 万元',
     },
   ],
   check(declaration, report) {
@@ -61,7 +64,7 @@ export default defineRule({
         notes: [costProof(costs), ...leftOutNotes(costs)],
         proposal: others.length === 0
           ? { zh: `写成“≤${budget.text}${unit}”`, en: `Write “≤${budget.text}${unit}”` }
-          : { zh: `各行写到 ${formatAmount(valueOf(budget)).split('.')[1]?.length ?? 2} 位小数，相加等于 ${budget.text} ${unit}`, en: `Write all decimals, so that the rows add up to ${budget.text} ${unit}` },
+          : { zh: `各行写到 ${Math.max(2, decimalsOf(budget.value))} 位小数，相加等于 ${budget.text} ${unit}`, en: `Write all decimals, so that the rows add up to ${budget.text} ${unit}` },
       })
     }
   },

@@ -5,6 +5,7 @@ import { differ, levelOf, namedAlike, type Level } from '../model/repeats.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { satisfiedTwice } from '../model/satisfied.js'
 import type { Declaration } from '../model/declaration.js'
+import { textOf } from './cell-text.js'
 import { defineRule, type Report } from './define-rule.js'
 import { rowName, rowPlace, rowSpan } from './row-wording.js'
 
@@ -46,6 +47,7 @@ export default defineRule({
     { name: '一个是增加的数', yaml: `产出指标:\n  数量指标:\n    - 三级指标: 培训人数\n      指标值: 比上年增加50人\n    - 三级指标: 培训人数\n      指标值: 200人` },
     { name: '单位自相矛盾，另有提示', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众满意度\n      指标值: ≥90%\n      计量单位: 分\n    - 三级指标: 群众满意度\n      指标值: ≥95%' },
     { name: '名称里是区间', yaml: `产出指标:\n  数量指标:\n    - 三级指标: 全县性会议3-5次\n      指标值: 4次` },
+    { name: '同名两行都没有数', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 运转\n      指标值: 正常\n    - 三级指标: 运转\n      指标值: 平稳' },
   ],
   bad: [
     {
@@ -95,8 +97,9 @@ function judgeAlike(rows: readonly IndicatorRow[], report: Report): void {
     return level ? [[row, level]] : []
   })
   const [first] = levelled
-  const other = first && levelled.find(([, level]) => differ(first[1], level))
-  if (!first || !other) return
+  if (!first) return
+  const other = levelled.find(([, level]) => differ(first[1], level))
+  if (!other) return
   const [a, b] = [first[0], other[0]]
   report.finding({
     ...placesOf(b, levelled.flatMap(([row]) => (row === b ? [] : [rowPlace(row)]))),
@@ -134,7 +137,7 @@ function judgeName(declaration: Declaration, row: IndicatorRow, report: Report):
 }
 
 function quoted(row: IndicatorRow): string {
-  return `“${row.cell?.text ?? ''}”`
+  return `“${textOf(row.cell)}”`
 }
 
 function placesOf(row: IndicatorRow, related: readonly RelatedPlace[]) {

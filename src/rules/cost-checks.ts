@@ -35,7 +35,7 @@ export function isDoubted(declaration: Declaration, budget: Amount, report: Repo
     const explains = guess?.reason === 'costs' || guess?.reason === 'other-split'
     return explains && guess?.amount.field.id === budget.field.id
   })
-  const isZeroTotal = sums.some(({ total, parts }) => total.field.id === budget.field.id && total.state === 'stated' && total.value.eq(zero) && sumOf(parts.map(valueOf)).gt(zero))
+  const isZeroTotal = sums.some(({ total, parts }) => total.field.id === budget.field.id && valueOf(total).eq(zero) && sumOf(parts.map(valueOf)).gt(zero))
   if (!isSuspect && !isZeroTotal) return false
   report.notChecked({ zh: `成本指标与${budget.label}：${budget.label}的金额存疑，请先改正合计`, en: `cost indicators against ${budget.label}: its amount is in doubt, see the sum first` }, budget.span)
   return true

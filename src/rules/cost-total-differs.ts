@@ -21,13 +21,30 @@ export default defineRule({
     en: 'Where a total row is not the sum of its rows, either it is wrong or a row is missing or mistyped.',
   },
   options: ['tolerance'],
-  good: [{ name: '合计行等于各行之和', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤10.20万元\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ≤40.20万元' }],
+  good: [
+    { name: '合计行等于各行之和', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤10.20万元\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ≤40.20万元' },
+    { name: '合计行包括小计行', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤10万元\n    - 三级指标: 项目支出\n      指标内容: 乙类小计\n      指标值: ≤20万元\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ≤30万元' },
+  ],
   bad: [
     {
       name: '合计行写错',
       yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ⟨≤10.20万元⟩\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ⟦≤39.20万元⟧',
       zh: '“合计”与各行之和不符：合计行 39.20 万元，项目支出各行相加 40.20 万元，合计行少 1.00 万元',
       en: '“合计” differs from the sum of its parts: the total row states 39.20 万元, the rows under 项目支出 add up to 40.20 万元, the total row is 1.00 万元 short',
+    },
+    {
+      name: '合计行写多了',
+      yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ⟨≤8万元⟩\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ⟦≤39万元⟧',
+      zh: '“合计”与各行之和不符：合计行 39.00 万元，项目支出各行相加 38.00 万元，合计行多 1.00 万元',
+      en: '“合计” differs from the sum of its parts: the total row states 39.00 万元, the rows under 项目支出 add up to 38.00 万元, the total row is 1.00 万元 over',
+      also: ['JX205'],
+    },
+    {
+      name: '两个合计行，一个写对了',
+      yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ⟨≤10.20万元⟩\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ⟦≤39.20万元⟧\n    - 三级指标: 项目支出\n      指标内容: 总计\n      指标值: ≤40.20万元',
+      zh: '“合计”与各行之和不符：合计行 39.20 万元，项目支出各行相加 40.20 万元，合计行少 1.00 万元',
+      en: '“合计” differs from the sum of its parts: the total row states 39.20 万元, the rows under 项目支出 add up to 40.20 万元, the total row is 1.00 万元 short',
+      says: ['“总计”看作合计行，没有重复相加'],
     },
   ],
   check(declaration, report) {
@@ -56,10 +73,10 @@ export default defineRule({
 
 /** Total rows that differ from their parts; where the total row is the budget, the budget is held against the parts already. */
 function wrongTotals(costs: Costs): readonly ReadCostRow[] {
-  const { budget, parts, totals, unread, sum } = costs
-  if (parts.length === 0 || unread.length > 0) return []
+  const { budget, totals, unread, sum } = costs
+  if (unread.length > 0) return []
   const over = overBudgetAlone(costs)
   const withSubtotals = sum.plus(sumOf(totals.filter(({ role }) => role === 'subtotal').map(({ ceiling }) => ceiling.value)))
-  const known = [sum, withSubtotals, ...(budget.state === 'unreadable' ? [] : [valueOf(budget)])]
+  const known = [sum, withSubtotals, valueOf(budget)]
   return totals.filter((row) => row.role === 'total' && !over.includes(row) && !known.some((value) => value.eq(row.ceiling.value)))
 }

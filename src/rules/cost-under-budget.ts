@@ -36,6 +36,26 @@ export default defineRule({
       zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 30.00 万元，少 10.20 万元',
       en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 30.00 万元, 10.20 万元 less',
     },
+    {
+      name: '一个名下少，另一个名下多',
+      yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤70.30万元\n    - 三级指标: 项目支出\n      指标值: ⟨≤30万元⟩',
+      zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 30.00 万元，少 10.20 万元',
+      en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 30.00 万元, 10.20 万元 less',
+      also: ['JX206'],
+    },
+    {
+      name: '另有名称的一项也补不齐',
+      yaml: '项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 会议费\n      指标值: ≤5万元',
+      zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 30.00 万元，少 10.20 万元',
+      en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 30.00 万元, 10.20 万元 less',
+    },
+    {
+      name: '资金总额没有填，没有可补齐的数',
+      yaml: '资金总额:\n项目支出: ⟦40.20⟧\n产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 会议费\n      指标值: ≤5万元',
+      zh: '成本指标之和小于预算：项目支出预算 40.20 万元，成本指标中项目支出各行相加 30.00 万元，少 10.20 万元',
+      en: 'costs fall short of the budget: 项目支出 is 40.20 万元, its cost indicators add up to 30.00 万元, 10.20 万元 less',
+      also: ['JX104'],
+    },
   ],
   check(declaration, report) {
     const unit = declaration.kind.amountUnit

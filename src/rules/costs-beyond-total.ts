@@ -25,6 +25,13 @@ export default defineRule({
     { name: '另列的成本没有超过余下的资金', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' },
     { name: '用“其中：”写明已包含', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 三公经费\n      指标内容: 其中：三公经费\n      指标值: ≤3万元' },
     { name: '另列的成本恰好是基本支出的明细', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 人员经费\n      指标值: ≤50万元\n    - 三级指标: 公用经费\n      指标值: ≤10.10万元' },
+    { name: '资金总额没有填', yaml: '资金总额:\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤50万元' },
+    { name: '两种分法都说资金总额写错了', yaml: '资金总额: 90.30\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤35万元' },
+    { name: '项目支出名下的成本已经超过项目支出', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤15万元\n    - 三级指标: 会议费\n      指标值: ≤60万元' },
+    { name: '基本支出读不出', yaml: '基本支出: 待定\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤60万元' },
+    { name: '项目支出的合计行已经超过项目支出', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 合计\n      指标值: ≤90万元\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤40.20万元\n    - 三级指标: 会议费\n      指标值: ≤65万元' },
+    { name: '各项预算相加已经超过资金总额', yaml: '资金总额: 90\n一般公共预算: 90\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 会议费\n      指标值: ≤1万元' },
+    { name: '另列的一行自己就超过资金总额', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤150万元' },
   ],
   bad: [
     {
@@ -64,10 +71,9 @@ export default defineRule({
 
 /** The rows under the budgets fit them and the total, so that only the others go beyond, and these are no breakdown of what is counted already. */
 function isNews({ atLarge, assigned, isAssigned }: CostsInAll, total: Big): boolean {
-  const fits = ({ budget, parts, sum }: Costs): boolean => parts.length === 0 || (budget.state !== 'unreadable' && sum.lte(valueOf(budget)))
-  const areHeld = assigned.every((costs) => fits(costs) && overBudgetAlone(costs).length === 0) && sumOf(assigned.map(({ sum }) => sum)).lte(total)
+  const areHeld = assigned.every((costs) => costs.sum.lte(valueOf(costs.budget)) && overBudgetAlone(costs).length === 0) && sumOf(assigned.map(({ sum }) => sum)).lte(total)
   const isBreakdown = [total, ...assigned.map(({ budget }) => valueOf(budget))].some((amount) => atLarge.sum.eq(amount))
-  return isAssigned && areHeld && atLarge.parts.length > 0 && !isBreakdown && overBudgetAlone(atLarge).length === 0
+  return isAssigned && areHeld && !isBreakdown && overBudgetAlone(atLarge).length === 0
 }
 
 function pool({ atLarge, assigned }: CostsInAll): Pick<Costs, 'parts' | 'totals' | 'portions' | 'perUnit'> {

@@ -22,8 +22,8 @@ export default defineRule({
   ],
   good: [{ name: '四万多件', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 年内完成登记\n      指标值: 44561件' }],
   bad: [
-    { name: '完成时间', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值: ⟦44561⟧', zh: '时效指标“完成时限”的指标值“44561”像是表格软件里日期的编号，不是日期', en: '时效指标“完成时限”: the value “44561” looks like the number by which a spreadsheet keeps a date' },
-    { name: '带千分位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标内容: 开工时间\n      指标值: ⟦44,197⟧', zh: '数量指标“某件”的指标值“44,197”像是表格软件里日期的编号，不是日期', en: '数量指标“某件”: the value “44,197” looks like the number by which a spreadsheet keeps a date' },
+    { name: '完成时间', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值: ⟦44561⟧', zh: '时效指标“完成时限”的指标值“44561”像是表格软件里日期的编号，不是日期', en: '时效指标“完成时限”: the value “44561” looks like the number by which a spreadsheet keeps a date', proposal: '猜测原意是“2021年12月31日”，请核对后改写' },
+    { name: '带千分位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标内容: 开工时间\n      指标值: ⟦44,197⟧', zh: '数量指标“某件”的指标值“44,197”像是表格软件里日期的编号，不是日期', en: '数量指标“某件”: the value “44,197” looks like the number by which a spreadsheet keeps a date', proposal: '猜测原意是“2021年1月1日”，请核对后改写' },
   ],
   check(declaration, report) {
     reportGuesses(declaration, report, 'excel-serial', { zh: '像是表格软件里日期的编号，不是日期', en: 'looks like the number by which a spreadsheet keeps a date' }, { zh: '日期的编号', en: 'the number of a date' })

@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { firstDay, lastDay } from '../model/values/calendar.js'
 import type { Value } from '../model/values/value.js'
+import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
 import { rowName, rowPlace, rowSpan } from './row-wording.js'
 
@@ -40,6 +41,7 @@ export default defineRule({
       yaml: timely('⟦2019年12月底前⟧'),
       zh: '“完成时限”的期限“2019年12月底前”在 2020 年度之前',
       en: 'the deadline “2019年12月底前” of “完成时限” lies before the year 2020',
+      proposal: '核实年份，如改为“2020年12月底前”；跨年度的项目写明本年度做到哪一步',
     },
     {
       name: '期限在以后的年份',
@@ -77,8 +79,8 @@ export default defineRule({
       primary: rowSpan(row),
       label: { zh: `不在 ${year} 年度`, en: `not in ${year}` },
       message: {
-        zh: `“${rowName(row)}”的${what.zh}“${row.cell?.text ?? ''}”在 ${year} 年度${side.zh}${all.zh}`,
-        en: `the ${what.en} “${row.cell?.text ?? ''}” of “${rowName(row)}” lies ${side.en} the year ${year}${all.en}`,
+        zh: `“${rowName(row)}”的${what.zh}“${textOf(row.cell)}”在 ${year} 年度${side.zh}${all.zh}`,
+        en: `the ${what.en} “${textOf(row.cell)}” of “${rowName(row)}” lies ${side.en} the year ${year}${all.en}`,
       },
       related: others.map(({ row: other }): RelatedPlace => rowPlace(other)),
       proposal: { zh: `核实年份，如改为“${replaceYear(row, year)}”；跨年度的项目写明本年度做到哪一步`, en: `Check the year, such as “${replaceYear(row, year)}”; for work over several years say what is done in this one` },
@@ -91,7 +93,7 @@ function timely(value: string): string {
 }
 
 function yearOf({ texts }: Declaration): number | undefined {
-  const text = texts['fiscalYear']?.text ?? ''
+  const text = textOf(texts['fiscalYear'])
   return /^\d{4}$/u.test(text) ? Number(text) : undefined
 }
 
@@ -106,5 +108,5 @@ function sideOf(value: Value, year: number): 'before' | 'after' | undefined {
 }
 
 function replaceYear({ cell }: IndicatorRow, year: number): string {
-  return (cell?.text ?? '').replace(/(?:19|20)\d\d/gu, String(year))
+  return textOf(cell).replace(/(?:19|20)\d\d/gu, String(year))
 }

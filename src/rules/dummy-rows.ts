@@ -1,6 +1,7 @@
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
+import { textOf } from './cell-text.js'
 
 const fewest = 8
 const share = 0.8
@@ -18,7 +19,7 @@ export function dummyRows(declaration: Declaration): readonly IndicatorRow[] {
   if (known) return known
   const all = filledIn(declaration)
   const same = all.length < fewest ? [] : mostCommon(all)
-  const rows = same.length > 0 && same.length >= share * all.length ? same : []
+  const rows = same.length >= share * all.length ? same : []
   found.set(declaration, rows)
   return rows
 }
@@ -26,7 +27,7 @@ export function dummyRows(declaration: Declaration): readonly IndicatorRow[] {
 /** Rows of the bare number that most rows have. */
 function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const bare = rows.flatMap((row) => {
-    const written = row.cell?.text ?? ''
+    const written = textOf(row.cell)
     return isBare(row, written) ? [{ row, text: foldValue(written) }] : []
   })
   const counts = new Map<string, number>()
@@ -35,7 +36,7 @@ function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return bare.filter(({ text }) => text === most?.[0]).map(({ row }) => row)
 }
 
-/** Digits alone, with a unit neither beside them nor in the name. */
+/** Digits alone, with a unit neither beside them nor in the name, and no name that needs none. */
 function isBare({ value }: IndicatorRow, text: string): boolean {
-  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && !(value.kind === 'number' && value.unit !== null)
+  return /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text) && value.kind !== 'number'
 }

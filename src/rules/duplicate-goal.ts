@@ -1,8 +1,8 @@
 import { shorten } from '../base/text.js'
 import { fieldOf } from '../forms/form-kind.js'
 import { listedTexts, type ListedText } from '../model/sentences-of-money.js'
-import type { Declaration } from '../model/declaration.js'
 import { defineRule } from './define-rule.js'
+import { grouped } from './grouped.js'
 
 export default defineRule({
   code: 'JX513',
@@ -41,8 +41,8 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const [first, second, ...others] of sameTexts(declaration)) {
-      if (!first || !second) continue
+    for (const [first, second, ...others] of grouped(listedTexts(declaration), keyOf)) {
+      if (!second) continue
       const { label } = fieldOf(declaration.kind, first.list)
       const numbers = [second, ...others].map(({ index }) => index)
       report.finding({
@@ -62,14 +62,7 @@ export default defineRule({
 /** All but blanks and punctuation. */
 const letters = /[一-龥]+|[\p{L}\p{N}]+/gu
 
-/** Texts of one list that are the same but for blanks and punctuation. */
-function sameTexts(declaration: Declaration): readonly (readonly ListedText[])[] {
-  const groups = new Map<string, ListedText[]>()
-  for (const one of listedTexts(declaration)) {
-    const key = `${one.list} ${(one.text.text.match(letters) ?? []).join('')}`
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return Array.from(groups.values()).filter(({ length }) => length > 1)
+/** Texts of one list are the same but for blanks and punctuation. */
+function keyOf({ list, text }: ListedText): string {
+  return `${list} ${(text.text.match(letters) ?? []).join('')}`
 }

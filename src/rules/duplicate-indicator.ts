@@ -1,7 +1,9 @@
 import { namedAlike } from '../model/repeats.js'
 import type { IndicatorRow } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
+import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
+import { grouped } from './grouped.js'
 import { rowName, rowPlace, rowSpan } from './row-wording.js'
 
 export default defineRule({
@@ -28,6 +30,7 @@ export default defineRule({
     { name: '同名而值不同，是两样', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 受益农户\n      指标值: 1260户\n    - 三级指标: 受益农户\n      指标值: 4830人' },
     { name: '括号里说的不同', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 学生满意度（小学）\n      指标值: ≥90%\n    - 三级指标: 学生满意度（初中）\n      指标值: ≥90%' },
     { name: '单位在单位栏里，不同', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 受益农户\n      指标值: 1260\n      计量单位: 户\n    - 三级指标: 受益农户\n      指标值: 1260\n      计量单位: 人' },
+    { name: '两行都没有填值，另有提示', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 巡查\n      指标值:\n    - 三级指标: 巡查\n      指标值:' },
   ],
   bad: [
     {
@@ -45,9 +48,9 @@ export default defineRule({
   ],
   check(declaration, report) {
     for (const rows of namedAlike(declaration)) {
-      for (const same of sameRows(rows)) {
+      for (const same of grouped(rows, keyOf)) {
         const [first, second] = same
-        if (!first?.cell || !second) continue
+        if (!first.cell || !second) continue
         const { label } = first.indicator.level2
         report.finding({
           primary: rowSpan(second),
@@ -64,15 +67,7 @@ export default defineRule({
   },
 })
 
-/** Rows of one group whose values, signs and units are the same too. */
-function sameRows(rows: readonly IndicatorRow[]): readonly (readonly IndicatorRow[])[] {
-  const groups = new Map<string, IndicatorRow[]>()
-  for (const row of rows) {
-    const { level2, cells } = row.indicator
-    const key = [level2.id, ...['operator', 'indicatorValue', 'unit'].map((id) => foldValue(cells[id]?.text ?? ''))].join(' ')
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return Array.from(groups.values()).filter(({ length }) => length > 1)
+/** Rows of one group are the same whose values, signs and units are. */
+function keyOf({ indicator: { level2, cells } }: IndicatorRow): string {
+  return [level2.id, ...['operator', 'indicatorValue', 'unit'].map((id) => foldValue(textOf(cells[id])))].join(' ')
 }

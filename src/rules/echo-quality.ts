@@ -2,6 +2,7 @@ import { hundred } from '../base/amount.js'
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { subjectOf, withoutEnding } from '../model/subjects.js'
+import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowPlace, rowSpan } from './row-wording.js'
 import { echoEnding, tooGeneral } from './words/echoes.js'
@@ -42,6 +43,7 @@ export default defineRule({
     { name: '100 不是百分比', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 100分\n    - 三级指标: 主体班培训完成情况\n      指标值: 100分` },
     { name: '没有“完成率”这样的字，名称也不同', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 信访件\n      指标值: 100%\n    - 三级指标: 主体班\n      指标值: 100%` },
     { name: '只写了“完成率”', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 完成率\n      指标值: 100%\n    - 三级指标: 达成率\n      指标值: 100%` },
+    { name: '没有写名称，另有提示', yaml: '产出指标:\n  数量指标:\n    - 指标值: 100件\n  质量指标:\n    - 指标值: 100%' },
   ],
   bad: [
     {
@@ -55,12 +57,14 @@ export default defineRule({
       yaml: `${quantities}\n  质量指标:\n    - 三级指标: 培训完成率\n      指标值: ⟦100%⟧\n    - 三级指标: 课程数量达标率\n      指标值: ⟨100%⟩`,
       zh: '质量指标下 2 行只是重复数量指标，值都是 100%：“培训完成率”“课程数量达标率”',
       en: '2 rows under 质量指标 only repeat quantities, each with 100%: “培训完成率”, “课程数量达标率”',
+      proposal: '写做到什么程度，如抽查合格率、一次办结率、差错率；没有别的质量要求的，可以不另列（仅为示例）',
     },
     {
       name: '时效指标也一样',
       yaml: `${quantities}\n  时效指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧\n    - 三级指标: 培训完成率\n      指标值: ⟨100%⟩\n    - 三级指标: 开设课程完成率\n      指标值: ⟨100%⟩\n    - 三级指标: 完成时限\n      指标值: 11月底前`,
       zh: '时效指标下 3 行只是重复数量指标，值都是 100%：“网上信访件”“培训完成率”“开设课程完成率”',
       en: '3 rows under 时效指标 only repeat quantities, each with 100%: “网上信访件”, “培训完成率”, “开设课程完成率”',
+      proposal: '写什么时候做完，如“11月底前”“60日内办结”（仅为示例）',
     },
   ],
   check(declaration, report) {
@@ -69,9 +73,9 @@ export default defineRule({
     for (const measures of ['quality', 'timeliness'] as const) {
       const group = rows.filter(({ indicator }) => indicator.level2.measures === measures)
       const echoes = group.filter((row) => isWhole(row) && repeats(declaration, row, named))
-      const [first, ...others] = echoes
-      if (!first || !(echoes.length >= 3 || (echoes.length === 2 && group.length <= 4))) continue
-      const names = listOf(echoes.map(({ name }) => name?.text ?? ''))
+      const [first, ...others] = isMost(echoes, group) ? echoes : []
+      if (!first) continue
+      const names = listOf(echoes.map(({ name }) => textOf(name)))
       const { label } = first.indicator.level2
       report.finding({
         primary: rowSpan(first),
@@ -88,6 +92,11 @@ export default defineRule({
     }
   },
 })
+
+/** One or two such rows do no harm, unless there are few others. */
+function isMost({ length }: readonly IndicatorRow[], group: readonly IndicatorRow[]): boolean {
+  return length >= 3 || (length === 2 && group.length <= 4)
+}
 
 /** Names of the quantities, and all that they speak of in one text. */
 interface QuantityNames {

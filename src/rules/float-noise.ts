@@ -21,8 +21,8 @@ export default defineRule({
   ],
   good: [{ name: '九位小数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: 0.123456789公里' }],
   bad: [
-    { name: '零头', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ⟦0.0900000762939453公里⟧', zh: '数量指标“某件”的指标值“0.0900000762939453公里”的小数位太多，是导出时带出的误差', en: '数量指标“某件”: the value “0.0900000762939453公里” has more decimals than mean anything, left by an export' },
-    { name: '差一点的整数', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦≥94.9999999999%⟧', zh: '质量指标“抽检合格率”的指标值“≥94.9999999999%”的小数位太多，是导出时带出的误差', en: '质量指标“抽检合格率”: the value “≥94.9999999999%” has more decimals than mean anything, left by an export' },
+    { name: '零头', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 某件\n      指标值: ⟦0.0900000762939453公里⟧', zh: '数量指标“某件”的指标值“0.0900000762939453公里”的小数位太多，是导出时带出的误差', en: '数量指标“某件”: the value “0.0900000762939453公里” has more decimals than mean anything, left by an export', proposal: '猜测原意是“0.09公里”，请核对后改写' },
+    { name: '差一点的整数', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦≥94.9999999999%⟧', zh: '质量指标“抽检合格率”的指标值“≥94.9999999999%”的小数位太多，是导出时带出的误差', en: '质量指标“抽检合格率”: the value “≥94.9999999999%” has more decimals than mean anything, left by an export', proposal: '猜测原意是“≥95%”，请核对后改写' },
   ],
   check(declaration, report) {
     reportGuesses(declaration, report, 'float-noise', { zh: '的小数位太多，是导出时带出的误差', en: 'has more decimals than mean anything, left by an export' }, { zh: '小数太多', en: 'too many decimals' })

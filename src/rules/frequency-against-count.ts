@@ -1,4 +1,5 @@
 import { frequencyConflicts } from '../model/frequency-conflicts.js'
+import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
 import { rowName, rowSpan } from './row-wording.js'
 
@@ -62,7 +63,7 @@ export default defineRule({
   ],
   check(declaration, report) {
     for (const { row, written, where, yearly, unit } of frequencyConflicts(declaration)) {
-      const count = row.cell?.text ?? ''
+      const count = textOf(row.cell)
       const turns = yearly.toFixed()
       const place = where === 'own' ? '指标内容' : undefined
       report.finding({

@@ -1,9 +1,10 @@
-import { convertMoney, formatAmount, type Big } from '../base/amount.js'
+import { formatAmount, type Big } from '../base/amount.js'
 import { fieldOf } from '../forms/form-kind.js'
 import type { Declaration } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
 import { listedTexts, sharedOut, type SharedOut } from '../model/sentences-of-money.js'
 import { defineRule } from './define-rule.js'
+import { yuanPer } from './form-money.js'
 
 export default defineRule({
   code: 'JX510',
@@ -59,7 +60,7 @@ export default defineRule({
     for (const { list, index, text } of listedTexts(declaration)) {
       for (const shared of sharedOut(text.text).filter(isWrong)) {
         const { label } = fieldOf(kind, list)
-        const money = (yuan: Big): string => `${formatAmount(convertMoney(yuan, '元', unit) ?? yuan)} ${unit}`
+        const money = (yuan: Big): string => `${formatAmount(yuan.div(yuanPer(unit)))} ${unit}`
         const difference = shared.sum.minus(shared.stated)
         const place = (one: SharedOut['whole']) => placeOf(declaration, text, one)
         const side = difference.lt(0) ? { zh: '少', en: 'less' } : { zh: '多', en: 'more' }

@@ -1,4 +1,6 @@
+import { fieldOf } from '../forms/form-kind.js'
 import { defineRule } from './define-rule.js'
+import { goalsOf } from './goal-list.js'
 import { listOf } from './row-wording.js'
 import { toldAsDone } from './words/goals.js'
 
@@ -25,6 +27,7 @@ export default defineRule({
   good: [
     { name: '为了、已建成的', yaml: '整体绩效目标:\n  - 为了方便群众，对已建成的高标准农田进行管护。' },
     { name: '确保、维护', yaml: '整体绩效目标:\n  - 维护信访群众的合法权益，确保社会大局和谐稳定。' },
+    { name: '职能里说已有的事', yaml: '部门职能职责概述:\n  - 管理已完成的工程，取得了资质的由本局年检。' },
   ],
   bad: [
     {
@@ -41,8 +44,8 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const { label } = declaration.kind.fields.find(({ id }) => id === 'overallGoals') ?? { label: '' }
-    const told = (declaration.lists['overallGoals'] ?? []).flatMap(({ text, span }) => {
+    const { label } = fieldOf(declaration.kind, 'overallGoals')
+    const told = goalsOf(declaration).flatMap(({ text: { text, span } }) => {
       const words = toldAsDone.exec(text)?.[0]
       return words === undefined ? [] : [{ span, words }]
     })

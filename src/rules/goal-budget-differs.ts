@@ -1,10 +1,10 @@
-import { yuanIn } from '../base/amount.js'
 import { fieldOf } from '../forms/form-kind.js'
-import type { Declaration } from '../model/declaration.js'
+import { amountOf, type Declaration } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
 import { inYuan } from '../model/sentences-of-money.js'
 import { statedNumbers } from '../model/goal-quantities.js'
 import { defineRule } from './define-rule.js'
+import { yuanPer } from './form-money.js'
 
 export default defineRule({
   code: 'JX511',
@@ -52,7 +52,7 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const total = declaration.amounts[declaration.kind.costs[0]?.total ?? '']
+    const [total] = declaration.kind.costs.map((group) => amountOf(declaration, group.total))
     const known = knownAmounts(declaration)
     if (total?.state !== 'stated') return
     const { label } = fieldOf(declaration.kind, 'overallGoals')
@@ -79,7 +79,7 @@ const wholeBudget = /^(?:本(?:单位|部门|项目|年度|年|局)|全年|年�
 
 /** Every amount of the form, in 元. */
 function knownAmounts({ amounts, kind }: Declaration): ReadonlySet<string> {
-  const factor = yuanIn(kind.amountUnit) ?? '1'
+  const factor = yuanPer(kind.amountUnit)
   return new Set(Object.values(amounts).flatMap((amount) => (amount.state === 'stated' ? [amount.value.times(factor).toFixed()] : [])))
 }
 

@@ -6,6 +6,7 @@ import { numberKey, statedNumbers, type GoalQuantity } from '../model/goal-quant
 import { partOf } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
 import { contradictions } from './goal-contradictions.js'
+import { grouped } from './grouped.js'
 import { listOf } from './row-wording.js'
 
 export default defineRule({
@@ -53,6 +54,7 @@ export default defineRule({
       yaml: goal('完成产值⟦90万元⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
       zh: '整体绩效目标第 1 条写的“90万元”没有指标',
       en: 'no indicator has the number “90万元” of 整体绩效目标 no. 1',
+      proposal: '给“完成产值90万元”列一行指标，指标值写“90万元”',
     },
     {
       name: '一个数没有指标',
@@ -60,37 +62,18 @@ export default defineRule({
       zh: '整体绩效目标第 1 条写的“1人”没有指标',
       en: 'no indicator has the number “1人” of 整体绩效目标 no. 1',
     },
-    {
-      name: '几个数没有指标，只算一处',
-      yaml: goal('新建厕所⟦1个⟧，占地⟨13.5平方米⟩，硬化场坪2处。', '来访接待', '≥2300批次', '场坪', '2处'),
-      zh: '整体绩效目标第 1 条写的“1个”“13.5平方米”没有指标',
-      en: 'no indicator has the numbers “1个”, “13.5平方米” of 整体绩效目标 no. 1',
-    },
-    {
-      name: '数相同而单位不同',
-      yaml: goal('铺设管网⟦2300米⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
-      zh: '整体绩效目标第 1 条写的“2300米”没有指标',
-      en: 'no indicator has the number “2300米” of 整体绩效目标 no. 1',
-    },
-    {
-      name: '说资金的句子里，别的数照样要有指标',
-      yaml: goal('申请资金90万元，培训⟦200人⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
-      zh: '整体绩效目标第 1 条写的“200人”没有指标',
-      en: 'no indicator has the number “200人” of 整体绩效目标 no. 1',
-    },
-    {
-      name: '不是资金的金额',
-      yaml: goal('农户收入⟦达到6000元⟧。', '来访接待', '≥2300批次', '场坪', '2处'),
-      zh: '整体绩效目标第 1 条写的“达到6000元”没有指标',
-      en: 'no indicator has the number “达到6000元” of 整体绩效目标 no. 1',
-    },
+    { name: '几个数没有指标，只算一处', yaml: goal('新建厕所⟦1个⟧，占地⟨13.5平方米⟩，硬化场坪2处。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“1个”“13.5平方米”没有指标', en: 'no indicator has the numbers “1个”, “13.5平方米” of 整体绩效目标 no. 1' },
+    { name: '数相同而单位不同', yaml: goal('铺设管网⟦2300米⟧。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“2300米”没有指标', en: 'no indicator has the number “2300米” of 整体绩效目标 no. 1' },
+    { name: '说资金的句子里，别的数照样要有指标', yaml: goal('申请资金90万元，培训⟦200人⟧。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“200人”没有指标', en: 'no indicator has the number “200人” of 整体绩效目标 no. 1' },
+    { name: '不是资金的金额', yaml: goal('农户收入⟦达到6000元⟧。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“达到6000元”没有指标', en: 'no indicator has the number “达到6000元” of 整体绩效目标 no. 1' },
+    { name: '同一件事，数和单位都不同', yaml: goal('情景教学或外训⟦6批次⟧。', '情景教学或外训', '5次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“6批次”没有指标', en: 'no indicator has the number “6批次” of 整体绩效目标 no. 1' },
+    { name: '数的前后都有字', yaml: goal('聘用⟦1人⟧讲解。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“1人”没有指标', en: 'no indicator has the number “1人” of 整体绩效目标 no. 1', proposal: '给“聘用1人”列一行指标，指标值写“1人”' },
+    { name: '数写在前面', yaml: goal('⟦6批次⟧学员外训。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“6批次”没有指标', en: 'no indicator has the number “6批次” of 整体绩效目标 no. 1', proposal: '给“6批次学员外训”列一行指标，指标值写“6批次”' },
   ],
   check(declaration, report) {
     const { label } = fieldOf(declaration.kind, 'overallGoals')
-    const all = uncovered(declaration)
-    for (const index of new Set(all.map((one) => one.index))) {
-      const [first, ...others] = all.filter((one) => one.index === index)
-      if (!first) continue
+    for (const [first, ...others] of grouped(uncovered(declaration), ({ index }) => index)) {
+      const { index } = first
       const texts = listOf([first, ...others].map(({ quantity }) => quantity.text))
       report.finding({
         primary: placeOf(declaration, first),

@@ -6,6 +6,7 @@ import { linksOf } from '../model/links.js'
 import { indicatorRows } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
 import { defineRule } from './define-rule.js'
+import { goalsOf } from './goal-list.js'
 
 export default defineRule({
   code: 'JX514',
@@ -70,8 +71,7 @@ export default defineRule({
 
 /** Goals that no row refers to, and that share no word with any row; a goal of common words alone shares none with anything. */
 function openGoals(declaration: Declaration): readonly { readonly text: LocatedText; readonly index: number }[] {
-  const goals = (declaration.lists['overallGoals'] ?? []).map((text, at) => ({ text, index: at + 1, words: contentWords(text.text) }))
-  if (goals.length === 0) return []
+  const goals = goalsOf(declaration).map(({ text, index }) => ({ text, index, words: contentWords(text.text) }))
   const linked = new Set(linksOf(declaration).flatMap(({ target }) => (target.kind === 'goal' ? [target.index] : [])))
   const known = contentOfRows(declaration)
   return goals.filter(({ index, words }) => !linked.has(index) && words.size > 0 && !holdsOneOf(known, words))

@@ -1,4 +1,6 @@
+import { fieldOf } from '../forms/form-kind.js'
 import { defineRule } from './define-rule.js'
+import { goalsOf } from './goal-list.js'
 import { measured } from './words/goals.js'
 
 export default defineRule({
@@ -41,16 +43,22 @@ export default defineRule({
       zh: '整体绩效目标（1 条）没有写一个数量、比例或日期',
       en: 'none of the 1 entries of 整体绩效目标 has a number, a rate or a date',
     },
+    {
+      name: '数写在职能里，不在目标里',
+      yaml: '部门职能职责概述:\n  - 管理3座水库。\n⟦整体绩效目标⟧:\n  - 保证水库安全。',
+      zh: '整体绩效目标（1 条）没有写一个数量、比例或日期',
+      en: 'none of the 1 entries of 整体绩效目标 has a number, a rate or a date',
+    },
   ],
   check(declaration, report) {
-    const field = declaration.kind.fields.find(({ id }) => id === 'overallGoals')
-    const goals = declaration.lists['overallGoals'] ?? []
-    const key = field && declaration.keys[field.id]
-    if (!key || goals.length === 0 || goals.some(({ text }) => measured.test(text))) return
+    const { id, label } = fieldOf(declaration.kind, 'overallGoals')
+    const goals = goalsOf(declaration)
+    const key = declaration.keys[id]
+    if (!key || goals.length === 0 || goals.some(({ text: { text } }) => measured.test(text))) return
     report.finding({
       primary: key,
       label: { zh: '没有一个数', en: 'no number at all' },
-      message: { zh: `${field.label}（${goals.length} 条）没有写一个数量、比例或日期`, en: `none of the ${goals.length} entries of ${field.label} has a number, a rate or a date` },
+      message: { zh: `${label}（${goals.length} 条）没有写一个数量、比例或日期`, en: `none of the ${goals.length} entries of ${label} has a number, a rate or a date` },
       proposal: { zh: '把主要的产出写进目标，如“全年培训300人次，合格率不低于95%”（仅为示例）', en: 'Name the main outputs, such as “全年培训300人次，合格率不低于95%” (an example only)' },
     })
   },

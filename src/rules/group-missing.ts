@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
 import type { Declaration, IndicatorGroup } from '../model/declaration.js'
 import { defineRule } from './define-rule.js'
@@ -33,6 +34,7 @@ export default defineRule({
     { name: '效益有一项就够', yaml: tree(quantity + quality + timeliness + cost, group('可持续影响指标', '≥5年') + satisfied) },
     { name: '空着的效益指标不算缺', yaml: '效益指标:\n  经济效益指标:\n  生态效益指标:' },
     { name: '满意度另说', yaml: tree(quantity + quality + timeliness + cost, social) },
+    { name: '一级指标空着，另有提示', yaml: `年度绩效指标:\n  产出指标:\n${quantity}${quality}${timeliness}${cost}  效益指标:` },
     { name: '有不认识的栏目时不说', yaml: tree(`${quantity}${quality}${timeliness}${group('安全指标', '0起')}`, social + satisfied) },
   ],
   bad: [
@@ -41,12 +43,14 @@ export default defineRule({
       yaml: `年度绩效指标:\n  ⟦产出指标⟧:\n${quantity}${quality}    时效指标:\n  效益指标:\n${social}${satisfied}`.replace('    时效指标:\n', '    ⟨时效指标⟩:\n'),
       zh: '“产出指标”下没有时效指标、成本指标',
       en: '“产出指标” has no 时效指标, 成本指标',
+      proposal: '可以补上：时效指标——什么时候做完，如“60日之内办结”。成本指标——花多少钱。三级指标写“基本支出”或“项目支出”的行，上限之和应等于相应的预算数。',
     },
     {
       name: '没有效益',
       yaml: `年度绩效指标:\n  产出指标:\n${quantity}${quality}${timeliness}${cost}  ⟦效益指标⟧:\n${satisfied}`,
       zh: '“效益指标”下没有经济效益指标、社会效益指标、生态效益指标、可持续影响指标中的任何一项',
       en: '“效益指标” has none of 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标',
+      proposal: '可以补上：经济效益指标——对经济发展的影响。社会效益指标——对社会发展、公共服务的影响。',
     },
     {
       name: '两边都缺',
@@ -54,10 +58,25 @@ export default defineRule({
       zh: '“产出指标”下没有成本指标；“效益指标”下没有经济效益指标、社会效益指标、生态效益指标、可持续影响指标中的任何一项',
       en: '“产出指标” has no 成本指标; “效益指标” has none of 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标',
     },
+    {
+      name: '产出缺成本，效益指标空着另有提示',
+      yaml: `年度绩效指标:\n  ⟦产出指标⟧:\n${quantity}${quality}${timeliness}  效益指标:`,
+      zh: '“产出指标”下没有成本指标',
+      en: '“产出指标” has no 成本指标',
+      also: ['JX104'],
+    },
+    {
+      name: '产出一项也没有',
+      yaml: `年度绩效指标:\n  ⟦产出指标⟧:\n    ⟨数量指标⟩:\n    ⟨质量指标⟩:\n  效益指标:\n${social}${satisfied}`,
+      zh: '“产出指标”下没有数量指标、质量指标、时效指标、成本指标',
+      en: '“产出指标” has no 数量指标, 质量指标, 时效指标, 成本指标',
+      proposal: '可以补上：数量指标——做多少。写明数字和计量单位，如“18人”“2351个”。质量指标——做到什么程度，如合格率、办结率。时效指标——什么时候做完，如“60日之内办结”。成本指标——花多少钱。三级指标写“基本支出”或“项目支出”的行，上限之和应等于相应的预算数。',
+      also: ['JX119'],
+    },
   ],
   check(declaration, report) {
     const lacks = lackingIn(declaration)
-    const [first, ...others] = lacks.flatMap(({ key }) => key ?? [])
+    const [first, ...others] = lacks.map(({ key }) => key)
     if (!first) return
     const blanks = lacks.flatMap(({ groups }) => groups.flatMap(({ key, level2 }) => (key ? [{ span: key, message: { zh: `“${level2.label}”下没有填`, en: `nothing under “${level2.label}”` } }] : [])))
     report.finding({
@@ -71,8 +90,11 @@ export default defineRule({
   },
 })
 
+/** A group whose level 1 is there. */
+type Known = IndicatorGroup & { readonly level1Key: Span }
+
 interface Lack {
-  readonly key: IndicatorGroup['level1Key']
+  readonly key: Span
   readonly groups: readonly IndicatorGroup[]
   /** Each of the groups is missed; else one of them would do. */
   readonly isEach: boolean
@@ -81,14 +103,14 @@ interface Lack {
 
 /** Groups without rows by level 1. That a whole level 1 is missing is told already, and satisfaction has a rule of its own. */
 function lackingIn({ groups }: Declaration): readonly Lack[] {
-  const known = groups.filter(({ level1Key, mayBeElsewhere, level2 }) => level1Key && !mayBeElsewhere && level2.measures !== 'satisfaction')
+  const known = groups.flatMap(({ level1Key, ...group }): readonly Known[] => (level1Key && !group.mayBeElsewhere && group.level2.measures !== 'satisfaction' ? [{ ...group, level1Key }] : []))
   return [...new Set(known.map(({ level1 }) => level1))].flatMap((level1) => {
     const within = known.filter((one) => one.level1 === level1)
     return [...expectedIn(within), ...oneOfIn(within)]
   })
 }
 
-function expectedIn(within: readonly IndicatorGroup[]): readonly Lack[] {
+function expectedIn(within: readonly Known[]): readonly Lack[] {
   const missing = within.filter(({ level2, isFilled }) => level2.expected && !isFilled)
   const [first] = missing
   if (!first) return []
@@ -96,7 +118,7 @@ function expectedIn(within: readonly IndicatorGroup[]): readonly Lack[] {
   return [{ key: first.level1Key, groups: missing, isEach: true, text: { zh: `“${first.level1.label}”下没有${zh}`, en: `“${first.level1.label}” has no ${en}` } }]
 }
 
-function oneOfIn(within: readonly IndicatorGroup[]): readonly Lack[] {
+function oneOfIn(within: readonly Known[]): readonly Lack[] {
   const wanted = within.filter(({ level1, level2 }) => level1.expectsOneOf?.includes(level2.id))
   const [first] = wanted
   if (!first || wanted.some(({ isFilled }) => isFilled)) return []

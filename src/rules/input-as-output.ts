@@ -1,4 +1,5 @@
 import type { RelatedPlace } from '../base/finding.js'
+import type { Span } from '../base/span.js'
 import { defineRule } from './define-rule.js'
 import { filledRows, namesOf, rowTitle, writtenValue, type FilledRow } from './value-wording.js'
 import { benefitPaid, inputRate } from './words/money.js'
@@ -44,16 +45,20 @@ export default defineRule({
     const value = writtenValue(first)
     const many = others.length > 0
     report.finding({
-      primary: first.name?.span ?? first.cell.span,
+      primary: nameSpan(first),
       label: { zh: '是投入', en: 'an input' },
       message: many
         ? { zh: `${title}（${value}）等 ${rows.length} 行说的是钱花没花，不是办成了什么`, en: `${title} (${value}) and ${others.length} more say that money was spent, and not what was done with it` }
         : { zh: `${title}（${value}）说的是钱花没花，不是办成了什么`, en: `${title} (${value}) says that money was spent, and not what was done with it` },
-      related: others.map((row): RelatedPlace => ({ span: row.name?.span ?? row.cell.span, message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
+      related: others.map((row): RelatedPlace => ({ span: nameSpan(row), message: { zh: rowTitle(declaration, row), en: rowTitle(declaration, row) } })),
       proposal: { zh: '改写这笔钱办成的事，如“验收合格率≥98%”“培训200人次”', en: 'Write what the money does, such as “验收合格率≥98%” or “培训200人次”' },
     })
   },
 })
+
+function nameSpan({ name, cell }: FilledRow): Span {
+  return name?.span ?? cell.span
+}
 
 function isInput(row: FilledRow): boolean {
   const { measures } = row.context

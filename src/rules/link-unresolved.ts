@@ -3,6 +3,7 @@ import { shorten, type Text } from '../base/text.js'
 import { countOf } from '../model/link-targets.js'
 import { linksOf, type Link, type UnresolvedReason } from '../model/links.js'
 import type { Declaration, Indicator } from '../model/declaration.js'
+import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
 
 const twoCosts = '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲项\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙项\n      指标值: ≤10.20万元'
@@ -39,6 +40,7 @@ export default defineRule({
       yaml: `${satisfaction}\n    对应: 目标1；⟦数量指标/某伴⟧`,
       zh: '“满意率”的对应“数量指标/某伴”找不到，是否想写“数量指标/某件”？',
       en: '“满意率” refers to “数量指标/某伴”, which is not there; did you mean “数量指标/某件”?',
+      says: ['写法：二级指标/三级指标、目标1、职能3，几处用分号隔开'],
     },
     {
       name: '没有这一行',
@@ -51,6 +53,14 @@ export default defineRule({
       yaml: `产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲项\n      指标值: ⟨≤30万元⟩\n    - 三级指标: 项目支出\n      指标内容: 乙项\n      指标值: ⟨≤10.20万元⟩\n${satisfaction}\n    对应: ⟦成本指标/项目支出⟧`,
       zh: '“满意率”的对应“成本指标/项目支出”有 2 行，分不清是哪一行',
       en: '“满意率” refers to “成本指标/项目支出”, which is 2 rows: it is not clear which one',
+      says: ['同名的行再写上指标内容：二级指标/三级指标/指标内容', '项目支出 甲项 ≤30万元'],
+    },
+    {
+      name: '只写了指标内容的行',
+      yaml: '社会公众或服务对象满意度:\n  - 指标内容: 满意率\n    指标值: ≥90%\n    对应: ⟦目标2⟧',
+      zh: '“满意率”的对应“目标2”找不到：整体绩效目标只有 1 条',
+      en: '“满意率” refers to “目标2”, but 整体绩效目标 has 1 only',
+      also: ['JX102'],
     },
     {
       name: '指的是自己',
@@ -83,7 +93,7 @@ export default defineRule({
       report.finding({
         primary: link.span,
         label: { zh: '找不到所指', en: 'leads nowhere' },
-        message: messageOf(link, why, declaration),
+        message: messageOf(link, link.target, declaration),
         related: candidates.slice(0, mostPlaces).map((row) => {
           const text = rowText(row)
           return { span: row.cells['indicatorValue']?.span ?? row.span, message: { zh: text, en: text } }
@@ -97,12 +107,11 @@ export default defineRule({
 
 const mostPlaces = 10
 
-function messageOf({ from, text, target }: Link, why: UnresolvedReason, declaration: Declaration): Text {
+function messageOf({ from, text }: Link, { why, closest, candidates = [] }: Extract<Link['target'], { kind: 'unresolved' }>, declaration: Declaration): Text {
   const name = shorten(rowName(from))
   const written = shorten(text)
   const zh = `“${name}”的对应“${written}”`
   const en = `“${name}” refers to “${written}”`
-  const { closest, candidates = [] } = target.kind === 'unresolved' ? target : {}
   const list = listOf(why)
   if (list) {
     const count = countOf(list.kind, declaration)
@@ -126,7 +135,7 @@ function noteOf(why: UnresolvedReason): Text {
 }
 
 function rowName({ cells }: Indicator): string {
-  return (cells['indicatorLevel3'] ?? cells['indicatorContent'])?.text ?? ''
+  return textOf(cells['indicatorLevel3'] ?? cells['indicatorContent'])
 }
 
 function rowText({ cells }: Indicator): string {

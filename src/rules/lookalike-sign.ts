@@ -2,7 +2,7 @@ import type { FindingDraft, Fix } from '../base/finding.js'
 import { shorten } from '../base/text.js'
 import type { Declaration, LocatedText } from '../model/declaration.js'
 import { readValue } from '../model/values/read-value.js'
-import type { Value, ValueContext } from '../model/values/value.js'
+import type { NumberValue, Value, ValueContext } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { hasLookalikes, needsNoQuotes, oddCharacters, readableText } from './readable-text.js'
 import { aboutValue, filledRows, namesOf, rowTitle, spellQuantity, suggest, type FilledRow } from './value-wording.js'
@@ -44,7 +44,8 @@ export default defineRule({
     { name: '计算符号栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      计算符号: ⟦≧⟧\n      指标值: 95%', fixed: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      计算符号: ≥\n      指标值: 95%', zh: '质量指标“抽检合格率”的计算符号“≧”里，“≧”是其他程序认不出的写法', en: '质量指标“抽检合格率”: in 计算符号 “≧”, “≧” cannot be read by other programs' },
     { name: '计量单位栏', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ≥95\n      计量单位: ⟦％⟧', fixed: "产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ≥95\n      计量单位: '%'", zh: '质量指标“抽检合格率”的计量单位“％”里，“％”是其他程序认不出的写法', en: '质量指标“抽检合格率”: in 计量单位 “％”, “％” cannot be read by other programs' },
     { name: '引号里有转义的不改', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦"９５\\x25"⟧', zh: '质量指标“抽检合格率”的指标值“９５%”里，“９”“５”是其他程序认不出的写法', en: '质量指标“抽检合格率”: in 指标值 “９５%”, “９”“５” cannot be read by other programs' },
-    { name: '米写成 M', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 雾炮车风炮射程\n      指标值: ⟦≥80M⟧', zh: '数量指标“雾炮车风炮射程”的指标值“≥80M”用“M”作单位：米写“米”或“m”', en: '数量指标“雾炮车风炮射程”: the value “≥80M” has the unit M: metres are 米 or m' },
+    { name: '改了意思可能不同的不改', yaml: '效益指标:\n  生态效益指标:\n    - 三级指标: 空气质量\n      指标值: ⟦优良天数＞＝上年⟧', zh: '生态效益指标“空气质量”的指标值“优良天数＞＝上年”里，“＞”“＝”是其他程序认不出的写法', en: '生态效益指标“空气质量”: in 指标值 “优良天数＞＝上年”, “＞”“＝” cannot be read by other programs' },
+    { name: '米写成 M', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 雾炮车风炮射程\n      指标值: ⟦≥80M⟧', zh: '数量指标“雾炮车风炮射程”的指标值“≥80M”用“M”作单位：米写“米”或“m”', en: '数量指标“雾炮车风炮射程”: the value “≥80M” has the unit M: metres are 米 or m', proposal: '改为“≥80米”' },
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
@@ -53,7 +54,8 @@ export default defineRule({
         const cell = row.indicator.cells[column.id]
         if (cell && hasLookalikes(cell.text) && readableText(cell.text) !== cell.text) report.finding(findingOf(declaration, row, cell, column))
       }
-      if (isLengthInM(row)) report.finding(metresOf(declaration, row))
+      const metres = lengthInM(row)
+      if (metres) report.finding(metresOf(declaration, row, metres))
     }
   },
 })
@@ -94,28 +96,28 @@ function findingOf(declaration: Declaration, row: FilledRow, cell: LocatedText, 
 function fixOf({ file }: Declaration, { text, span }: LocatedText, readable: string): Fix | undefined {
   const written = file.text.slice(span.start, span.end)
   if (written === text) return { span, text: needsNoQuotes(readable) ? readable : `'${readable.replaceAll(`'`, `''`)}'`, safe: true }
+  // Whatever stands on both sides of it is quotes.
   const mark = written.charAt(0)
-  const isQuoted = (mark === '"' || mark === `'`) && written === `${mark}${text}${mark}`
-  return isQuoted ? { span, text: `${mark}${readable}${mark}`, safe: true } : undefined
+  return written === `${mark}${text}${mark}` ? { span, text: `${mark}${readable}${mark}`, safe: true } : undefined
 }
 
 /** What a value says, whatever way it is written. */
 function essence(value: Value): string {
-  return JSON.stringify(value, (key, part: unknown) => (key === 'raw' || key === 'written' ? undefined : part))
+  return JSON.stringify(value, (key, part: unknown) => (key === 'raw' ? undefined : part))
 }
 
-function isLengthInM({ value, ...row }: FilledRow): boolean {
-  const isM = value.kind === 'number' && value.unit?.from === 'value' && value.unit.written === 'M'
-  return isM && lengths.test(namesOf({ value, ...row }))
+function lengthInM(row: FilledRow): NumberValue | undefined {
+  const { value } = row
+  return value.kind === 'number' && value.unit?.from === 'value' && value.unit.written === 'M' && lengths.test(namesOf(row)) ? value : undefined
 }
 
-function metresOf(declaration: Declaration, row: FilledRow): FindingDraft {
+function metresOf(declaration: Declaration, row: FilledRow, value: NumberValue): FindingDraft {
   const about = aboutValue(declaration, row)
   return {
     primary: row.cell.span,
     label: { zh: 'M 是米还是兆', en: 'metres or mega' },
     message: { zh: `${about.zh}用“M”作单位：米写“米”或“m”`, en: `${about.en} has the unit M: metres are 米 or m` },
-    ...(row.value.kind === 'number' && { proposal: suggest(spellQuantity(row.value)) }),
+    proposal: suggest(spellQuantity(value)),
     cause: 'metres',
   }
 }

@@ -3,7 +3,6 @@ import type { FormKind, IndicatorLevel2, Measure } from '../forms/form-kind.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { subjectOf } from '../model/subjects.js'
 import type { Value } from '../model/values/value.js'
-import type { Declaration } from '../model/declaration.js'
 import { defineRule } from './define-rule.js'
 import { rowName } from './row-wording.js'
 import { belongings, type Belonging } from './words/groups-of-words.js'
@@ -47,6 +46,8 @@ export default defineRule({
     { name: '每台的费用是标准', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 设备采购费用\n      指标值: ≤2万元/台' },
     { name: '比上年增加的人数', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 培训人数\n      指标值: 比上年增加50人' },
     { name: '做了多少的比例', yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: 自愿参加培训人数\n      指标值: ≥95%' },
+    { name: '没有写名称，另有提示', yaml: '效益指标:\n  社会效益指标:\n    - 指标值: ≥200人' },
+    { name: '指数没有单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 设备采购费用\n      指标内容: 造价指数\n      指标值: 1.05' },
   ],
   bad: [
     {
@@ -54,6 +55,7 @@ export default defineRule({
       yaml: '效益指标:\n  社会效益指标:\n    - 三级指标: ⟦市民对空气质量改善的满意程度⟧\n      指标值: ≥85%',
       zh: '“市民对空气质量改善的满意程度”说的是满意度，放在了社会效益指标下',
       en: '“市民对空气质量改善的满意程度” is about satisfaction, but stands under 社会效益指标',
+      proposal: '把这一行移到社会公众或服务对象满意度下；社会效益指标另写',
     },
     {
       name: '成本在生态效益下',
@@ -77,9 +79,11 @@ export default defineRule({
   check(declaration, report) {
     for (const row of indicatorRows(declaration)) {
       const { name, indicator: { level2 } } = row
-      const found = name && belongings.find((one) => isMisplaced(one, row, declaration))
+      if (!name) continue
+      const { plain } = subjectOf(declaration, name.text)
+      const found = belongings.find((one) => isMisplaced(one, row, plain))
       const home = found && groupFor(declaration.kind, found.home)
-      if (!name || !found || !home) continue
+      if (!home) continue
       report.finding({
         primary: name.span,
         label: { zh: `应在${home.label}下`, en: `belongs under ${home.label}` },
@@ -93,10 +97,8 @@ export default defineRule({
   },
 })
 
-function isMisplaced({ name, except, value, wrongIn }: Belonging, row: IndicatorRow, declaration: Declaration): boolean {
-  if (!wrongIn.includes(row.indicator.level2.measures) || !row.name) return false
-  const { plain } = subjectOf(declaration, row.name.text)
-  return name.test(plain) && !except?.test(plain) && (value === undefined || isOf(row.value, value))
+function isMisplaced({ name, except, value, wrongIn }: Belonging, row: IndicatorRow, plain: string): boolean {
+  return wrongIn.includes(row.indicator.level2.measures) && name.test(plain) && !except?.test(plain) && (value === undefined || isOf(row.value, value))
 }
 
 function isOf(value: Value, kind: 'money' | 'count'): boolean {

@@ -27,7 +27,7 @@ export default defineRule({
     { name: '带着符号', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 复种率\n      指标值: ≥250%' },
   ],
   bad: [
-    { name: '合格率', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 设备更新验收合格率\n      指标值: ⟦292%⟧', zh: '质量指标“设备更新验收合格率”的指标值“292%”不可能，像是把“≥”认成了“2”', en: '质量指标“设备更新验收合格率”: the value “292%” is not possible; it looks like a “≥” read as a “2”' },
+    { name: '合格率', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 设备更新验收合格率\n      指标值: ⟦292%⟧', zh: '质量指标“设备更新验收合格率”的指标值“292%”不可能，像是把“≥”认成了“2”', en: '质量指标“设备更新验收合格率”: the value “292%” is not possible; it looks like a “≥” read as a “2”', proposal: '猜测原意是“≥92%”，请核对后改写' },
     { name: '满意度', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 市民满意度调查\n      指标值: ⟦290%⟧', zh: '社会公众或服务对象满意度“市民满意度调查”的指标值“290%”不可能，像是把“≥”认成了“2”', en: '社会公众或服务对象满意度“市民满意度调查”: the value “290%” is not possible; it looks like a “≥” read as a “2”' },
   ],
   check(declaration, report) {

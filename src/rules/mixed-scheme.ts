@@ -1,5 +1,5 @@
-import type { AdoptedKey, Declaration } from '../model/declaration.js'
 import { defineRule } from './define-rule.js'
+import { grouped } from './grouped.js'
 
 const row = (indent: number, name: string, value: string): string => `${' '.repeat(indent)}- 三级指标: ${name}\n${' '.repeat(indent)}  指标值: ${value}\n`
 const output = `  产出指标:\n    数量指标:\n${row(6, '某件', '10件')}    质量指标:\n${row(6, '抽检合格率', '≥95%')}    时效指标:\n${row(6, '完成时限', '11月底前')}`
@@ -56,10 +56,11 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    for (const same of byHome(declaration.adopted)) {
+    // Keys that stand for one group at one level are one fault.
+    for (const same of grouped(declaration.adopted, ({ level, group }) => `${level} ${group}`)) {
       const [first, ...others] = same
-      const home = first && declaration.groups.find(({ level2 }) => level2.id === first.group)
-      if (!first || !home) continue
+      const home = declaration.groups.find(({ level2 }) => level2.id === first.group)
+      if (!home) continue
       const level = first.level === 1 ? { zh: '一级指标', en: 'level-1' } : { zh: '二级指标', en: 'level-2' }
       const [here, group] = [home.level1.label, home.level2.label]
       report.finding({
@@ -76,10 +77,3 @@ export default defineRule({
     }
   },
 })
-
-/** Keys that stand for one group at one level are one fault. */
-function byHome(adopted: Declaration['adopted']): readonly (readonly AdoptedKey[])[] {
-  const homes = new Map<string, AdoptedKey[]>()
-  for (const key of adopted) homes.set(`${key.level} ${key.group}`, [...(homes.get(`${key.level} ${key.group}`) ?? []), key])
-  return [...homes.values()]
-}

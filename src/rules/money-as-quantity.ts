@@ -1,7 +1,8 @@
-import { decimalOf, formatAmount, type Big, yuanIn } from '../base/amount.js'
+import { formatAmount, type Big, yuanIn } from '../base/amount.js'
 import type { Amount, Declaration } from '../model/declaration.js'
 import type { Value } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
+import { yuanPer } from './form-money.js'
 import { aboutValue, filledRows, namesOf } from './value-wording.js'
 import { outcomeMoney } from './words/money.js'
 
@@ -28,10 +29,12 @@ export default defineRule({
   good: [
     { name: '招商引资', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商引资到位资金\n      指标值: 2亿元' },
     { name: '每人多少钱', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 伙食补助\n      指标值: 50元/人' },
+    { name: '没有单位的指数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 水质指数\n      指标值: 3' },
   ],
   bad: [
     { name: '金额', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 业务工作支出安排金额\n      指标值: ⟦28.8万元⟧', zh: '数量指标“业务工作支出安排金额”的指标值“28.8万元”是金额，不是做多少事', en: '数量指标“业务工作支出安排金额”: the value “28.8万元” is an amount of money and not what is done' },
     { name: '就是预算数，另一种单位', yaml: '项目支出: ⟨40.20⟩\n产出指标:\n  数量指标:\n    - 三级指标: 卫片执法补助经费\n      指标值: ⟦402000⟧\n      计量单位: 元', zh: '数量指标“卫片执法补助经费”的指标值“402000元”是金额，不是做多少事，就是项目支出 40.20 万元', en: '数量指标“卫片执法补助经费”: the value “402000元” is an amount of money and not what is done; it is 项目支出, 40.20 万元' },
+    { name: '大于零，预算是零', yaml: '政府性基金拨款: 0\n产出指标:\n  数量指标:\n    - 三级指标: 补贴经费\n      指标值: ⟦大于0万元⟧', zh: '数量指标“补贴经费”的指标值“大于0万元”是金额，不是做多少事', en: '数量指标“补贴经费”: the value “大于0万元” is an amount of money and not what is done' },
   ],
   check(declaration, report) {
     for (const row of filledRows(declaration)) {
@@ -55,11 +58,12 @@ export default defineRule({
 })
 
 function yuanOf(value: Value): Big | undefined {
-  const factor = value.kind === 'number' && value.unit && !value.per ? yuanIn(value.unit.name) : undefined
-  return factor === undefined || value.kind !== 'number' ? undefined : value.value.times(factor)
+  if (value.kind !== 'number' || value.per) return undefined
+  const factor = value.unit ? yuanIn(value.unit.name) : undefined
+  return factor === undefined ? undefined : value.value.times(factor)
 }
 
 function budgetOf({ amounts, kind }: Declaration, yuan: Big): Extract<Amount, { state: 'stated' }> | undefined {
-  const factor = decimalOf(yuanIn(kind.amountUnit) ?? '1')
+  const factor = yuanPer(kind.amountUnit)
   return Object.values(amounts).find((amount): amount is Extract<Amount, { state: 'stated' }> => amount.state === 'stated' && amount.value.gt(0) && amount.value.times(factor).eq(yuan))
 }

@@ -131,8 +131,7 @@ function textDraft(label: string, [first, ...others]: readonly Prompt[]): readon
 
 function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const marked = indicators.flatMap(({ cells: { indicatorLevel3: name } }) => {
-    if (!name) return []
-    const mark = markAround(name.text)
+    const mark = name && markAround(name.text)
     return mark === undefined ? [] : [{ name, mark }]
   })
   const [first, ...others] = marked

@@ -116,6 +116,48 @@ describe('rows under no budget', () => {
   })
 })
 
+describe('what could not be held against an amount', () => {
+  it('an amount that cannot be read is told of, where costs stand under it', () => {
+    expect(notCheckedOf(overlay('项目支出: 待定'))).toEqual(['JX201 按支出性质分的合计：“项目支出”读不出'])
+    expect(notCheckedOf(overlay(`项目支出: 待定\n${costs(['项目支出', '', '≤3万元'])}`))).toContain('JX204 成本指标与项目支出：项目支出读不出')
+  })
+
+  it('a cost below zero is not less than an amount that cannot be read', () => {
+    expect(rulesOf(overlay(`项目支出: 待定\n${costs(['项目支出', '', '≤-3万元'])}`))).toEqual(['JX208'])
+  })
+
+  it('a price per piece is not expected to state an amount, whatever its name', () => {
+    expect(notCheckedOf(rows(whole, ['项目支出', '补贴', '475元/亩']))).toEqual([])
+  })
+
+  it('what is no amount is pointed at by its value', () => {
+    const text = rows(['项目支出', '', '控制在预算内'])
+    expect(checkText(text).notChecked.map(({ because }) => text.slice(because.start, because.end))).toEqual(['控制在预算内'])
+    expect(checkText(rows(['项目支出', '', ''])).notChecked.map(({ because: { start, end } }) => end > start)).toEqual([true])
+  })
+
+  it('公务接待费 within the total is held against it', () => {
+    expect(notCheckedOf(rows(['人员经费', '', '≤50万元'], ['公用经费', '', '≤40万元'], ['公务接待费', '', '≤2万元']))).toEqual([])
+  })
+})
+
+describe('what a total row or a portion adds', () => {
+  const lines = (text: string): readonly string[] => notesOf(text).split('\n')
+
+  it('a total that is wrong is not named among the rows left out', () => {
+    expect(lines(project(['甲', '≤30万元'], ['乙', '≤10.20万元'], ['合计', '≤39.20万元']))).toEqual(['验算：30.00 + 10.20 = 40.20'])
+  })
+
+  it('a 其中 row that says so itself is not named', () => {
+    expect(lines(project(['甲', '≤30万元'], ['其中：乙', '≤20万元'], ['丙', '≤10万元']))).toContain('“丙”与“其中”行合起来正好是上一行，没有重复相加')
+  })
+
+  it('a portion over the budget is named unless a row that is more was named', () => {
+    expect(rulesOf(project(['甲', '≤402万元'], ['丙', '≤50万元'], ['其中：乙', '≤100万元']))).toEqual(['JX206', 'JX206'])
+    expect(rulesOf(project(['甲', '≤50万元'], ['其中：乙', '≤402万元']))).toEqual(['JX206', 'JX206'])
+  })
+})
+
 describe('a budget in doubt: the broken sum offers what the cost rows come to', () => {
   const parts = costs(['项目支出', '甲', '≤30万元'], ['项目支出', '乙', '≤10.20万元'])
   it.each([
@@ -126,5 +168,18 @@ describe('a budget in doubt: the broken sum offers what the cost rows come to', 
   ])('%s is not checked', (rule, text) => {
     expect(rulesOf(overlay(text))).toEqual(['JX201'])
     expect(notCheckedOf(overlay(text))).toEqual([`${rule} 成本指标与项目支出：项目支出的金额存疑，请先改正合计`])
+  })
+
+  it('another slip, another budget or a part of the total leave the costs to be judged', () => {
+    const doubted = costs(['项目支出', '甲', '≤40.20万元'], ['基本支出', '乙', '≤70万元'])
+    expect(rulesOf(overlay(`项目支出: 42.00\n${costs(['项目支出', '甲', '≤45万元'])}`))).toEqual(['JX201', 'JX206'])
+    expect(rulesOf(overlay(`项目支出: 41.20\n${doubted}`))).toEqual(['JX201', 'JX206'])
+    expect(rulesOf(overlay(`资金总额: 0\n一般公共预算: 90\n${costs(['项目支出', '', '≤50万元'])}`))).toEqual(['JX203', 'JX206'])
+  })
+
+  it('costs are not held against a total of 0 that has parts, but against one that has none', () => {
+    const large = costs(['会议费', '', '≤5万元'])
+    expect(rulesOf(overlay(`资金总额: 0\n一般公共预算: 90\n${large}`))).toEqual(['JX203'])
+    expect(rulesOf(overlay(`资金总额: 0\n一般公共预算: 0\n基本支出: 0\n项目支出: 0\n${large}`))).toContain('JX206')
   })
 })

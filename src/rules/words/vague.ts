@@ -33,6 +33,6 @@ function behind(text: string, at: number, words: readonly string[], signs: strin
   return words.some((word) => {
     if (!text.startsWith(word, at)) return false
     const next = at + word.length
-    return follows(next) || (next < text.length && signs.includes(text.charAt(next)) && follows(next + 1))
+    return follows(next) || (signs.includes(text.charAt(next)) && follows(next + 1))
   })
 }
