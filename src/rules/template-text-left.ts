@@ -132,7 +132,7 @@ function textDraft(label: string, [first, ...others]: readonly Prompt[]): readon
 function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const marked = indicators.flatMap(({ cells: { indicatorLevel3: name } }) => {
     const mark = name && markAround(name.text)
-    return mark === undefined ? [] : [{ name, mark }]
+    return name && mark !== undefined ? [{ name, mark }] : []
   })
   const [first, ...others] = marked
   if (!first) return undefined
