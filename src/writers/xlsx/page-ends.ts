@@ -1,8 +1,8 @@
 import type { SetCellText } from '../../layout/cell-text.js'
 import type { Sheet } from '../../sheet/sheet.js'
 import type { Vertical } from './cell-styles.js'
-import type { PlacedCell } from './cell-value.js'
-import { pageBody, printTitles } from './page.js'
+import { printTitles } from './page.js'
+import type { PlacedCell } from './places.js'
 import type { MeasuredSheet } from './tall-rows.js'
 import { maximumRowHeight, wholePixels } from './units.js'
 
@@ -18,7 +18,7 @@ export interface PageEnd {
 const uncertain = 0.02
 
 /** Foretells where printed pages end, and moves ends that part rows which belong together. */
-export function pageEnds({ sheet, heights }: MeasuredSheet, bodyHeight: number = pageBody.height): readonly PageEnd[] {
+export function pageEnds({ sheet, heights, bodyHeight }: MeasuredSheet): readonly PageEnd[] {
   const titles = printTitles(sheet)
   const ends: PageEnd[] = []
   let start = 0
@@ -47,7 +47,7 @@ export function raiseHeadRow(measured: MeasuredSheet, setText: SetCellText): Mea
 
 /** Every place where a page may end, on a page as high as foretold or a little less, in ascending order. */
 export function possibleEnds(measured: MeasuredSheet): readonly PageEnd[] {
-  return [...pageEnds(measured), ...pageEnds(measured, pageBody.height * (1 - uncertain))].toSorted((a, b) => a.next - b.next)
+  return [...pageEnds(measured), ...pageEnds({ ...measured, bodyHeight: measured.bodyHeight * (1 - uncertain) })].toSorted((a, b) => a.next - b.next)
 }
 
 /** Text of a merged cell that goes on over a page end stands where no end cuts it, best where the cell begins. */

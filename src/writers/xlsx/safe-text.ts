@@ -11,6 +11,19 @@ export function cellText(text: string): string {
   return printable(whole).replace(/_(?=x[\dA-F]{4}_)/giu, '_x005F_')
 }
 
+// Full-width signs too: Excel takes ＝ for = where someone types it.
+const formulaStart = /^[\s'=+\-@＝＋－＠]/u
+
+/** A text that a spreadsheet would take for a formula, or for something else than it says, once someone edits the cell. */
+export function startsLikeFormula(text: string): boolean {
+  return formulaStart.test(text)
+}
+
+/** A text that a cell cannot hold whole. */
+export function isTooLong(text: string): boolean {
+  return text.length > maximumCellLength
+}
+
 /** A worksheet's name: without the characters that Excel refuses there, of at most 31 UTF-16 units with the suffix. */
 export function worksheetName(title: string, suffix: string): string {
   const name = printable(title)

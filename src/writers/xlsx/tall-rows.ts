@@ -5,13 +5,15 @@ import { maximumRowHeight, minimumRowHeight, wholePixels } from './units.js'
 export interface MeasuredSheet {
   readonly sheet: Sheet
   readonly heights: readonly number[]
+  /** Points between the margins of a page. */
+  readonly bodyHeight: number
 }
 
 /**
  * Heights as a spreadsheet takes them. Rows higher than Excel allows become several rows, over which their cells are merged:
  * a paragraph of two thousand characters is shown in full.
  */
-export function splitTallRows(sheet: Sheet, textHeights: readonly number[]): MeasuredSheet {
+export function splitTallRows(sheet: Sheet, textHeights: readonly number[]): Pick<MeasuredSheet, 'sheet' | 'heights'> {
   const heights = textHeights.map((height) => Math.max(minimumRowHeight, height))
   const parts = heights.map((height) => Math.ceil(height / maximumRowHeight))
   const rows = sheet.rows.flatMap((row, index): readonly Row[] => {
