@@ -1,7 +1,6 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { maximumRowHeight } from '../../src/writers/xlsx/units.js'
-import { bytesOf, cell, column, row, sheet, worksheetOf } from './xlsx-workbook.js'
+import { bytesOf, cell, column, partOf, row, sheet, worksheetOf } from './xlsx-workbook.js'
 
 const form = sheet([
   row([cell('title', '申报表', { columnSpan: 2 })]),
@@ -29,9 +28,38 @@ describe('page set-up', () => {
     expect((await worksheetOf(form)).headerFooter.oddFooter).toContain('第 &P 页　共 &N 页')
   })
 
-  it('opens at the top without grid lines', async () => {
+  it('opens at the top without grid lines, the name of the form in view', async () => {
     const [view] = (await worksheetOf(form)).views
-    expect(view).toMatchObject({ showGridLines: false, zoomScale: 100, activeCell: 'A1' })
+    expect(view).toMatchObject({ showGridLines: false, zoomScale: 100, state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' })
+  })
+
+  it('holds nothing in view that would eat a small screen, or where there is no title', async () => {
+    const tall = sheet([...Array.from({ length: 4 }, () => row([cell('title', '申报表', { columnSpan: 2 })])), row([cell('text', '一', { columnSpan: 2 })])])
+    expect((await worksheetOf(tall)).views[0]).toMatchObject({ state: 'normal', activeCell: 'A1' })
+    expect((await worksheetOf(column([cell('text', '一')]))).views[0]).toMatchObject({ state: 'normal', activeCell: 'A1' })
+  })
+
+  it('is as print settings ask for it', async () => {
+    const worksheet = await worksheetOf(form, { print: { paper: 'A3', orientation: 'landscape', margins: { left: 72, top: 36 }, baseSize: 12 }, printDate: '2020-03-01' })
+    expect(worksheet.pageSetup).toMatchObject({ paperSize: 8, orientation: 'landscape' })
+    expect(worksheet.pageSetup.margins).toMatchObject({ left: 1, top: 0.5 })
+    expect(worksheet.getCell('A3').font.size).toBe(12)
+    expect(worksheet.headerFooter.oddFooter).toMatch(/&R.*打印日期： 2020-03-01$/u)
+  })
+
+  it('takes no more pages than asked for, as long as type stays legible', async () => {
+    const long = sheet(Array.from({ length: 60 }, () => row([cell('prose', '一'.repeat(50), { columnSpan: 2 })])))
+    const setup = async (fitPages: number) => {
+      const worksheet = await worksheetOf(long, { print: { fitPages } })
+      // Not as exceljs reads it back, which is without the half.
+      const [, size] = /<sz val="([\d.]+)"\/><name val="仿宋"/u.exec(await partOf(long, 'xl/styles.xml', { print: { fitPages } })) ?? []
+      return [worksheet.pageSetup.fitToHeight, Number(size)] as const
+    }
+    expect(await setup(9)).toEqual([9, 10.5])
+    const [pages, size] = await setup(3)
+    expect(pages).toBe(3)
+    expect(size).toBeLessThan(10.5)
+    expect(await setup(1)).toEqual([0, 7.5])
   })
 
   it('counts column widths in digits of a font that every computer has', async () => {
@@ -73,22 +101,5 @@ describe('the name of the worksheet', () => {
 describe('a row without text', () => {
   it('is high enough to write into', async () => {
     expect((await worksheetOf(column([cell('value', '')]))).getRow(1).height).toBeGreaterThanOrEqual(18)
-  })
-})
-
-describe('a paragraph higher than Excel lets a row be', () => {
-  const tall = sheet([
-    row([cell('label', '概述', { rowSpan: 2 }), cell('prose', '长'.repeat(3000), { column: 1 })]),
-    row([cell('prose', '短', { column: 1 })]),
-  ])
-
-  it('is shown over several rows', async () => {
-    const worksheet = await worksheetOf(tall)
-    const heights = Array.from({ length: worksheet.rowCount }, (_, index) => worksheet.getRow(index + 1).height)
-    const parts = heights.length - 1
-    expect(parts).toBeGreaterThan(1)
-    expect(Math.max(...heights)).toBeLessThanOrEqual(maximumRowHeight)
-    expect(worksheet.model.merges).toEqual([`A1:A${parts + 1}`, `B1:B${parts}`])
-    expect(worksheet.getCell(parts + 1, 2).value).toBe('短')
   })
 })

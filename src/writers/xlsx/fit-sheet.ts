@@ -5,10 +5,11 @@ import type { PrintSettings } from '../../layout/print-settings.js'
 import { rowHeights } from '../../layout/rows.js'
 import { scaledStyles, stylesFor } from '../../layout/styles.js'
 import type { Cell, Sheet } from '../../sheet/sheet.js'
+import { dealOutLongTexts } from './long-texts.js'
 import { pageEnds, raiseHeadRow } from './page-ends.js'
 import { type Looks, usualLooks } from './styles.js'
 import { type MeasuredSheet, splitTallRows } from './tall-rows.js'
-import { measureText, wholeSizes } from './units.js'
+import { maximumRowHeight, measureText, wholeSizes } from './units.js'
 
 /** A sheet with all measures of the worksheet that it becomes. */
 export interface FittedSheet extends MeasuredSheet {
@@ -24,6 +25,8 @@ export interface FittedSheet extends MeasuredSheet {
 /** Ratios by which type is made smaller, and the least size in points that stays legible. */
 const ratioStep = 0.05
 const leastSize = 7.5
+/** Points that a row needs besides its text. */
+const roomForRules = 10
 /** A long text gets one line to spare for so many that it takes: printers and other programs break lines a little earlier. */
 const linesPerSpare = 16
 
@@ -45,8 +48,9 @@ function measureSheet(sheet: Sheet, page: PageSetup, looks: Looks): FittedSheet 
   const body = bodyOf(page)
   const columnWidths = fitColumns(sheet, body.width, looks, measureText)
   const setText = textSetter(columnWidths, { styles: looks, measure: measureText })
-  const textHeights = withSpareLines(sheet, rowHeights(sheet, columnWidths, looks, measureText), setText)
-  const measured = raiseHeadRow({ ...splitTallRows(sheet, textHeights), bodyHeight: body.height }, setText)
+  const dealt = dealOutLongTexts(sheet, Math.min(maximumRowHeight, body.height) - roomForRules, body.height, setText)
+  const textHeights = withSpareLines(dealt, rowHeights(dealt, columnWidths, looks, measureText), setText)
+  const measured = raiseHeadRow({ ...splitTallRows(dealt, textHeights), bodyHeight: body.height }, setText)
   return { ...measured, page, looks, columnWidths, setText }
 }
 

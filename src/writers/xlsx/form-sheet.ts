@@ -50,7 +50,8 @@ function putCells(workbook: Workbook, worksheet: Worksheet, fitted: FittedSheet,
     if (rule) target.dataValidation = rule
     // Merging hands the style on: the lines of a merged cell are those of all cells under it.
     if (cell.columnSpan > 1 || cell.rowSpan > 1) worksheet.mergeCells(row + 1, cell.column + 1, row + cell.rowSpan, cell.column + cell.columnSpan)
-    if (cell.name !== undefined) workbook.definedNames.add(addressIn(worksheet.name, address(row, cell.column, true)), nameOf(cell.name))
+    const name = nameOf(cell)
+    if (name !== undefined) workbook.definedNames.add(addressIn(worksheet.name, address(row, cell.column, true)), name)
   }
   for (const check of sumChecks(amounts, setText, columnWidths)) worksheet.addConditionalFormatting(check)
 }

@@ -64,10 +64,15 @@ export function headerFooter(page: PageSetup, { mark, printDate }: Pick<WriterOp
  * where they leave a small screen its room; the head of the indicators stands too far down to be held there.
  */
 export function viewOf(sheet: Sheet, heights: readonly number[]): Partial<WorksheetView> {
-  const plain = { showGridLines: false, zoomScale: 100, zoomScaleNormal: 100, activeCell: 'A1' }
   const end = sheet.rows.findIndex(({ cells }) => cells.some(({ role }) => role !== 'title' && role !== 'subtitle'))
   const height = heights.slice(0, Math.max(end, 0)).reduce((sum, each) => sum + each, 0)
-  return end < 1 || height > frozenHeight ? { ...plain, state: 'normal' } : { ...plain, state: 'frozen', xSplit: 0, ySplit: end, topLeftCell: `A${end + 1}` }
+  return end < 1 || height > frozenHeight ? { state: 'normal', activeCell: 'A1', showGridLines: false, zoomScale: 100, zoomScaleNormal: 100 } : frozenBelow(end)
+}
+
+/** The rows above stay in view; the cell below them is ready to be typed into. */
+export function frozenBelow(rows: number): Partial<WorksheetView> {
+  const first = `A${rows + 1}`
+  return { state: 'frozen', xSplit: 0, ySplit: rows, topLeftCell: first, activeCell: first, showGridLines: false, zoomScale: 100, zoomScaleNormal: 100 }
 }
 
 function paperOf({ width, height }: PageSetup): PaperSize {

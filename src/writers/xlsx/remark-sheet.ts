@@ -6,7 +6,7 @@ import type { TextStyle } from '../../layout/styles.js'
 import type { Remark, WriterOptions } from '../writer.js'
 import { address, addressIn, columnName } from './addresses.js'
 import { chineseCharset } from './cell-styles.js'
-import { headerFooter, printSetup } from './page.js'
+import { frozenBelow, headerFooter, printSetup } from './page.js'
 import type { PlacedCell } from './places.js'
 import { placeFinder } from './remark-places.js'
 import { cellText } from './safe-text.js'
@@ -30,10 +30,10 @@ const columns = [
   { heading: '程度', share: 5, isCentred: true },
   { heading: '单元格', share: 6, isCentred: true },
   { heading: '栏目', share: 13, isCentred: false },
-  { heading: '问题', share: 36, isCentred: false },
-  { heading: '建议', share: 19, isCentred: false },
+  { heading: '问题', share: 37, isCentred: false },
+  { heading: '建议', share: 20, isCentred: false },
   { heading: '规则', share: 7, isCentred: true },
-  { heading: '申报文件中的位置', share: 10, isCentred: true },
+  { heading: '申报文件', share: 8, isCentred: true },
 ] as const
 
 const headRow = 3
@@ -49,7 +49,7 @@ export function addRemarkSheet(workbook: Workbook, name: string, form: RemarkedF
   const worksheet = workbook.addWorksheet(name, {
     pageSetup: printSetup(page, headRow + remarks.length, columns.length, headRow - 1),
     headerFooter: headerFooter(page, marks),
-    views: [{ state: 'frozen', xSplit: 0, ySplit: headRow, topLeftCell: `A${headRow + 1}`, activeCell: 'A1', showGridLines: false }],
+    views: [frozenBelow(headRow)],
   })
   worksheet.columns = widths.map((width) => ({ width: columnWidth(width) }))
   putLine(worksheet, 1, `${form.title}检查结果`, styleOf(title, { isCentred: true, isRuled: false }))
@@ -69,7 +69,7 @@ export function addRemarkSheet(workbook: Workbook, name: string, form: RemarkedF
   worksheet.autoFilter = `A${headRow}:${columnName(columns.length - 1)}${headRow + remarks.length}`
 }
 
-function textsOf({ severity, message, proposal, rule, line, column }: Remark, index: number, place: PlacedCell | undefined): readonly string[] {
+function textsOf({ severity, message, proposal, rule, line }: Remark, index: number, place: PlacedCell | undefined): readonly string[] {
   return [
     String(index + 1),
     severityNames[severity],
@@ -78,7 +78,7 @@ function textsOf({ severity, message, proposal, rule, line, column }: Remark, in
     message.zh,
     proposal?.zh ?? '',
     rule,
-    `第${line}行第${column}字`,
+    `第${line}行`,
   ]
 }
 

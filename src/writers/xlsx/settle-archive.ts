@@ -18,7 +18,7 @@ const defaultFont = /<font>.*?<\/font>/u
 const steadyFont = '<font><color theme="1"/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>'
 
 /** Styles of texts that look like formulas: a hidden formula is the mark that `cellStyles` puts there. */
-const markedStyle = /<xf ((?:(?!<\/xf>).)*?<protection[^>]*?) hidden="1"\/>/gu
+const markedStyle = /<xf ((?:(?!<\/?xf\b).)*?<protection[^>]*?) hidden="1"\/>/gu
 
 /** Links lead to cells of the workbook only; exceljs gives each a relationship to something outside besides. */
 const outwardLink = /(<hyperlink ref="[^"]*") r:id="[^"]*"( location="[^"]*")/gu
