@@ -17,7 +17,7 @@ async function read(form: Sheet) {
   const [worksheet] = workbook.worksheets
   if (!worksheet) throw new Error('no worksheet')
   const rows = Array.from({ length: worksheet.rowCount }, (_, index) => index + 1)
-  return { workbook, worksheet, texts: rows.map((number) => String(worksheet.getCell(number, 2).value)), heights: rows.map((number) => worksheet.getRow(number).height) }
+  return { workbook, worksheet, texts: rows.map((number) => worksheet.getCell(number, 2).text), heights: rows.map((number) => worksheet.getRow(number).height) }
 }
 
 const sentences = '负责综合反映群众信访中的重要情况和带政策性、倾向性、苗头性问题，研究、统计、分析信访情况。'

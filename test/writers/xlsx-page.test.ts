@@ -1,5 +1,8 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import type { PrintSettings } from '../../src/layout/print-settings.js'
+import { usualOptions } from '../../src/writers/writer.js'
+import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.js'
 import { bytesOf, cell, column, partOf, row, sheet, worksheetOf } from './xlsx-workbook.js'
 
 const form = sheet([
@@ -39,6 +42,10 @@ describe('page set-up', () => {
     expect((await worksheetOf(column([cell('text', '一')]))).views[0]).toMatchObject({ state: 'normal', activeCell: 'A1' })
   })
 
+  it('has no green triangles beside texts such as 100%', async () => {
+    expect(await partOf(form, 'xl/worksheets/sheet1.xml')).toMatch(/<ignoredErrors><ignoredError sqref="A1:B3" numberStoredAsText="1" formulaRange="1"\/><\/ignoredErrors><\/worksheet>$/u)
+  })
+
   it('is as print settings ask for it', async () => {
     const worksheet = await worksheetOf(form, { print: { paper: 'A3', orientation: 'landscape', margins: { left: 72, top: 36 }, baseSize: 12 }, printDate: '2020-03-01' })
     expect(worksheet.pageSetup).toMatchObject({ paperSize: 8, orientation: 'landscape' })
@@ -67,6 +74,20 @@ describe('page set-up', () => {
     const styles = await archive.file('xl/styles.xml')?.async('string')
     expect(styles).toMatch(/<fonts [^>]*><font>[^\n]*?<sz val="12"\/><name val="Times New Roman"\/>/u)
     expect(styles).not.toContain('Calibri')
+  })
+})
+
+describe('notes', () => {
+  const notesOf = async (print: PrintSettings) => {
+    const long = sheet(Array.from({ length: 60 }, () => row([cell('prose', '一'.repeat(50), { columnSpan: 2 })])))
+    const written = await writeXlsx(long, { ...usualOptions, print, readFont: () => Promise.reject(new Error('no font is read')) })
+    return 'bytes' in written ? written.notes?.map(({ zh }) => zh) : undefined
+  }
+
+  it('say where a form does not fit the pages asked for', async () => {
+    expect(await notesOf({ fitPages: 1 })).toEqual(['字号缩到还看得清为止，仍排不进 1 页，XLSX 没有限定页数'])
+    expect(await notesOf({ fitPages: 3 })).toEqual([])
+    expect(await notesOf({})).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { type SetCellText, textSetter } from '../../layout/cell-text.js'
 import { fitColumns } from '../../layout/columns.js'
 import { bodyOf, type PageSetup, pageSetup } from '../../layout/page-setup.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
-import { rowHeights } from '../../layout/rows.js'
+import { gridOf, stackRows } from '../../layout/stack.js'
 import { scaledStyles, stylesFor } from '../../layout/styles.js'
 import type { Cell, Sheet } from '../../sheet/sheet.js'
 import { dealOutLongTexts } from './long-texts.js'
@@ -49,7 +49,7 @@ function measureSheet(sheet: Sheet, page: PageSetup, looks: Looks): FittedSheet 
   const columnWidths = fitColumns(sheet, body.width, looks, measureText)
   const setText = textSetter(columnWidths, { styles: looks, measure: measureText })
   const dealt = dealOutLongTexts(sheet, Math.min(maximumRowHeight, body.height) - roomForRules, body.height, setText)
-  const textHeights = withSpareLines(dealt, rowHeights(dealt, columnWidths, looks, measureText), setText)
+  const textHeights = withSpareLines(dealt, stackRows(gridOf(dealt), [...dealt.rows.keys()], setText).heights, setText)
   const measured = raiseHeadRow({ ...splitTallRows(dealt, textHeights), bodyHeight: body.height }, setText)
   return { ...measured, page, looks, columnWidths, setText }
 }

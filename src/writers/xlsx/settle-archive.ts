@@ -6,7 +6,7 @@ export const settledDate = new Date(Date.UTC(1980, 0, 1))
 /** What is put right in parts of the workbook that exceljs cannot write so. */
 const repairs: readonly { readonly part: RegExp; readonly repair: (text: string) => string }[] = [
   { part: /^xl\/styles\.xml$/u, repair: (text) => quoteMarked(text.replace(defaultFont, steadyFont)) },
-  { part: /^xl\/worksheets\/sheet\d+\.xml$/u, repair: (text) => text.replace(outwardLink, '$1$2') },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/u, repair: (text) => withoutTriangles(text.replace(outwardLink, '$1$2')) },
 ]
 const removedParts = /^xl\/worksheets\/_rels\//u
 
@@ -23,6 +23,9 @@ const markedStyle = /<xf ((?:(?!<\/?xf\b).)*?<protection[^>]*?) hidden="1"\/>/gu
 /** Links lead to cells of the workbook only; exceljs gives each a relationship to something outside besides. */
 const outwardLink = /(<hyperlink ref="[^"]*") r:id="[^"]*"( location="[^"]*")/gu
 
+/** What may follow the errors to ignore in a worksheet. */
+const afterIgnoredErrors = /(?=<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>)/u
+
 /** The workbook's parts in a new archive without dates, each put right. */
 export async function settleArchive(bytes: ArrayBuffer): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(bytes)
@@ -38,4 +41,10 @@ export async function settleArchive(bytes: ArrayBuffer): Promise<Uint8Array> {
 
 function quoteMarked(styles: string): string {
   return styles.replace(markedStyle, '<xf quotePrefix="1" $1/>')
+}
+
+/** `100%` as text is no mistake: without green triangles in the corners of a form. */
+function withoutTriangles(worksheet: string): string {
+  const [, area] = /<dimension ref="([^"]*)"/u.exec(worksheet) ?? []
+  return area === undefined ? worksheet : worksheet.replace(afterIgnoredErrors, `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1" formulaRange="1"/></ignoredErrors>`)
 }

@@ -16,6 +16,7 @@ export interface MeasuredSheet {
 export function splitTallRows(sheet: Sheet, textHeights: readonly number[]): Pick<MeasuredSheet, 'sheet' | 'heights'> {
   const heights = textHeights.map((height) => Math.max(minimumRowHeight, height))
   const parts = heights.map((height) => Math.ceil(height / maximumRowHeight))
+  if (parts.every((count) => count === 1)) return { sheet, heights: heights.map((height) => Math.min(maximumRowHeight, wholePixels(height))) }
   const rows = sheet.rows.flatMap((row, index): readonly Row[] => {
     const cells = row.cells.map((cell) => ({ ...cell, rowSpan: sum(parts.slice(index, index + cell.rowSpan)) }))
     const added = Array.from({ length: (parts[index] ?? 1) - 1 }, () => ({ ...row, cells: [], keepsWithPrevious: true }))
