@@ -58,15 +58,18 @@ describe('page set-up', () => {
     const long = sheet(Array.from({ length: 60 }, () => row([cell('prose', '一'.repeat(50), { columnSpan: 2 })])))
     const setup = async (fitPages: number) => {
       const worksheet = await worksheetOf(long, { print: { fitPages } })
-      // Not as exceljs reads it back, which is without the half.
-      const [, size] = /<sz val="([\d.]+)"\/><name val="仿宋"/u.exec(await partOf(long, 'xl/styles.xml', { print: { fitPages } })) ?? []
-      return [worksheet.pageSetup.fitToHeight, Number(size)] as const
+      // Wider columns are printed smaller: as wide as a page.
+      const width = [1, 2].reduce((sum, number) => sum + (worksheet.getColumn(number).width ?? 0), 0)
+      return [worksheet.pageSetup.fitToHeight, Math.round(width)] as const
     }
-    expect(await setup(9)).toEqual([9, 10.5])
-    const [pages, size] = await setup(3)
+    const [, usual] = await setup(9)
+    expect(await setup(9)).toEqual([9, usual])
+    const [pages, wider] = await setup(3)
     expect(pages).toBe(3)
-    expect(size).toBeLessThan(10.5)
-    expect(await setup(1)).toEqual([0, 7.5])
+    expect(wider).toBeGreaterThan(usual)
+    const [none, widest] = await setup(1)
+    expect(none).toBe(0)
+    expect(widest / usual).toBeCloseTo(10 / 7.5, 1)
   })
 
   it('counts column widths in digits of a font that every computer has', async () => {
@@ -85,7 +88,7 @@ describe('notes', () => {
   }
 
   it('say where a form does not fit the pages asked for', async () => {
-    expect(await notesOf({ fitPages: 1 })).toEqual(['字号缩到还看得清为止，仍排不进 1 页，XLSX 没有限定页数'])
+    expect(await notesOf({ fitPages: 1 })).toEqual(['缩小到字还看得清为止，仍打不进 1 页，XLSX 没有限定页数'])
     expect(await notesOf({ fitPages: 3 })).toEqual([])
     expect(await notesOf({})).toEqual([])
   })

@@ -3,7 +3,7 @@ import { fitColumns } from '../../layout/columns.js'
 import { bodyOf, type PageSetup, pageSetup } from '../../layout/page-setup.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
 import { gridOf, stackRows } from '../../layout/stack.js'
-import { scaledStyles, stylesFor } from '../../layout/styles.js'
+import { stylesFor } from '../../layout/styles.js'
 import type { Cell, Sheet } from '../../sheet/sheet.js'
 import { dealOutLongTexts } from './long-texts.js'
 import { pageEnds, raiseHeadRow } from './page-ends.js'
@@ -17,12 +17,11 @@ export interface FittedSheet extends MeasuredSheet {
   readonly looks: Looks
   /** Points. */
   readonly columnWidths: readonly number[]
-  readonly setText: SetCellText
   /** Most pages that it takes, where that was asked for and type stays legible. */
   readonly fitPages?: number
 }
 
-/** Ratios by which type is made smaller, and the least size in points that stays legible. */
+/** Steps by which a form is printed smaller, and the least size in points of short answers that stays legible. */
 const ratioStep = 0.05
 const leastSize = 7.5
 /** Points that a row needs besides its text. */
@@ -34,24 +33,25 @@ const linesPerSpare = 16
 export function fitSheet(sheet: Sheet, print: PrintSettings): FittedSheet {
   const page = pageSetup(print)
   const looks = wholeSizes(stylesFor(print, usualLooks))
-  const usual = measureSheet(sheet, page, looks)
   const { fitPages } = print
-  if (fitPages === undefined) return usual
-  for (let ratio = 1; looks.text.size * ratio >= leastSize; ratio -= ratioStep) {
-    const fitted = ratio === 1 ? usual : measureSheet(sheet, page, wholeSizes(scaledStyles(looks, ratio)))
-    if (pageEnds(fitted).length < fitPages) return { ...fitted, fitPages }
+  const least = fitPages === undefined ? 1 : Math.min(1, leastSize / looks.text.size)
+  for (let ratio = 1; ; ratio = Math.max(least, ratio - ratioStep)) {
+    const fitted = measureSheet(sheet, page, looks, ratio)
+    if (fitPages !== undefined && pageEnds(fitted).length < fitPages) return { ...fitted, fitPages }
+    if (ratio <= least) return fitted
   }
-  return measureSheet(sheet, page, wholeSizes(scaledStyles(looks, Math.min(1, leastSize / looks.text.size))))
 }
 
-function measureSheet(sheet: Sheet, page: PageSetup, looks: Looks): FittedSheet {
-  const body = bodyOf(page)
-  const columnWidths = fitColumns(sheet, body.width, looks, measureText)
+/** Printed smaller, a page holds more of a sheet whose type keeps its size on the screen. */
+function measureSheet(sheet: Sheet, page: PageSetup, looks: Looks, ratio: number): FittedSheet {
+  const { width, height } = bodyOf(page)
+  const bodyHeight = height / ratio
+  const columnWidths = fitColumns(sheet, width / ratio, looks, measureText)
   const setText = textSetter(columnWidths, { styles: looks, measure: measureText })
-  const dealt = dealOutLongTexts(sheet, Math.min(maximumRowHeight, body.height) - roomForRules, body.height, setText)
+  const dealt = dealOutLongTexts(sheet, Math.min(maximumRowHeight, bodyHeight) - roomForRules, bodyHeight, setText)
   const textHeights = withSpareLines(dealt, stackRows(gridOf(dealt), [...dealt.rows.keys()], setText).heights, setText)
-  const measured = raiseHeadRow({ ...splitTallRows(dealt, textHeights), bodyHeight: body.height }, setText)
-  return { ...measured, page, looks, columnWidths, setText }
+  const measured = raiseHeadRow({ ...splitTallRows(dealt, textHeights), bodyHeight, setText })
+  return { ...measured, page, looks, columnWidths }
 }
 
 function withSpareLines({ rows }: Sheet, heights: readonly number[], setText: SetCellText): readonly number[] {

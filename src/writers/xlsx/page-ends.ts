@@ -1,8 +1,7 @@
 import type { SetCellText } from '../../layout/cell-text.js'
-import type { Sheet } from '../../sheet/sheet.js'
 import type { Vertical } from './cell-styles.js'
 import { printTitles } from './page.js'
-import type { PlacedCell } from './places.js'
+import { placeCells, type PlacedCell } from './places.js'
 import type { MeasuredSheet } from './tall-rows.js'
 import { maximumRowHeight, wholePixels } from './units.js'
 
@@ -18,15 +17,17 @@ export interface PageEnd {
 const uncertain = 0.02
 
 /** Foretells where printed pages end, and moves ends that part rows which belong together. */
-export function pageEnds({ sheet, heights, bodyHeight }: MeasuredSheet): readonly PageEnd[] {
+export function pageEnds(measured: MeasuredSheet): readonly PageEnd[] {
+  const { sheet, heights, bodyHeight } = measured
   const titles = printTitles(sheet)
+  const merged = placeCells(sheet).filter(({ cell }) => cell.rowSpan > 1)
   const ends: PageEnd[] = []
   let start = 0
   for (;;) {
     const repeated = titles !== undefined && start > titles ? (heights[titles] ?? 0) : 0
     const full = firstRowThatOverflows(heights, start, bodyHeight - repeated)
     if (full >= heights.length) return ends
-    const next = lastGoodEnd(sheet, start, full)
+    const next = lastGoodEnd(measured, merged, start, full)
     ends.push({ next, forced: next < full })
     start = next
   }
@@ -36,7 +37,8 @@ export function pageEnds({ sheet, heights, bodyHeight }: MeasuredSheet): readonl
  * A label that begins beside the repeated head row is printed again with it, as far as that row reaches;
  * where the label goes on over a page end, the row is made high enough for all of it.
  */
-export function raiseHeadRow(measured: MeasuredSheet, setText: SetCellText): MeasuredSheet {
+export function raiseHeadRow(measured: MeasuredSheet): MeasuredSheet {
+  const { setText } = measured
   const titles = printTitles(measured.sheet)
   if (titles === undefined) return measured
   const ends = pageEnds(measured)
@@ -72,10 +74,20 @@ function firstRowThatOverflows(heights: readonly number[], start: number, availa
 }
 
 /** The last row above which a page may end; a stretch that is kept together but longer than a page ends where it must. */
-function lastGoodEnd({ rows }: Sheet, start: number, full: number): number {
+function lastGoodEnd(measured: MeasuredSheet, merged: readonly PlacedCell[], start: number, full: number): number {
+  const { rows } = measured.sheet
+  const isBad = (next: number): boolean => rows[next]?.keepsWithPrevious === true || rows[next - 1]?.head === true || merged.some((place) => cutsText(place, measured, start, next))
   let next = full
-  while (next > start && (rows[next]?.keepsWithPrevious || rows[next - 1]?.head)) next--
+  while (next > start && isBad(next)) next--
   return next > start ? next : full
+}
+
+/** Whether a page end parts a merged cell so that neither part has room for its text. */
+function cutsText({ cell, row }: PlacedCell, { heights, setText }: MeasuredSheet, start: number, next: number): boolean {
+  const end = row + cell.rowSpan
+  if (row >= next || end <= next) return false
+  const { height } = setText(cell)
+  return sum(heights.slice(Math.max(row, start), next)) < height && sum(heights.slice(next, end)) < height
 }
 
 function sum(numbers: readonly number[]): number {

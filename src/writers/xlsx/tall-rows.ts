@@ -1,3 +1,4 @@
+import type { SetCellText } from '../../layout/cell-text.js'
 import type { Row, Sheet } from '../../sheet/sheet.js'
 import { maximumRowHeight, minimumRowHeight, wholePixels } from './units.js'
 
@@ -7,6 +8,7 @@ export interface MeasuredSheet {
   readonly heights: readonly number[]
   /** Points between the margins of a page. */
   readonly bodyHeight: number
+  readonly setText: SetCellText
 }
 
 /**

@@ -46,7 +46,7 @@ function notesOf({ sheet, fitPages }: FittedSheet, print: PrintSettings): readon
   const cut = placeCells(sheet).filter(({ cell }) => isTooLong(cell.text))
   return [
     ...cut.map(({ cell }): Text => ({ zh: `“${cell.name ?? ''}”的文字太长，电子表格的一格放不下，XLSX 里只有前面一部分`, en: `${cell.name ?? 'a text'} is longer than a spreadsheet cell can hold; the XLSX has its beginning only` })),
-    ...(print.fitPages === fitPages ? [] : [{ zh: `字号缩到还看得清为止，仍排不进 ${print.fitPages} 页，XLSX 没有限定页数`, en: `the form does not fit ${print.fitPages} pages in legible type; the XLSX takes as many as it needs` }]),
+    ...(print.fitPages === fitPages ? [] : [{ zh: `缩小到字还看得清为止，仍打不进 ${print.fitPages} 页，XLSX 没有限定页数`, en: `the form does not print legibly on ${print.fitPages} page${print.fitPages === 1 ? '' : 's'}; the XLSX takes as many as it needs` }]),
   ]
 }
 
