@@ -97,7 +97,7 @@ describe('notes', () => {
 describe('a draft', () => {
   it('says 草稿 at the head of every page and in the name of the worksheet', async () => {
     const worksheet = await worksheetOf(form, '草稿')
-    expect(worksheet.headerFooter.oddHeader).toMatch(/&28草稿$/u)
+    expect(worksheet.headerFooter.oddHeader).toMatch(/&24草稿$/u)
     expect(worksheet.name).toBe('申报表（草稿）')
   })
 

@@ -25,10 +25,14 @@ export function pageEnds(measured: MeasuredSheet): readonly PageEnd[] {
   let start = 0
   for (;;) {
     const repeated = titles !== undefined && start > titles ? (heights[titles] ?? 0) : 0
-    const full = firstRowThatOverflows(heights, start, bodyHeight - repeated)
+    const available = bodyHeight - repeated
+    const full = firstRowThatOverflows(heights, start, available)
     if (full >= heights.length) return ends
-    const next = lastGoodEnd(measured, merged, start, full)
-    ends.push({ next, forced: next < full })
+    const sure = firstRowThatOverflows(heights, start, available * (1 - uncertain))
+    const isGood = (next: number): boolean => mayEndAbove(measured, merged, start, next)
+    const good = range(sure, full + 1).every(isGood) ? undefined : range(start + 1, sure + 1).findLast(isGood)
+    const next = good ?? full
+    ends.push({ next, forced: good !== undefined })
     start = next
   }
 }
@@ -73,13 +77,10 @@ function firstRowThatOverflows(heights: readonly number[], start: number, availa
   return row
 }
 
-/** The last row above which a page may end; a stretch that is kept together but longer than a page ends where it must. */
-function lastGoodEnd(measured: MeasuredSheet, merged: readonly PlacedCell[], start: number, full: number): number {
+/** Whether nothing is parted that belongs together; a stretch that is kept together but longer than a page ends where it must. */
+function mayEndAbove(measured: MeasuredSheet, merged: readonly PlacedCell[], start: number, next: number): boolean {
   const { rows } = measured.sheet
-  const isBad = (next: number): boolean => rows[next]?.keepsWithPrevious === true || rows[next - 1]?.head === true || merged.some((place) => cutsText(place, measured, start, next))
-  let next = full
-  while (next > start && isBad(next)) next--
-  return next > start ? next : full
+  return rows[next]?.keepsWithPrevious !== true && rows[next - 1]?.head !== true && !merged.some((place) => cutsText(place, measured, start, next))
 }
 
 /** Whether a page end parts a merged cell so that neither part has room for its text. */
@@ -88,6 +89,10 @@ function cutsText({ cell, row }: PlacedCell, { heights, setText }: MeasuredSheet
   if (row >= next || end <= next) return false
   const { height } = setText(cell)
   return sum(heights.slice(Math.max(row, start), next)) < height && sum(heights.slice(next, end)) < height
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
 }
 
 function sum(numbers: readonly number[]): number {

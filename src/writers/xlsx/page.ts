@@ -12,7 +12,9 @@ const papers: Readonly<Record<'A4' | 'A3', number>> = { A4: 9, A3: 8 }
 const tallestA4 = 842
 /** Points from the paper's edge to a draft's mark above and the page number below, where margins are as usual. */
 const edges = { header: 20, footer: 32 } as const
-const markSize = 28
+const markSize = 24
+/** Height of a line in ems: LibreOffice moves the form down where the mark is higher than the margin. */
+const markLine = 1.5
 /** Rows that stay in view take at most so many points of a screen. */
 const frozenHeight = 72
 
@@ -52,7 +54,7 @@ export function printTitles(sheet: Sheet): number | undefined {
 export function headerFooter(page: PageSetup, { mark, printDate }: Pick<WriterOptions, 'mark' | 'printDate'>): Partial<HeaderFooter> {
   const small = `&"${fontFaces.body.name},Regular"&9`
   const date = printDate === undefined ? '' : `&R${small}打印日期：${escaped(printDate)}`
-  const size = Math.max(1, Math.floor(Math.min(markSize, page.margins.top - headerEdge(page))))
+  const size = Math.max(1, Math.floor(Math.min(markSize, (page.margins.top - headerEdge(page)) / markLine)))
   return {
     oddFooter: `&C${small}第 &P 页　共 &N 页${date}`,
     ...(mark !== undefined && { oddHeader: `&C&"${fontFaces.label.name},Bold"&KFF0000&${size}${escaped(mark)}` }),
