@@ -43,6 +43,11 @@ describe('cells', () => {
     expect(worksheet.getCell('A4').alignment.wrapText).toBe(true)
   })
 
+  it('centres short answers and sets long ones from the left', async () => {
+    const worksheet = await worksheetOf(column([cell('text', '短'), cell('text', '长'.repeat(500)), cell('label', '一\n二\n三\n四\n五')]))
+    expect([1, 2, 3].map((index) => worksheet.getCell(index, 1).alignment.horizontal)).toEqual(['center', 'left', 'center'])
+  })
+
   it('breaks printed wording where it was laid out to break, and never what someone types', async () => {
     const breaks = [4, 6]
     const form = sheet([row([cell('label', '年度预算申请（万元）', { breaks }), cell('prose', '年度预算申请（万元）', { column: 1, breaks, field: 'a' })])])

@@ -3,12 +3,14 @@ import { maximumDecimals } from '../../base/amount.js'
 import type { Cell, Side } from '../../sheet/sheet.js'
 import { isInput } from './places.js'
 import { startsLikeFormula } from './safe-text.js'
-import { fontFaces, type Looks } from './styles.js'
+import { type CellLook, fontFaces, type Looks } from './styles.js'
 
 const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
 /** The character set of GB 2312, by which a computer without a font finds another Chinese one. */
 export const chineseCharset = 134
 const plainTextFormat = '@'
+/** A centred answer of more lines is read more easily from the left. */
+const mostCentredLines = 3
 
 /** Where a cell's text stands between its upper and lower side. */
 export type Vertical = 'top' | 'middle' | 'bottom'
@@ -17,16 +19,20 @@ export type Vertical = 'top' | 'middle' | 'bottom'
 export interface CellSetting {
   readonly vertical: Vertical
   readonly isFormula: boolean
+  /** Lines that the text takes. */
+  readonly lines: number
 }
 
 /** Gives cells that look alike one shared style object, which keeps the file small and writing fast. */
 export function cellStyles(looks: Looks): (cell: Cell, setting: CellSetting) => Partial<Style> {
   const known = new Map<string, Partial<Style>>()
-  return (cell, { vertical, isFormula }) => {
+  return (cell, setting) => {
+    const { vertical, isFormula } = setting
     const isLocked = isFormula || !isInput(cell)
     const isQuoted = !cell.amount && startsLikeFormula(cell.text)
-    const key = [cell.role, vertical, isLocked, isQuoted, cell.amount?.unit, ...sides.filter((side) => cell.open.includes(side))].join()
-    const style = known.get(key) ?? { ...styleOf(cell, looks, vertical), protection: protectionOf(isLocked, isQuoted) }
+    const isFromLeft = looks[cell.role].plainText && setting.lines > mostCentredLines
+    const key = [cell.role, vertical, isFromLeft, isLocked, isQuoted, cell.amount?.unit, ...sides.filter((side) => cell.open.includes(side))].join()
+    const style = known.get(key) ?? { ...styleOf(cell, isFromLeft ? { ...looks[cell.role], align: 'left' } : looks[cell.role], vertical), protection: protectionOf(isLocked, isQuoted) }
     known.set(key, style)
     return style
   }
@@ -45,8 +51,7 @@ function protectionOf(isLocked: boolean, isQuoted: boolean): NonNullable<Style['
   return { locked: isLocked, hidden: isQuoted }
 }
 
-function styleOf({ role, open, amount }: Cell, looks: Looks, vertical: Vertical): Partial<Style> {
-  const look = looks[role]
+function styleOf({ open, amount }: Cell, look: CellLook, vertical: Vertical): Partial<Style> {
   const format = amount ? amountFormat(amount.unit) : look.plainText ? plainTextFormat : undefined
   return {
     font: { ...fontFaces[look.face], size: look.size, charset: chineseCharset },

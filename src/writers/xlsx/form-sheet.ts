@@ -45,7 +45,7 @@ function putCells(workbook: Workbook, worksheet: Worksheet, fitted: FittedSheet,
     const { cell, row } = place
     const target = worksheet.getCell(row + 1, cell.column + 1)
     target.value = cellValue(cell, amounts, setText)
-    target.style = styleOf(cell, { vertical: verticalPlace(place, heights, ends, setText), isFormula: sumFormula(cell, amounts) !== undefined })
+    target.style = styleOf(cell, { vertical: verticalPlace(place, heights, ends, setText), isFormula: sumFormula(cell, amounts) !== undefined, lines: setText(cell).lines.length })
     const rule = cellRule(place, amounts, lists)
     if (rule) target.dataValidation = rule
     // Merging hands the style on: the lines of a merged cell are those of all cells under it.
