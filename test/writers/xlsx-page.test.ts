@@ -101,6 +101,12 @@ describe('a draft', () => {
     expect(worksheet.name).toBe('申报表（草稿）')
   })
 
+  it('may say anything, in words that Excel takes', async () => {
+    const worksheet = await worksheetOf(form, '1&2/内部：第二稿（不得外传）\u0000')
+    expect(worksheet.headerFooter.oddHeader).toMatch(/&24 1&&2\/内部：第二稿（不得外传）$/u)
+    expect(worksheet.name).toBe('申报表（1&2 内部：第二稿）')
+  })
+
   it('is not a form that is ready', async () => {
     const worksheet = await worksheetOf(form)
     expect(worksheet.headerFooter.oddHeader ?? '').toBe('')

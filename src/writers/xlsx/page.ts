@@ -3,6 +3,7 @@ import type { PageSetup } from '../../layout/page-setup.js'
 import type { Sheet } from '../../sheet/sheet.js'
 import type { WriterOptions } from '../writer.js'
 import { columnName } from './addresses.js'
+import { printable } from './safe-text.js'
 import { fontFaces } from './styles.js'
 import { inches } from './units.js'
 
@@ -13,6 +14,8 @@ const tallestA4 = 842
 /** Points from the paper's edge to a draft's mark above and the page number below, where margins are as usual. */
 const edges = { header: 20, footer: 32 } as const
 const markSize = 24
+/** Excel takes 255 characters for a whole header. */
+const longestMark = 80
 /** Height of a line in ems: LibreOffice moves the form down where the mark is higher than the margin. */
 const markLine = 1.5
 /** Rows that stay in view take at most so many points of a screen. */
@@ -86,7 +89,7 @@ function headerEdge({ margins }: PageSetup): number {
   return Math.min(edges.header, margins.top / 3)
 }
 
-/** A digit right behind a size would belong to it. */
+/** `&` begins a code, and a digit right behind a size would belong to it. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&&').replace(/^(?=\d)/u, ' ')
+  return printable(text).slice(0, longestMark).replaceAll('&', '&&').replace(/^(?=\d)/u, ' ')
 }

@@ -17,22 +17,29 @@ const alarm: Partial<Style> = {
 
 /** Marks a total and its parts where they do not add up: a total can be the sum of one side only, the other side is compared. */
 export function sumChecks(amounts: AmountCells, setText: SetCellText, columnWidths: readonly number[]): readonly ConditionalFormattingOptions[] {
-  return [...amounts.values()].flatMap((total) =>
+  const checks = [...amounts.values()].flatMap((total) =>
     (total.cell.checkedBy ?? []).flatMap((fields) => {
       const parts = cellsOf(fields, amounts)
       return parts.length === 0 ? [] : checkOf(total, parts, cellsOf(total.cell.sumOf ?? [], amounts), saysSo(total, setText, columnWidths))
     }),
   )
+  return checks.map(({ ref, formula, style }, index) => ({ ref, rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style }] }))
 }
 
-function checkOf(total: PlacedCell, parts: readonly PlacedCell[], followed: readonly PlacedCell[], remarked: Partial<Style>): readonly ConditionalFormattingOptions[] {
+interface Check {
+  /** Cells to mark, parted by blanks. */
+  readonly ref: string
+  readonly formula: string
+  readonly style: Partial<Style>
+}
+
+function checkOf(total: PlacedCell, parts: readonly PlacedCell[], followed: readonly PlacedCell[], remarked: Partial<Style>): readonly Check[] {
   const [totalAddress = ''] = addressesOf([total], true)
   const sum = addressesOf(parts, true).join(',')
   const differs = `AND(COUNT(${sum})>0,ISNUMBER(${totalAddress}),ROUND(SUM(${sum})-${totalAddress},${maximumDecimals})<>0)`
-  const rule = (style: Partial<Style>) => [{ type: 'expression' as const, priority: 1, formulae: [differs], style }]
   return [
-    { ref: addressesOf([total]).join(' '), rules: rule({ ...alarm, ...remarked }) },
-    { ref: [...addressesOf(parts), ...addressesOf(followed)].join(' '), rules: rule(alarm) },
+    { ref: addressesOf([total]).join(' '), formula: differs, style: { ...alarm, ...remarked } },
+    { ref: [...addressesOf(parts), ...addressesOf(followed)].join(' '), formula: differs, style: alarm },
   ]
 }
 

@@ -25,7 +25,7 @@ export const writeXlsx: Writer = async (sheet, options) => {
   const workbook = new exceljs.Workbook()
   Object.assign(workbook, properties(sheet, options.printDate))
   workbook.views = [window]
-  const formName = worksheetName(sheet.title, mark === undefined ? '' : `（${mark}）`)
+  const formName = worksheetName(sheet.title, mark)
   const lists = choiceLists(unlike('选项', formName))
   await addFormSheet(workbook, formName, fitted, lists, options)
   if (remarks.length > 0) addRemarkSheet(workbook, unlike('检查结果', formName), { worksheetName: formName, title: sheet.title, placed: placeCells(fitted.sheet) }, options)
