@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Remark } from '../../src/writers/writer.js'
-import { bytesOf, cell, column, partOf, readBack } from './xlsx-workbook.js'
+import { bytesOf, cell, column, partOf, readBack, row, sheet } from './xlsx-workbook.js'
 
 const form = column([
   cell('title', '申报表'),
@@ -43,6 +43,16 @@ describe('the list of findings', () => {
   ])('leads from a place %s to its cell', async (_, start, end, address) => {
     const { rows } = await remarksOf([remark(start, end)])
     expect(rows[0]?.[2] ?? undefined).toBe(address)
+  })
+
+  it('leads from what the form does not print to the cell before it in the row, and from a blank to the blank cell that it names', async () => {
+    const indicators = sheet([
+      row([cell('text', '名', { source: { start: 10, end: 11 } }), cell('value', '1', { column: 1, source: { start: 30, end: 31 } })]),
+      row([cell('text', '名', { source: { start: 50, end: 51 } }), cell('value', '', { column: 1, name: '指标值' })]),
+    ])
+    const remarks = [remark(20, 21), remark(40, 41), remark(60, 61, { message: { zh: '“指标值”没有填', en: '' } })]
+    const worksheet = (await readBack(await bytesOf(indicators, { remarks }))).getWorksheet('检查结果')
+    expect([4, 5, 6].map((number) => worksheet?.getCell(number, 3).value)).toEqual(['A1', null, 'B2'])
   })
 
   it('counts them, and can be printed and filtered', async () => {

@@ -59,7 +59,7 @@ export function addRemarkSheet(workbook: Workbook, name: string, form: RemarkedF
   const linkStyles = bodyStyles.map((style, index) => (columns[index]?.heading === '单元格' ? { ...style, font: { ...style.font, underline: true, color: { argb: 'FF0563C1' } } } : style))
   const find = placeFinder(form.placed)
   remarks.forEach((remark, index) => {
-    const place = find(remark.span)
+    const place = find(remark)
     const texts = textsOf(remark, index, place)
     const values = texts.map((text, column): CellValue => (place && columns[column]?.heading === '单元格' ? linkTo(place, form.worksheetName) : text === '' ? null : cellText(text)))
     putRow(worksheet, headRow + index + 1, values, place ? linkStyles : bodyStyles)
