@@ -27,13 +27,14 @@ export function fillIndicators(kind: FormKind, values: FormValues, template: Ind
   const headings = [...template.levelHeadings, ...columns.map(({ heading }) => heading)]
   const head: Row = { ...plainRow, head: true, cells: headings.map((text, index): Cell => ({ ...single, column: firstColumn + index, role: 'heading', text })) }
   const rows = placed.map((_, index): Row => ({ ...plainRow, cells: indicatorCells(field, placed, index, firstColumn) }))
-  return [head, ...(rows.length > 0 ? rows : [emptyRow(headings.length, firstColumn)])]
+  return [head, ...(rows.length > 0 ? rows : [emptyRow(field, headings.length, firstColumn)])]
 }
 
 const single = { columnSpan: 1, rowSpan: 1, open: [] } as const
 
-function emptyRow(columns: number, firstColumn: number): Row {
-  return { ...plainRow, cells: Array.from({ length: columns }, (_, index): Cell => ({ ...single, column: firstColumn + index, role: 'text', text: '' })) }
+function emptyRow({ levels }: IndicatorsField, columns: number, firstColumn: number): Row {
+  const choices = [levels, levels.flatMap(({ groups }) => groups)].map((level) => level.map(({ label }) => label))
+  return { ...plainRow, cells: Array.from({ length: columns }, (_, index): Cell => ({ ...single, column: firstColumn + index, role: 'text', text: '', ...(choices[index] && { choices: choices[index] }) })) }
 }
 
 function indicatorCells(field: IndicatorsField, placed: readonly PlacedIndicator[], index: number, firstColumn: number): readonly Cell[] {

@@ -4,7 +4,7 @@ import type { Cell, Row, Sheet, Side } from '../sheet/sheet.js'
 import { fillIndicators } from './fill-indicators.js'
 import { fillPattern, type Form } from './fill-pattern.js'
 import { fieldOf, type FormKind } from './form-kind.js'
-import type { FormValues, PrintedText } from './form-values.js'
+import type { FormValues, PrintedAmount, PrintedText } from './form-values.js'
 import type { BlockRow, BoxesRow, CellsRow, ListRow, TemplateRow } from './template.js'
 
 /** The form as a sheet: the kind's template with a declaration's values put in. */
@@ -73,26 +73,31 @@ function boxLine(form: Form, box: BoxesRow['boxes'][number], column: number, ind
   return [caption, { ...amountCell(form, line.amount), column: column + captionColumns, columnSpan: amountColumns, rowSpan: 1, role: 'amount', open: [...open, 'left'] }]
 }
 
-function amountCell({ kind, values }: Form, field: string): Pick<Cell, 'text' | 'field' | 'name' | 'amount' | 'sumOf' | 'source'> {
+function amountCell({ kind, values }: Form, field: string): Pick<Cell, 'text' | 'field' | 'name' | 'amount' | 'sumOf' | 'checkedBy' | 'source'> {
   const unit = kind.amountUnit
-  const name = fieldOf(kind, field).label
+  const named = { field, name: fieldOf(kind, field).label, ...sumsOf(kind, values, field) }
   const amount = values.amounts[field]
-  if (!amount) return { text: '', field, name, amount: { digits: undefined, unit } }
-  if (!amount.value) return { text: amount.text, field, name, source: amount.source }
+  if (!amount) return { text: '', ...named, amount: { digits: undefined, unit } }
+  if (!amount.value) return { text: amount.text, ...named, source: amount.source }
   const digits = formatAmount(amount.value)
-  const parts = partsOf(kind, values, field)
-  return { text: digits + unit, field, name, amount: { digits, unit }, source: amount.source, ...(parts && { sumOf: parts }) }
+  return { text: digits + unit, ...named, amount: { digits, unit }, source: amount.source }
 }
 
-/** The parts of the first sum that holds to the last digit; a total that differs from its parts is printed as stated. */
-function partsOf(kind: FormKind, values: FormValues, total: string): readonly string[] | undefined {
-  const stated = values.amounts[total]?.value
-  return kind.sums.find((sum) => {
-    const parts = sum.parts.flatMap((part) => values.amounts[part] ?? [])
-    const numbers = parts.flatMap((part) => part.value ?? [])
-    const isReadable = parts.length > 0 && numbers.length === parts.length
-    return sum.total === total && isReadable && stated?.eq(sumOf(numbers))
-  })?.parts
+/**
+ * The last sum over a total that holds to the last digit, which is by expenditure: what a department plans it changes there.
+ * The others check it; a total that differs from all its parts is printed as stated.
+ */
+function sumsOf(kind: FormKind, { amounts }: FormValues, total: string): Pick<Cell, 'sumOf' | 'checkedBy'> {
+  const sums = kind.sums.filter((sum) => sum.total === total)
+  const isBlank = amounts[total] === undefined && sums.every(({ parts }) => parts.every((part) => amounts[part] === undefined))
+  const followed = sums.findLast(({ parts }) => isBlank || addsUp(amounts[total], parts.flatMap((part) => amounts[part] ?? [])))
+  const others = sums.filter((sum) => sum !== followed).map(({ parts }) => parts)
+  return { ...(followed && { sumOf: followed.parts }), ...(others.length > 0 && { checkedBy: others }) }
+}
+
+function addsUp(total: PrintedAmount | undefined, parts: readonly PrintedAmount[]): boolean {
+  const numbers = parts.flatMap(({ value }) => value ?? [])
+  return parts.length > 0 && numbers.length === parts.length && total?.value?.eq(sumOf(numbers)) === true
 }
 
 function fillList(form: Form, { list, columns }: ListRow, column: number): readonly Row[] {

@@ -36,8 +36,10 @@ export interface Cell {
   readonly amount?: CellAmount
   /** Identifier of the field that the cell shows. */
   readonly field?: string
-  /** Identifiers of the fields whose amounts add up to this one, where they do. */
+  /** Identifiers of the fields whose amounts add up to this one, where they do, or will where all are blank. */
   readonly sumOf?: readonly string[]
+  /** Other lists of fields whose amounts should add up to this one too, whether or not they do. */
+  readonly checkedBy?: readonly (readonly string[])[]
   /** Where the text stands in the declaration. */
   readonly source?: Span
   /** Offsets in the text at which a narrow line best breaks, in ascending order: 年度预算|申请. */

@@ -65,12 +65,14 @@ describe('the sheet of a declaration', () => {
     ])
   })
 
-  it('a total is a sum of its parts only where it is', () => {
-    const sumOf = (example: string) => sheetOf(example).rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.field === 'totalFunds' ? [cell.sumOf] : [])))
+  it('a total is a sum of its parts only where it is, by expenditure first; the other sums check it', () => {
+    const totalOf = (example: string) => sheetOf(example).rows.flatMap(({ cells }) => cells.flatMap(({ field, sumOf, checkedBy }) => (field === 'totalFunds' ? [{ sumOf, checkedBy }] : [])))[0]
     const revenue = ['generalPublicBudget', 'governmentFundAppropriation', 'specialAccountNonTaxAppropriation', 'otherFunds']
-    expect(sumOf('填报单位: 某局')).toEqual([revenue])
-    expect(sumOf('一般公共预算: 99')).toEqual([['basicExpenditure', 'projectExpenditure']])
-    expect(sumOf('资金总额: 100.31')).toEqual([undefined])
+    const expenditure = ['basicExpenditure', 'projectExpenditure']
+    expect(totalOf('填报单位: 某局')).toEqual({ sumOf: expenditure, checkedBy: [revenue] })
+    expect(totalOf('一般公共预算: 99')).toEqual({ sumOf: expenditure, checkedBy: [revenue] })
+    expect(totalOf('基本支出: 99')).toEqual({ sumOf: revenue, checkedBy: [expenditure] })
+    expect(totalOf('资金总额: 100.31')).toEqual({ sumOf: undefined, checkedBy: [revenue, expenditure] })
   })
 })
 

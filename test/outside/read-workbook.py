@@ -15,9 +15,55 @@ def cell_of(cell, cached):
     }
 
 
+def names_in(book):
+    names = book.defined_names
+    listed = names.values() if hasattr(names, "values") else names.definedName
+    return {name.name: name.attr_text for name in listed if name.localSheetId is None}
+
+
+def open_cells(sheet):
+    inner = {cell for area in sheet.merged_cells.ranges for row in area.rows for cell in list(row)} - {
+        (area.min_row, area.min_col) for area in sheet.merged_cells.ranges
+    }
+    return [
+        cell.coordinate
+        for row in sheet.iter_rows()
+        for cell in row
+        if not cell.protection.locked and (cell.row, cell.column) not in inner
+    ]
+
+
+def describe_work(book, sheet):
+    return {
+        "states": {one.title: one.sheet_state for one in book},
+        "frozen": sheet.freeze_panes,
+        "isProtected": sheet.protection.sheet,
+        "hasPassword": bool(sheet.protection.password or sheet.protection.hashValue),
+        # openpyxl repeats the file: 0 is what may be done.
+        "mayInsertRows": not sheet.protection.insertRows,
+        "open": open_cells(sheet),
+        "quoted": [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.quotePrefix],
+        "ranges": names_in(book),
+        "rules": sorted(
+            [str(rule.sqref), rule.type, rule.formula1] for rule in sheet.data_validations.dataValidation
+        ),
+        "checks": sorted(
+            [str(area.sqref), rule.formula[0]] for area in sheet.conditional_formatting for rule in area.rules
+        ),
+        "links": [
+            [one.title, cell.coordinate, cell.hyperlink.location]
+            for one in book
+            for row in one.iter_rows()
+            for cell in row
+            if cell.hyperlink
+        ],
+        "properties": [book.properties.title, book.properties.creator, book.properties.subject],
+    }
+
+
 def describe(path):
     book, values = load_workbook(path), load_workbook(path, data_only=True)
-    sheet, cached = book.active, values.active
+    sheet, cached = book.worksheets[0], values.worksheets[0]
     page = sheet.page_setup
     return {
         "names": book.sheetnames,
@@ -41,6 +87,7 @@ def describe(path):
             "header": sheet.oddHeader.center.text,
             "footer": sheet.oddFooter.center.text,
         },
+        "work": describe_work(book, sheet),
         "heights": [sheet.row_dimensions[row].height for row in range(1, sheet.max_row + 1)],
     }
 

@@ -29,7 +29,14 @@ describe('page ends', () => {
     const full = (await pageLength())
     const head = row([cell('heading', '指标', { column: 1 })], { head: true })
     expect(await forcedEnds([...lines(full - 1), head, ...lines(5)])).toEqual([full - 1])
-    expect(await forcedEnds([...lines(full - 2), head, ...lines(5)])).toEqual([])
+    expect(await forcedEnds([...lines(full - 4), head, ...lines(5)])).toEqual([])
+  })
+
+  it('do not part a merged label so that neither part has room for it', async () => {
+    const full = await pageLength()
+    const label = row([cell('label', '整体绩效目标', { rowSpan: 2, breaks: [4] }), cell('text', '目标1', { column: 1 })])
+    expect(await forcedEnds([...lines(full - 1), label, ...lines(3)])).toEqual([full - 1])
+    expect(await forcedEnds([...lines(full - 4), label, ...lines(3)])).toEqual([])
   })
 
   it('come where they must in rows that are kept together but fill more than a page', async () => {

@@ -1,7 +1,9 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { maximumRowHeight } from '../../src/writers/xlsx/units.js'
-import { bytesOf, cell, column, row, sheet, worksheetOf } from './xlsx-workbook.js'
+import type { PrintSettings } from '../../src/layout/print-settings.js'
+import { usualOptions } from '../../src/writers/writer.js'
+import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.js'
+import { bytesOf, cell, column, partOf, row, sheet, worksheetOf } from './xlsx-workbook.js'
 
 const form = sheet([
   row([cell('title', '申报表', { columnSpan: 2 })]),
@@ -29,9 +31,45 @@ describe('page set-up', () => {
     expect((await worksheetOf(form)).headerFooter.oddFooter).toContain('第 &P 页　共 &N 页')
   })
 
-  it('opens at the top without grid lines', async () => {
+  it('opens at the top without grid lines, the name of the form in view', async () => {
     const [view] = (await worksheetOf(form)).views
-    expect(view).toMatchObject({ showGridLines: false, zoomScale: 100, activeCell: 'A1' })
+    expect(view).toMatchObject({ showGridLines: false, zoomScale: 100, state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' })
+  })
+
+  it('holds nothing in view that would eat a small screen, or where there is no title', async () => {
+    const tall = sheet([...Array.from({ length: 4 }, () => row([cell('title', '申报表', { columnSpan: 2 })])), row([cell('text', '一', { columnSpan: 2 })])])
+    expect((await worksheetOf(tall)).views[0]).toMatchObject({ state: 'normal', activeCell: 'A1' })
+    expect((await worksheetOf(column([cell('text', '一')]))).views[0]).toMatchObject({ state: 'normal', activeCell: 'A1' })
+  })
+
+  it('has no green triangles beside texts such as 100%', async () => {
+    expect(await partOf(form, 'xl/worksheets/sheet1.xml')).toMatch(/<ignoredErrors><ignoredError sqref="A1:B3" numberStoredAsText="1" formulaRange="1"\/><\/ignoredErrors><\/worksheet>$/u)
+  })
+
+  it('is as print settings ask for it', async () => {
+    const worksheet = await worksheetOf(form, { print: { paper: 'A3', orientation: 'landscape', margins: { left: 72, top: 36 }, baseSize: 12 }, printDate: '2020-03-01' })
+    expect(worksheet.pageSetup).toMatchObject({ paperSize: 8, orientation: 'landscape' })
+    expect(worksheet.pageSetup.margins).toMatchObject({ left: 1, top: 0.5 })
+    expect(worksheet.getCell('A3').font.size).toBe(12)
+    expect(worksheet.headerFooter.oddFooter).toMatch(/&R.*打印日期： 2020-03-01$/u)
+  })
+
+  it('takes no more pages than asked for, as long as type stays legible', async () => {
+    const long = sheet(Array.from({ length: 60 }, () => row([cell('prose', '一'.repeat(50), { columnSpan: 2 })])))
+    const setup = async (fitPages: number) => {
+      const worksheet = await worksheetOf(long, { print: { fitPages } })
+      // Wider columns are printed smaller: as wide as a page.
+      const width = [1, 2].reduce((sum, number) => sum + (worksheet.getColumn(number).width ?? 0), 0)
+      return [worksheet.pageSetup.fitToHeight, Math.round(width)] as const
+    }
+    const [, usual] = await setup(9)
+    expect(await setup(9)).toEqual([9, usual])
+    const [pages, wider] = await setup(3)
+    expect(pages).toBe(3)
+    expect(wider).toBeGreaterThan(usual)
+    const [none, widest] = await setup(1)
+    expect(none).toBe(0)
+    expect(widest / usual).toBeCloseTo(10 / 7.5, 1)
   })
 
   it('counts column widths in digits of a font that every computer has', async () => {
@@ -42,11 +80,31 @@ describe('page set-up', () => {
   })
 })
 
+describe('notes', () => {
+  const notesOf = async (print: PrintSettings) => {
+    const long = sheet(Array.from({ length: 60 }, () => row([cell('prose', '一'.repeat(50), { columnSpan: 2 })])))
+    const written = await writeXlsx(long, { ...usualOptions, print, readFont: () => Promise.reject(new Error('no font is read')) })
+    return 'bytes' in written ? written.notes?.map(({ zh }) => zh) : undefined
+  }
+
+  it('say where a form does not fit the pages asked for', async () => {
+    expect(await notesOf({ fitPages: 1 })).toEqual(['缩小到字还看得清为止，仍打不进 1 页，XLSX 没有限定页数'])
+    expect(await notesOf({ fitPages: 3 })).toEqual([])
+    expect(await notesOf({})).toEqual([])
+  })
+})
+
 describe('a draft', () => {
   it('says 草稿 at the head of every page and in the name of the worksheet', async () => {
     const worksheet = await worksheetOf(form, '草稿')
-    expect(worksheet.headerFooter.oddHeader).toMatch(/&28草稿$/u)
+    expect(worksheet.headerFooter.oddHeader).toMatch(/&24草稿$/u)
     expect(worksheet.name).toBe('申报表（草稿）')
+  })
+
+  it('may say anything, in words that Excel takes', async () => {
+    const worksheet = await worksheetOf(form, '1&2/内部：第二稿（不得外传）\u0000')
+    expect(worksheet.headerFooter.oddHeader).toMatch(/&24 1&&2\/内部：第二稿（不得外传）$/u)
+    expect(worksheet.name).toBe('申报表（1&2 内部：第二稿）')
   })
 
   it('is not a form that is ready', async () => {
@@ -73,22 +131,5 @@ describe('the name of the worksheet', () => {
 describe('a row without text', () => {
   it('is high enough to write into', async () => {
     expect((await worksheetOf(column([cell('value', '')]))).getRow(1).height).toBeGreaterThanOrEqual(18)
-  })
-})
-
-describe('a paragraph higher than Excel lets a row be', () => {
-  const tall = sheet([
-    row([cell('label', '概述', { rowSpan: 2 }), cell('prose', '长'.repeat(3000), { column: 1 })]),
-    row([cell('prose', '短', { column: 1 })]),
-  ])
-
-  it('is shown over several rows', async () => {
-    const worksheet = await worksheetOf(tall)
-    const heights = Array.from({ length: worksheet.rowCount }, (_, index) => worksheet.getRow(index + 1).height)
-    const parts = heights.length - 1
-    expect(parts).toBeGreaterThan(1)
-    expect(Math.max(...heights)).toBeLessThanOrEqual(maximumRowHeight)
-    expect(worksheet.model.merges).toEqual([`A1:A${parts + 1}`, `B1:B${parts}`])
-    expect(worksheet.getCell(parts + 1, 2).value).toBe('短')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bytesOf, cell, column, readBack, row, sheet, worksheetOf } from './xlsx-workbook.js'
+import { bytesOf, cell, column, partOf, readBack, row, sheet, worksheetOf } from './xlsx-workbook.js'
 
 const unit = '万元'
 const format = '0.00####"万元"'
@@ -35,10 +35,25 @@ describe('cells', () => {
     expect(sides('B3')).toEqual(['bottom', 'left', 'right'])
   })
 
-  it('wraps text and sets it in 宋体', async () => {
-    const { alignment, font } = (await worksheetOf(column([cell('label', '年度预算申请\n（万元）')]))).getCell('A1')
-    expect(alignment.wrapText).toBe(true)
-    expect(font.name).toBe('宋体')
+  it('wraps text and sets it in faces that every office has', async () => {
+    const worksheet = await worksheetOf(column([cell('title', '申报表'), cell('subtitle', '（2020年度）'), cell('label', '部门'), cell('prose', '职责')]))
+    const fonts = [1, 2, 3, 4].map((index) => worksheet.getCell(index, 1).font)
+    expect(fonts.map(({ name }) => name)).toEqual(['宋体', '楷体', '黑体', '仿宋'])
+    expect(fonts.map(({ bold }) => bold === true)).toEqual([true, false, false, false])
+    expect(worksheet.getCell('A4').alignment.wrapText).toBe(true)
+  })
+
+  it('centres short answers and sets long ones from the left', async () => {
+    const worksheet = await worksheetOf(column([cell('text', '短'), cell('text', '长'.repeat(500)), cell('label', '一\n二\n三\n四\n五')]))
+    expect([1, 2, 3].map((index) => worksheet.getCell(index, 1).alignment.horizontal)).toEqual(['center', 'left', 'center'])
+  })
+
+  it('breaks printed wording where it was laid out to break, and never what someone types', async () => {
+    const breaks = [4, 6]
+    const form = sheet([row([cell('label', '年度预算申请（万元）', { breaks }), cell('prose', '年度预算申请（万元）', { column: 1, breaks, field: 'a' })])])
+    const worksheet = await worksheetOf(form)
+    expect(worksheet.getCell('A1').value).toBe('年度预算\n申请\n（万元）')
+    expect(worksheet.getCell('B1').value).toBe('年度预算申请（万元）')
   })
 })
 
@@ -96,10 +111,14 @@ describe('texts that a spreadsheet could misread', () => {
     expect((await worksheetOf(column([cell('prose', text)]))).getCell('A1').value).toBe(kept)
   })
 
-  it('says so where a text is longer than a cell can hold', async () => {
-    const value = (await worksheetOf(column([cell('prose', '长'.repeat(40_000))]))).getCell('A1').value
-    expect(value).toHaveLength(32_767)
-    expect(value).toMatch(/长…（文字过长/u)
+  it('are kept when someone edits the cell, by the apostrophe that Excel sets before them', async () => {
+    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', "'引号", '＝1', ' 空']
+    const form = column([...dangerous, '1+1', '正文'].map((text) => cell('prose', text)))
+    const [styles, worksheet] = [await partOf(form, 'xl/styles.xml'), await partOf(form, 'xl/worksheets/sheet1.xml')]
+    const formats = (/<cellXfs.*<\/cellXfs>/u.exec(styles)?.[0] ?? '').split('<xf ').slice(1)
+    const isQuoted = [...worksheet.matchAll(/<c r="A\d+" s="(\d+)"/gu)].map(([, style]) => formats[Number(style)]?.includes('quotePrefix="1"'))
+    expect(isQuoted).toEqual([...dangerous.map(() => true), false, false])
+    expect(styles).not.toContain('hidden=')
   })
 })
 
@@ -127,5 +146,11 @@ describe('bytes', () => {
     expect(workbook).toMatchObject({ title: '申报表', creator: 'jixiao', lastModifiedBy: 'jixiao' })
     expect(workbook.created.getUTCFullYear()).toBe(1980)
     expect(workbook.modified.getUTCFullYear()).toBe(1980)
+  })
+
+  it('tell the department and the day of printing, where they are given', async () => {
+    const named = { ...form, properties: { documentTitle: '某局2020年度申报表', author: '某局' } }
+    const bytes = await bytesOf(named, { printDate: '2020-03-01' })
+    expect(await readBack(bytes)).toMatchObject({ title: '某局2020年度申报表', subject: '申报表', creator: '某局', lastModifiedBy: '某局', language: 'zh-CN', created: new Date('2020-03-01T00:00:00Z') })
   })
 })

@@ -1,8 +1,7 @@
 import type { SetCellText } from '../../layout/cell-text.js'
-import type { Sheet } from '../../sheet/sheet.js'
 import type { Vertical } from './cell-styles.js'
-import type { PlacedCell } from './cell-value.js'
-import { pageBody, printTitles } from './page.js'
+import { printTitles } from './page.js'
+import { placeCells, type PlacedCell } from './places.js'
 import type { MeasuredSheet } from './tall-rows.js'
 import { maximumRowHeight, wholePixels } from './units.js'
 
@@ -18,16 +17,22 @@ export interface PageEnd {
 const uncertain = 0.02
 
 /** Foretells where printed pages end, and moves ends that part rows which belong together. */
-export function pageEnds({ sheet, heights }: MeasuredSheet, bodyHeight: number = pageBody.height): readonly PageEnd[] {
+export function pageEnds(measured: MeasuredSheet): readonly PageEnd[] {
+  const { sheet, heights, bodyHeight } = measured
   const titles = printTitles(sheet)
+  const merged = placeCells(sheet).filter(({ cell }) => cell.rowSpan > 1)
   const ends: PageEnd[] = []
   let start = 0
   for (;;) {
     const repeated = titles !== undefined && start > titles ? (heights[titles] ?? 0) : 0
-    const full = firstRowThatOverflows(heights, start, bodyHeight - repeated)
+    const available = bodyHeight - repeated
+    const full = firstRowThatOverflows(heights, start, available)
     if (full >= heights.length) return ends
-    const next = lastGoodEnd(sheet, start, full)
-    ends.push({ next, forced: next < full })
+    const sure = firstRowThatOverflows(heights, start, available * (1 - uncertain))
+    const isGood = (next: number): boolean => mayEndAbove(measured, merged, start, next)
+    const good = range(sure, full + 1).every(isGood) ? undefined : range(start + 1, sure + 1).findLast(isGood)
+    const next = good ?? full
+    ends.push({ next, forced: good !== undefined })
     start = next
   }
 }
@@ -36,7 +41,8 @@ export function pageEnds({ sheet, heights }: MeasuredSheet, bodyHeight: number =
  * A label that begins beside the repeated head row is printed again with it, as far as that row reaches;
  * where the label goes on over a page end, the row is made high enough for all of it.
  */
-export function raiseHeadRow(measured: MeasuredSheet, setText: SetCellText): MeasuredSheet {
+export function raiseHeadRow(measured: MeasuredSheet): MeasuredSheet {
+  const { setText } = measured
   const titles = printTitles(measured.sheet)
   if (titles === undefined) return measured
   const ends = pageEnds(measured)
@@ -47,7 +53,7 @@ export function raiseHeadRow(measured: MeasuredSheet, setText: SetCellText): Mea
 
 /** Every place where a page may end, on a page as high as foretold or a little less, in ascending order. */
 export function possibleEnds(measured: MeasuredSheet): readonly PageEnd[] {
-  return [...pageEnds(measured), ...pageEnds(measured, pageBody.height * (1 - uncertain))].toSorted((a, b) => a.next - b.next)
+  return [...pageEnds(measured), ...pageEnds({ ...measured, bodyHeight: measured.bodyHeight * (1 - uncertain) })].toSorted((a, b) => a.next - b.next)
 }
 
 /** Text of a merged cell that goes on over a page end stands where no end cuts it, best where the cell begins. */
@@ -71,11 +77,22 @@ function firstRowThatOverflows(heights: readonly number[], start: number, availa
   return row
 }
 
-/** The last row above which a page may end; a stretch that is kept together but longer than a page ends where it must. */
-function lastGoodEnd({ rows }: Sheet, start: number, full: number): number {
-  let next = full
-  while (next > start && (rows[next]?.keepsWithPrevious || rows[next - 1]?.head)) next--
-  return next > start ? next : full
+/** Whether nothing is parted that belongs together; a stretch that is kept together but longer than a page ends where it must. */
+function mayEndAbove(measured: MeasuredSheet, merged: readonly PlacedCell[], start: number, next: number): boolean {
+  const { rows } = measured.sheet
+  return rows[next]?.keepsWithPrevious !== true && rows[next - 1]?.head !== true && !merged.some((place) => cutsText(place, measured, start, next))
+}
+
+/** Whether a page end parts a merged cell so that neither part has room for its text. */
+function cutsText({ cell, row }: PlacedCell, { heights, setText }: MeasuredSheet, start: number, next: number): boolean {
+  const end = row + cell.rowSpan
+  if (row >= next || end <= next) return false
+  const { height } = setText(cell)
+  return sum(heights.slice(Math.max(row, start), next)) < height && sum(heights.slice(next, end)) < height
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
 }
 
 function sum(numbers: readonly number[]): number {

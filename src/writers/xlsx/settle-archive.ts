@@ -3,7 +3,13 @@ import JSZip from 'jszip'
 /** The earliest moment that a zip archive can state: a file written today equals one written tomorrow. */
 export const settledDate = new Date(Date.UTC(1980, 0, 1))
 
-const stylesPart = 'xl/styles.xml'
+/** What is put right in parts of the workbook that exceljs cannot write so. */
+const repairs: readonly { readonly part: RegExp; readonly repair: (text: string) => string }[] = [
+  { part: /^xl\/styles\.xml$/u, repair: (text) => quoteMarked(text.replace(defaultFont, steadyFont)) },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/u, repair: (text) => withoutTriangles(text.replace(outwardLink, '$1$2')) },
+]
+const removedParts = /^xl\/worksheets\/_rels\//u
+
 const defaultFont = /<font>.*?<\/font>/u
 /**
  * Column widths count in digits of the default font. exceljs makes that Calibri, which an office may lack;
@@ -11,15 +17,34 @@ const defaultFont = /<font>.*?<\/font>/u
  */
 const steadyFont = '<font><color theme="1"/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>'
 
-/** The workbook's parts in a new archive without dates, with a default font of known width. */
+/** Styles of texts that look like formulas: a hidden formula is the mark that `cellStyles` puts there. */
+const markedStyle = /<xf ((?:(?!<\/?xf\b).)*?<protection[^>]*?) hidden="1"\/>/gu
+
+/** Links lead to cells of the workbook only; exceljs gives each a relationship to something outside besides. */
+const outwardLink = /(<hyperlink ref="[^"]*") r:id="[^"]*"( location="[^"]*")/gu
+
+/** What may follow the errors to ignore in a worksheet. */
+const afterIgnoredErrors = /(?=<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>)/u
+
+/** The workbook's parts in a new archive without dates, each put right. */
 export async function settleArchive(bytes: ArrayBuffer): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(bytes)
   const settled = new JSZip()
   for (const part of Object.values(written.files)) {
-    if (part.dir) continue
+    if (part.dir || removedParts.test(part.name)) continue
     const text = await part.async('string')
-    const content = part.name === stylesPart ? text.replace(defaultFont, steadyFont) : text
+    const content = repairs.filter((one) => one.part.test(part.name)).reduce((repaired, { repair }) => repair(repaired), text)
     settled.file(part.name, content, { date: settledDate, createFolders: false })
   }
   return settled.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+function quoteMarked(styles: string): string {
+  return styles.replace(markedStyle, '<xf quotePrefix="1" $1/>')
+}
+
+/** `100%` as text is no mistake: without green triangles in the corners of a form. */
+function withoutTriangles(worksheet: string): string {
+  const [, area] = /<dimension ref="([^"]*)"/u.exec(worksheet) ?? []
+  return area === undefined ? worksheet : worksheet.replace(afterIgnoredErrors, `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1" formulaRange="1"/></ignoredErrors>`)
 }

@@ -1,4 +1,6 @@
 import type { MeasureText } from '../../layout/styles.js'
+import type { Role } from '../../sheet/sheet.js'
+import type { CellLook, Looks } from './styles.js'
 
 /** Screen pixels in a point. */
 const pixelsPerPoint = 96 / 72
@@ -22,6 +24,13 @@ export function columnWidth(points: number): number {
 /** A height in points that Excel does not round down. */
 export function wholePixels(points: number): number {
   return Math.ceil(points / heightStep) * heightStep
+}
+
+/** Looks whose type sizes are among those that Excel offers, in steps of half a point. */
+export function wholeSizes(looks: Looks): Looks {
+  const entries = Object.entries(looks).map(([role, look]: [string, CellLook]) => [role, { ...look, size: Math.floor(look.size * 2) / 2 }] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same roles as before
+  return Object.fromEntries(entries) as Readonly<Record<Role, CellLook>>
 }
 
 /** Points as the inches that page margins are stated in. */
