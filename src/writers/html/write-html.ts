@@ -1,8 +1,8 @@
 import { fitColumns } from '../../layout/columns.js'
 import type { Row, Sheet } from '../../sheet/sheet.js'
 import type { Writer, WriterOptions } from '../writer.js'
-import { looks } from '../xlsx/styles.js'
 import { measureText } from '../xlsx/units.js'
+import { nominalStyles } from './nominal-styles.js'
 import { partsOf } from './parts.js'
 import { pageStyle, style } from './style.js'
 import { tableHtml } from './table.js'
@@ -56,7 +56,7 @@ function captionOf(sheet: Sheet, rows: readonly Row[]): string {
 
 /** Widths in percent, alike in all tables of the form, so that they look like one. */
 function columnsHtml(sheet: Sheet): string {
-  const widths = fitColumns(sheet, usualWidth, looks, measureText)
+  const widths = fitColumns(sheet, usualWidth, nominalStyles, measureText)
   const total = widths.reduce((sum, width) => sum + width, 0)
   return `<colgroup>${widths.map((width) => `<col style="width:${((100 * width) / total).toFixed(2)}%"/>`).join('')}</colgroup>\n`
 }
