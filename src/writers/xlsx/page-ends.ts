@@ -15,6 +15,8 @@ export interface PageEnd {
 
 /** Share of a page that a printer or another program may take for itself. */
 const uncertain = 0.02
+/** A signature does not stand on a page without text. */
+const leastShareOfLastPage = 0.2
 
 /** Foretells where printed pages end, and moves ends that part rows which belong together. */
 export function pageEnds(measured: MeasuredSheet): readonly PageEnd[] {
@@ -27,7 +29,7 @@ export function pageEnds(measured: MeasuredSheet): readonly PageEnd[] {
     const repeated = titles !== undefined && start > titles ? (heights[titles] ?? 0) : 0
     const available = bodyHeight - repeated
     const full = firstRowThatOverflows(heights, start, available)
-    if (full >= heights.length) return ends
+    if (full >= heights.length) return fillLastPage(measured, merged, ends)
     const sure = firstRowThatOverflows(heights, start, available * (1 - uncertain))
     const isGood = (next: number): boolean => mayEndAbove(measured, merged, start, next)
     const good = range(sure, full + 1).every(isGood) ? undefined : range(start + 1, sure + 1).findLast(isGood)
@@ -35,6 +37,17 @@ export function pageEnds(measured: MeasuredSheet): readonly PageEnd[] {
     ends.push({ next, forced: good !== undefined })
     start = next
   }
+}
+
+/** Moves the last end up if the last page is nearly empty, to where nothing is parted that belongs together. */
+function fillLastPage(measured: MeasuredSheet, merged: readonly PlacedCell[], ends: readonly PageEnd[]): readonly PageEnd[] {
+  const { heights, bodyHeight } = measured
+  const last = ends.at(-1)
+  const start = ends.at(-2)?.next ?? 0
+  const isFilled = (next: number): boolean => sum(heights.slice(next)) >= bodyHeight * leastShareOfLastPage
+  if (!last || isFilled(last.next)) return ends
+  const next = range(start + 1, last.next).findLast((row) => isFilled(row) && mayEndAbove(measured, merged, start, row))
+  return next === undefined ? ends : [...ends.slice(0, -1), { next, forced: true }]
 }
 
 /**
