@@ -12,6 +12,7 @@ import { pagesApart } from './without-pages.js'
 /** What is imported on demand becomes a file of its own, so that a plain check neither reads nor compiles it. */
 const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
+  'subset-cff': 'src/fonts/subset-cff.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
   'glob-files': 'src/cli/glob-files.ts',
   'load-config': 'src/cli/load-config.ts',

@@ -2,16 +2,13 @@ import type { Cell, Role, Sheet, Side } from '../sheet/sheet.js'
 import { textSetter } from './cell-text.js'
 import { fitColumns } from './columns.js'
 import { breakPages } from './page-breaks.js'
+import { bodyOf, type PageSetup } from './page-setup.js'
 import { placeBoxes } from './place.js'
 import type { MeasureText, Styles } from './styles.js'
 import { dealOutTallTexts } from './tall-texts.js'
 
-/** A page's size and margins in points. */
-export interface PageSetup {
-  readonly width: number
-  readonly height: number
-  readonly margins: Readonly<Record<Side, number>>
-}
+export { a4, type PageSetup, pageSetup } from './page-setup.js'
+export { scaledStyles, stylesFor } from './styles.js'
 
 /** A line of text in its place: points from the page's upper left corner. */
 export interface PlacedLine {
@@ -31,8 +28,12 @@ export interface Box {
   /** Sides that have a ruled line. */
   readonly ruled: readonly Side[]
   readonly lines: readonly PlacedLine[]
-  /** The sheet's cell, or a part of it where its text is higher than a page. */
+  /** What stands here: the sheet's cell, a part of it where its text is higher than a page, or its repetition （续）. */
   readonly cell: Cell
+  /** The sheet's own cell. */
+  readonly origin: Cell
+  /** Shown before, on an earlier page: the head row, or what stands beside rows on both sides of a page break. */
+  readonly isRepeated: boolean
 }
 
 /** One page's boxes in reading order. */
@@ -42,26 +43,30 @@ export interface Page {
 
 /** A sheet with measures: nothing is left to decide but how to draw. */
 export interface Layout {
+  readonly page: PageSetup
+  /** In effect: smaller than those asked for where the type had to shrink. */
+  readonly styles: Styles
   /** In points. */
   readonly columnWidths: readonly number[]
   readonly pages: readonly Page[]
+  /** Whether the pages are as few as asked for. */
+  readonly fits: boolean
 }
 
-const millimetre = 72 / 25.4
-
-/** A4 upright; the page number stands in the margin at the foot. */
-export const a4: PageSetup = {
-  width: 210 * millimetre,
-  height: 297 * millimetre,
-  margins: { top: 20 * millimetre, right: 17 * millimetre, bottom: 22 * millimetre, left: 17 * millimetre },
+export interface LayoutOptions {
+  readonly page: PageSetup
+  readonly styles: Styles
+  readonly measure: MeasureText
+  /** Most pages that the form may take: type shrinks until it fits, as far as it stays legible. */
+  readonly fitPages?: number | undefined
 }
 
 /** Lays a sheet out on pages. */
-export function layOut(sheet: Sheet, { page, styles, measure }: { readonly page: PageSetup; readonly styles: Styles; readonly measure: MeasureText }): Layout {
-  const { margins } = page
-  const bodyHeight = page.height - margins.top - margins.bottom
-  const columnWidths = fitColumns(sheet, page.width - margins.left - margins.right, styles, measure)
+export function layOut(sheet: Sheet, { page, styles, measure, fitPages }: LayoutOptions): Layout {
+  const body = bodyOf(page)
+  const columnWidths = fitColumns(sheet, body.width, styles, measure)
   const setText = textSetter(columnWidths, { styles, measure })
-  const stacks = breakPages(dealOutTallTexts(sheet, bodyHeight, setText), bodyHeight, setText)
-  return { columnWidths, pages: stacks.map((stack) => ({ boxes: placeBoxes(stack, columnWidths, margins, setText) })) }
+  const stacks = breakPages(dealOutTallTexts(sheet, body.height, setText), body.height, setText)
+  const pages = stacks.map((stack) => ({ boxes: placeBoxes(stack, columnWidths, page.margins, setText) }))
+  return { page, styles, columnWidths, pages, fits: fitPages === undefined || pages.length <= fitPages }
 }

@@ -1,5 +1,6 @@
 import { cellPadding, type SetCellText, type SetText, widthOf } from './cell-text.js'
-import type { Box, PageSetup, PlacedLine } from './layout.js'
+import type { Box, PlacedLine } from './layout.js'
+import type { PageSetup } from './page-setup.js'
 import { type Fragment, type Stack, verticalPadding } from './stack.js'
 
 // Chinese fonts draw their characters in a square that reaches this share of the size above the baseline.
@@ -15,7 +16,7 @@ export function placeBoxes({ heights, fragments }: Stack, columnWidths: readonly
       width: widthOf(cell, columnWidths),
       height: sum(heights.slice(first, first + rowSpan)),
     }
-    return { ...place, role: cell.role, ruled, lines: placeLines(fragment, place, setText(cell)), cell }
+    return { ...place, role: cell.role, ruled, lines: placeLines(fragment, place, setText(cell)), cell, origin: cell, isRepeated: false }
   })
 }
 

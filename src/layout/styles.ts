@@ -1,4 +1,5 @@
 import type { Role } from '../sheet/sheet.js'
+import type { PrintSettings } from './print-settings.js'
 
 /** The kinds of type that official documents are set in: 小标宋 titles, 楷体 subtitles, 黑体 labels, 仿宋 text. Writers map them to fonts. */
 export type Face = 'title' | 'subtitle' | 'label' | 'body'
@@ -13,5 +14,28 @@ export interface TextStyle {
 
 export type Styles = Readonly<Record<Role, TextStyle>>
 
-/** Width of a text in points, without line breaks. */
+/** Width of a text in points, without line breaks: the sum of the widths of its characters. */
 export type MeasureText = (text: string, style: TextStyle) => number
+
+/** All styles larger or smaller by one ratio, line heights with them. */
+export function scaledStyles<Style extends TextStyle>(styles: Readonly<Record<Role, Style>>, ratio: number): Readonly<Record<Role, Style>> {
+  const scaled = (role: Role): Style => ({ ...styles[role], size: styles[role].size * ratio, lineHeight: styles[role].lineHeight * ratio })
+  return {
+    title: scaled('title'),
+    subtitle: scaled('subtitle'),
+    signatory: scaled('signatory'),
+    label: scaled('label'),
+    heading: scaled('heading'),
+    caption: scaled('caption'),
+    amount: scaled('amount'),
+    text: scaled('text'),
+    value: scaled('value'),
+    prose: scaled('prose'),
+    signature: scaled('signature'),
+  }
+}
+
+/** The styles at the size that print settings ask for: it is that of the short answers in the grid. */
+export function stylesFor<Style extends TextStyle>({ baseSize }: PrintSettings, styles: Readonly<Record<Role, Style>>): Readonly<Record<Role, Style>> {
+  return baseSize === undefined ? styles : scaledStyles(styles, baseSize / styles.text.size)
+}

@@ -44,7 +44,7 @@ function countSame(start: number, goesOn: (position: number) => boolean): number
 }
 
 /** Pages as text: a line for each height at which boxes start, lines of one box parted by `/`. */
-export function showPages({ pages }: Layout): string {
+export function showPages({ pages }: Pick<Layout, 'pages'>): string {
   return pages.map(({ boxes }) => {
     const heights = [...new Set(boxes.map((box) => box.y))]
     return heights.map((y) => boxes.filter((box) => box.y === y).map((box) => box.lines.map((line) => line.text).join('/')).join(' | ')).join('\n')

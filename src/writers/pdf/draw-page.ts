@@ -1,14 +1,15 @@
 import type { Box, Page } from '../../layout/layout.js'
-import type { MeasureText, TextStyle } from '../../layout/styles.js'
+import type { MeasureText, Styles, TextStyle } from '../../layout/styles.js'
 import type { Face } from './face.js'
 import { type Fonts, weightOf } from './fonts.js'
-import { foot, ruleWidth, styles, watermark } from './styles.js'
+import { foot, ruleWidth, watermark } from './styles.js'
 
 /** What pages are drawn with. */
 export interface Pen {
   readonly document: PDFKit.PDFDocument
   readonly faces: Readonly<Record<keyof Fonts, Face>>
   readonly measure: MeasureText
+  readonly styles: Styles
 }
 
 /** A page's number, 1-based, and how many there are. */
@@ -22,7 +23,7 @@ export function drawPage(pen: Pen, { boxes }: Page, { number, count }: PageNumbe
   const { width, height } = pen.document.page
   drawRules(pen.document, boxes)
   for (const box of boxes) {
-    for (const line of box.lines) drawLine(pen, line.text, styles[box.role], line.x, line.baseline)
+    for (const line of box.lines) drawLine(pen, line.text, pen.styles[box.role], line.x, line.baseline)
   }
   drawCentred(pen, `第 ${number} 页　共 ${count} 页`, foot.style, width / 2, height - foot.height)
 }

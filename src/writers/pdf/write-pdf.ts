@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import PdfKit from 'pdfkit'
-import { a4, layOut } from '../../layout/layout.js'
+import { layOut } from '../../layout/layout.js'
+import { pageSetup, type PageSetup } from '../../layout/page-setup.js'
+import { stylesFor } from '../../layout/styles.js'
 import type { Sheet } from '../../sheet/sheet.js'
 import type { UnprintableCharacter, Writer } from '../writer.js'
 import { drawPage, drawWatermark, type Pen } from './draw-page.js'
@@ -8,20 +10,20 @@ import { embedFont } from './face.js'
 import { type Fonts, measureWith, openFonts, weightOf } from './fonts.js'
 import { styles } from './styles.js'
 
-/** Writes a sheet as PDF on A4, with text that can be searched and copied. */
-export const writePdf: Writer = async (sheet, { mark, readFont }) => {
+/** Writes a sheet as PDF, with text that can be searched and copied. */
+export const writePdf: Writer = async (sheet, { mark, print, readFont }) => {
   const fonts = await openFonts(readFont)
   const unprintable = findUnprintable(sheet, fonts)
   if (unprintable.length > 0) return { unprintable }
   const measure = measureWith(fonts)
-  const { pages } = layOut(sheet, { page: a4, styles, measure })
-  const document = openDocument(sheet, mark)
+  const layout = layOut(sheet, { page: pageSetup(print), styles: stylesFor(print, styles), measure, fitPages: print.fitPages })
+  const document = openDocument(sheet, layout.page, mark)
   const bytes = collectBytes(document)
-  const pen: Pen = { document, measure, faces: { regular: embedFont(document, fonts.regular), bold: embedFont(document, fonts.bold) } }
-  pages.forEach((page, index) => {
+  const pen: Pen = { document, measure, styles: layout.styles, faces: { regular: embedFont(document, fonts.regular), bold: embedFont(document, fonts.bold) } }
+  layout.pages.forEach((page, index) => {
     document.addPage()
     if (mark !== undefined) drawWatermark(pen, mark)
-    drawPage(pen, page, { number: index + 1, count: pages.length })
+    drawPage(pen, page, { number: index + 1, count: layout.pages.length })
   })
   document.end()
   return { bytes: await bytes }
@@ -41,13 +43,13 @@ function findUnprintable(sheet: Sheet, fonts: Fonts): readonly UnprintableCharac
 }
 
 /** A document without pages. Equal sheets give equal bytes: no clock, and the file's identifier comes from what it shows. */
-function openDocument(sheet: Sheet, mark: string | undefined): PDFKit.PDFDocument {
-  const hash = createHash('sha256').update(JSON.stringify({ sheet, mark })).digest('hex')
+function openDocument(sheet: Sheet, page: PageSetup, mark: string | undefined): PDFKit.PDFDocument {
+  const hash = createHash('sha256').update(JSON.stringify({ sheet, page, mark })).digest('hex')
   return new PdfKit({
     autoFirstPage: false,
     // Without a name here the library loads Helvetica.
     font: '',
-    size: [a4.width, a4.height],
+    size: [page.width, page.height],
     margin: 0,
     pdfVersion: '1.7',
     lang: 'zh-CN',
