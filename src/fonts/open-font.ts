@@ -30,13 +30,20 @@ export interface OpenFont extends FontNames, FontMetrics {
   readonly subset: (glyphs: readonly number[]) => Promise<FontSubset>
 }
 
+/** Which font of a file is meant; left out, the first. */
+export interface FontMember {
+  readonly postscriptName?: string
+  /** Its place in the file, 1-based. */
+  readonly number?: number
+}
+
 /**
- * Opens a font file (`.ttf`, `.otf`), or one font of a collection (`.ttc`): the first, or the one of this PostScript name.
+ * Opens a font file (`.ttf`, `.otf`), or one font of a collection (`.ttc`).
  * @throws FontError
  */
-export function openFont(bytes: Uint8Array, { postscriptName }: { readonly postscriptName?: string } = {}): OpenFont {
+export function openFont(bytes: Uint8Array, member: FontMember = {}): OpenFont {
   try {
-    return open(pick(fontsOf(bytes), postscriptName))
+    return open(pick(fontsOf(bytes), member))
   } catch (error) {
     // Reading beyond the end: the file states more than it has.
     if (error instanceof RangeError) throw new FontError({ zh: '字体文件不完整或已损坏', en: 'the font file is cut short or damaged' })
@@ -52,10 +59,16 @@ export function namesIn(bytes: Uint8Array): readonly FontNames[] {
   return fontsOf(bytes).map(fontNames)
 }
 
-function pick(fonts: readonly FontFile[], wanted: string | undefined): FontFile {
-  const found = wanted === undefined ? fonts[0] : fonts.find((font) => fontNames(font).postscriptName === wanted)
+function pick(fonts: readonly FontFile[], { postscriptName: wanted, number = 1 }: FontMember): FontFile {
+  const found = wanted === undefined ? fonts[number - 1] : fonts.find((font) => fontNames(font).postscriptName === wanted)
   if (found) return found
   const names = fonts.map((font) => fontNames(font).postscriptName)
+  if (wanted === undefined) {
+    throw new FontError({
+      zh: `文件里没有第 ${number} 种字体，只有 ${fonts.length} 种：${names.join('、')}`,
+      en: `the file has no font number ${number}, only ${fonts.length}: ${names.join(', ')}`,
+    })
+  }
   throw new FontError({
     zh: `文件里没有名为“${wanted}”的字体，只有 ${names.join('、')}`,
     en: `the file has no font called “${wanted}”, only ${names.join(', ')}`,
