@@ -15,6 +15,7 @@ const chunks: Readonly<Record<string, string>> = {
   'subset-cff': 'src/fonts/subset-cff.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
   'glob-files': 'src/cli/glob-files.ts',
+  'user-fonts': 'src/cli/user-fonts.ts',
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
   'other-reporters': 'src/reporters/other-reporters.ts',

@@ -1,3 +1,4 @@
+import type { Text } from '../base/text.js'
 import type { Sourced } from './config-file.js'
 
 export type PaperName = 'A4' | 'A3'
@@ -38,6 +39,21 @@ export const exportRanges = {
   baseSize: { from: 7, to: 22, decimals: 2 },
   fitPages: { from: 1, to: 99, decimals: 0 },
 } as const satisfies Readonly<Record<string, NumberRange>>
+
+/** Units of the numbers, for messages. */
+const units: Readonly<Record<keyof typeof exportRanges, Text>> = {
+  margins: { zh: '毫米', en: 'millimetres' },
+  baseSize: { zh: '磅（五号 10.5，小五 9）', en: 'points' },
+  fitPages: { zh: '页', en: 'pages' },
+}
+
+/** The setting as a person would read its range: `5～100`. */
+export function rangeText(name: keyof typeof exportRanges): Text {
+  const { from, to, decimals }: NumberRange = exportRanges[name]
+  const { zh, en } = units[name]
+  const whole: Text = decimals === 0 ? { zh: '整数', en: 'a whole number' } : { zh: '数', en: 'a number' }
+  return { zh: `${from}～${to} 之间的${whole.zh}，单位${zh}`, en: `${whole.en} of ${en} from ${from} to ${to}` }
+}
 
 /** The number that a text is, if it is one within the range. */
 export function numberWithin(text: string, { from, to, decimals }: NumberRange): number | undefined {

@@ -1,7 +1,7 @@
 import { shorten, type Text } from '../base/text.js'
 import type { Node } from '../source/node.js'
 import type { Located, Sourced } from './config-file.js'
-import { type ExportEntry, exportRanges, isWatermark, longestWatermark, marginSides, type MarginSide, type NumberRange, numberWithin, type OrientationName, type PaperName } from './export-entry.js'
+import { type ExportEntry, exportRanges, isWatermark, longestWatermark, marginSides, type MarginSide, numberWithin, type OrientationName, type PaperName, rangeText } from './export-entry.js'
 import { readFonts } from './read-fonts.js'
 import { fault, isBlank, knownEntries, readText, readWord, wrongKind, type Reading } from './reading.js'
 
@@ -20,13 +20,6 @@ const orientationWords: readonly { readonly name: OrientationName; readonly alia
   { name: 'portrait', aliases: ['竖', '竖排', '竖向', '纵向'] },
   { name: 'landscape', aliases: ['横', '横排', '横向'] },
 ]
-
-/** Units of the numbers, for messages. */
-const units: Readonly<Record<keyof typeof exportRanges, Text>> = {
-  margins: { zh: '毫米', en: 'millimetres' },
-  baseSize: { zh: '磅（五号 10.5，小五 9）', en: 'points' },
-  fitPages: { zh: '页', en: 'pages' },
-}
 
 type Part = Partial<ExportEntry>
 
@@ -77,14 +70,6 @@ function sourced<Value>({ file }: Reading, located: Located<Value> | undefined):
 
 function isTrue(node: Node): boolean {
   return node.kind === 'scalar' && node.text.toLowerCase() === 'true'
-}
-
-/** The setting as a person would read its range: `5～100`. */
-export function rangeText(name: keyof typeof exportRanges): Text {
-  const { from, to, decimals }: NumberRange = exportRanges[name]
-  const { zh, en } = units[name]
-  const whole: Text = decimals === 0 ? { zh: '整数', en: 'a whole number' } : { zh: '数', en: 'a number' }
-  return { zh: `${from}～${to} 之间的${whole.zh}，单位${zh}`, en: `${whole.en} of ${en} from ${from} to ${to}` }
 }
 
 function readNumber(reading: Reading, name: string, node: Node, range: keyof typeof exportRanges): Sourced<number> | undefined {

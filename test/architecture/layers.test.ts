@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   baseline: ['source'],
   'fix.ts': ['source', 'check.ts'],
   format: ['source', 'forms', 'check.ts'],
-  'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config'],
+  'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config', 'writers'],
   'rule-pages.ts': ['rule-catalogue.ts'],
   review: ['source', 'model', 'sheet', 'reporters', 'check.ts'],
   'index.ts': ['*'],

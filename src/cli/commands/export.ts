@@ -1,36 +1,36 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
-import type { Declaration } from '../../model/declaration.js'
 import { pretty } from '../../reporters/pretty.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
-import { exportForm, type Outcome } from '../export-form.js'
+import { exportFiles, type Exported } from '../export-files.js'
+import type { Exportable } from '../export-form.js'
+import { addPrintOptions, type PrintOptions } from '../export-options.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
-import { formatsFor, outputPaths, sharedPaths, type OutputPath } from '../output-paths.js'
+import { formatsFor, outputPaths } from '../output-paths.js'
 import { printFailures } from '../print-failures.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
-interface ExportOptions extends FileOptions {
+interface ExportOptions extends FileOptions, PrintOptions {
   readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
 }
 
-type Exportable = CheckedFile & { readonly declaration: Declaration }
-
 /** `jixiao export FILE…` */
 export function addExport(shell: Shell): void {
   const { language, io, finish } = shell
-  addFileCommand(shell, 'export', helpTexts.export)
+  const command = addFileCommand(shell, 'export', helpTexts.export)
     .alias('render')
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
     .option('-o, --output <path>', helpTexts.output[language])
     .option('--force', helpTexts.force[language])
+  addPrintOptions(command, language, io)
     .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
 }
 
@@ -51,27 +51,18 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   printReports([...(isMisconfigured ? configs : []), ...refused.map(toReported)], options, io)
   printFailures(refused.map((one) => refusalText(one, options.force === true)), options.lang, io)
   printFailures(checked.filter((one) => isAccepted(one) && hasErrors(one)).map(draftText), options.lang, io)
-  const outcomes = await exportAll(checked.filter(isAccepted), wanted, pathOf, io)
-  for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
-  const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
-  const unprintable = outcomes.flatMap((outcome) => ('unprintable' in outcome ? outcome.unprintable : []))
-  printFailures([...unprintable, ...failed], options.lang, io)
-  if (failed.length > 0 || isMisconfigured) return exitCodes.failure
-  return refused.length > 0 || unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
+  const { written, failures: unwritten, unprintable } = await exportFiles(checked.filter(isAccepted), wanted, pathOf, options, io)
+  printUnprintable(unprintable, options, io)
+  for (const path of written) io.out(`${path}\n`)
+  printFailures([...unwritten, ...failures], options.lang, io)
+  if (failures.length + unwritten.length > 0 || isMisconfigured) return exitCodes.failure
+  return refused.length + unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
-async function exportAll(accepted: readonly Exportable[], wanted: readonly Format[], pathOf: OutputPath, io: Io): Promise<readonly Outcome[]> {
-  const jobs = accepted.flatMap((one) => wanted.map((format) => ({ one, format, path: pathOf(one, format) })))
-  const shared = sharedPaths(jobs.map(({ path }) => path))
-  const outcomes: Outcome[] = []
-  for (const { one, format, path } of jobs) {
-    outcomes.push(shared.has(path) ? { failure: sharedText(one.file.path, path) } : await exportForm(one, format, path, io))
-  }
-  return outcomes
-}
-
-function sharedText(source: string, path: string): Text {
-  return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
+/** Each character at its places, then what was not written for it. */
+function printUnprintable(unprintable: Exported['unprintable'], options: ExportOptions, io: Io): void {
+  printReports(unprintable.map(({ one, findings }): ReportedFile => ({ ...toReported(one), findings, notChecked: [], suppressed: [] })), options, io)
+  printFailures(unprintable.map(({ one, format }): Text => ({ zh: `${one.file.path}：有字印不出来，没有导出 ${format.toUpperCase()}`, en: `${one.file.path}: some characters cannot be printed, so no ${format.toUpperCase()} was written` })), options.lang, io)
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {
