@@ -40,7 +40,7 @@ export const helpTexts = {
   maxWarnings: { zh: '警告超过这个数，退出码为 1', en: 'exit with 1 if there are more warnings' },
   failOn: { zh: '有这一级或更严重的问题，退出码为 1', en: 'exit with 1 for findings of this severity or worse' },
   statistics: { zh: '最后按规则列出处数', en: 'count findings by rule at the end' },
-  formats: { zh: '导出的格式，用逗号分开：pdf,xlsx（默认：都导出）', en: 'formats to write, separated by commas: pdf,xlsx (default: all)' },
+  formats: { zh: '导出的格式，用逗号分开：pdf,xlsx,html（默认：pdf,xlsx）', en: 'formats to write, separated by commas: pdf,xlsx,html (default: pdf,xlsx)' },
   stdinFilename: { zh: '标准输入的内容在结果中叫什么名字', en: 'what standard input is called in the report' },
   config: { zh: '只用这一个配置文件', en: 'use this configuration alone' },
   noConfig: { zh: '不用任何配置文件', en: 'use no configuration' },

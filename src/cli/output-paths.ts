@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path'
-import { formats, type Format } from '../writers/index.js'
+import { formats, type Format, usualFormats } from '../writers/index.js'
 import type { CheckedFile } from './check-files.js'
 import { UserError } from './user-error.js'
 
@@ -9,10 +9,10 @@ export type OutputPath<Ending extends string = Format> = (source: CheckedFile, e
 /** Endings of files, so that a folder is not made under the name of a file. */
 const fileEndings = /\.(?:pdf|xlsx?|docx?|html?|od[st]|txt|csv|json|ya?ml)$/iu
 
-/** The formats to write: those asked for, else the one that the name after `-o` ends with, else all. */
+/** The formats to write: those asked for, else the one that the name after `-o` ends with, else the usual ones. */
 export function formatsFor(asked: readonly Format[] | undefined, output: string | undefined): readonly Format[] {
   const named = formats.filter((format) => output !== undefined && isFileOf(output, format))
-  return asked ?? (named.length > 0 ? named : formats)
+  return asked ?? (named.length > 0 ? named : usualFormats)
 }
 
 /**

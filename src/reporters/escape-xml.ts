@@ -1,12 +1,9 @@
+import { escapeMarkup } from '../base/escape-markup.js'
 import { visibleText } from './visible-text.js'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text as it may stand in XML 1.0 and HTML, between tags and in quotes; what XML forbids is replaced. */
 export function escapeXml(text: string): string {
-  return visibleText(text)
-    .replace(/[\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"']/gu, (character) => entities[character] ?? '')
+  return escapeMarkup(visibleText(text).replace(/[\ufffe\uffff]/gu, '\ufffd'))
 }
 
 /** Lines as one text of XML: `&#10;` stays a line break in quotes too. */

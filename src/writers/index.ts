@@ -4,9 +4,13 @@ import type { Writer } from './writer.js'
 export const writers = {
   pdf: async () => (await import('./pdf/write-pdf.js')).writePdf,
   xlsx: async () => (await import('./xlsx/write-xlsx.js')).writeXlsx,
+  html: async () => (await import('./html/write-html.js')).writeHtml,
 } as const satisfies Readonly<Record<string, () => Promise<Writer>>>
 
 export type Format = keyof typeof writers
 
+/** What is written where no format is asked for: one file to sign, one to work with. */
+export const usualFormats: readonly Format[] = ['pdf', 'xlsx']
+
 /** Every format, in the order in which files are written. */
-export const formats: readonly Format[] = ['pdf', 'xlsx']
+export const formats: readonly Format[] = ['pdf', 'xlsx', 'html']

@@ -50,5 +50,6 @@ it('each writer is loaded on demand only', () => {
   const eager = imports.filter(({ file, target, isOurs }) => isOurs && /^writers\/\w+\/write-/u.test(target) && layerOf(file) !== 'writers')
   const fromCatalogue = imports.filter(({ file, target }) => file === 'writers/index.ts' && /\/write-/u.test(target))
   expect(eager).toEqual([])
-  expect(fromCatalogue.map(({ isOnDemand }) => isOnDemand)).toEqual([true, true])
+  expect(fromCatalogue.length).toBeGreaterThan(1)
+  expect(fromCatalogue.filter(({ isOnDemand }) => !isOnDemand)).toEqual([])
 })

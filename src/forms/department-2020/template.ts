@@ -6,7 +6,7 @@ export const template: Template = {
   author: '{reportingUnit}',
   columns: 6,
   rows: [
-    { cells: [{ role: 'title', columns: 6, text: '{title}' }] },
+    { cells: [{ role: 'title', columns: 6, text: '部门整体支出|绩效目标申报表' }] },
     { cells: [{ role: 'subtitle', columns: 6, text: '（{fiscalYear}年度）' }] },
     {
       cells: [

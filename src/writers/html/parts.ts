@@ -1,0 +1,69 @@
+import type { Cell, Role, Row, Sheet } from '../../sheet/sheet.js'
+
+/** A stretch of the form: lines above or below the grid, or rows of the grid under their head rows, if they have any. */
+export interface Part {
+  readonly kind: 'lines' | 'table'
+  readonly heads: readonly Row[]
+  readonly rows: readonly Row[]
+}
+
+const lineRoles: ReadonlySet<Role> = new Set(['title', 'subtitle', 'signatory'])
+
+/** Parts of the form from top to bottom. A table begins with its head rows, so that paper repeats them on every page. */
+export function partsOf({ rows }: Sheet): readonly Part[] {
+  const parts: Part[] = []
+  let start = 0
+  while (start < rows.length) {
+    const end = partEnd(rows, start)
+    parts.push(partOf(rows.slice(start, end)))
+    start = end
+  }
+  return parts
+}
+
+function partOf(rows: readonly Row[]): Part {
+  if (rows.every(isLine)) return { kind: 'lines', heads: [], rows }
+  const count = rows.findIndex(({ head }) => !head)
+  // Heads alone are rows like others.
+  return count < 1 ? { kind: 'table', heads: [], rows } : splitHeads(rows, count)
+}
+
+/** A label beside the heads that goes on below them belongs to the rows: in HTML a head reaches no farther than itself. */
+function splitHeads(rows: readonly Row[], count: number): Part {
+  const heads = rows.slice(0, count)
+  const [next, ...others] = rows.slice(count)
+  const lowered = heads.flatMap(({ cells }, index) => cells.filter((cell) => index + cell.rowSpan > count).map((cell) => ({ ...cell, rowSpan: index + cell.rowSpan - count })))
+  const cutHeads = heads.map((row, index) => ({ ...row, cells: row.cells.map((cell) => (index + cell.rowSpan > count ? blankAbove(cell, count - index) : cell)) }))
+  const section = heads.find((row) => row.section !== undefined)?.section
+  const first = next && { ...next, ...(section !== undefined && { section }), cells: [...lowered.map((cell) => opened(cell, 'top')), ...next.cells].toSorted((a, b) => a.column - b.column) }
+  return { kind: 'table', heads: cutHeads, rows: first ? [first, ...others] : others }
+}
+
+function blankAbove({ column, columnSpan, role, open }: Cell, rowSpan: number): Cell {
+  return opened({ column, columnSpan, rowSpan, role, text: '', open }, 'bottom')
+}
+
+function opened(cell: Cell, side: 'top' | 'bottom'): Cell {
+  return { ...cell, open: [...new Set([...cell.open, side])] }
+}
+
+/** The row after those that stay together: a part ends where nothing reaches over its end and another kind of part begins. */
+function partEnd(rows: readonly Row[], start: number): number {
+  let reach = start
+  for (let end = start; end < rows.length; end++) {
+    if (end > start && reach <= end && isParted(rows, start, end)) return end
+    reach = Math.max(reach, ...(rows[end]?.cells ?? []).map(({ rowSpan }) => end + rowSpan))
+  }
+  return rows.length
+}
+
+function isParted(rows: readonly Row[], start: number, end: number): boolean {
+  const [first, last, next] = [rows[start], rows[end - 1], rows[end]]
+  if (!first || !last || !next) return true
+  if (isLine(first) !== isLine(next)) return true
+  return !last.head && (first.head || next.head)
+}
+
+function isLine({ cells }: Row): boolean {
+  return cells.length > 0 && cells.every(({ role, rowSpan }) => lineRoles.has(role) && rowSpan === 1)
+}
