@@ -209,6 +209,8 @@ describe('jixiao config', () => {
         '不检查的注释（jixiao-ignore）可以不写原因（shared/base.yaml:6）',
         '存量清单：shared/基线.json（shared/base.yaml:7）',
         '',
+        '导出（export）：都按默认',
+        '',
       ].join('\n'),
     })
     const below = JSON.parse(runBuilt(['config', '--for', '../草稿/新.yaml', '--format', 'json'], { cwd: join(cwd, '2020') }).out) as object
