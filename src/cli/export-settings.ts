@@ -44,15 +44,13 @@ export function exportSettings(options: PrintOptions, entry: ExportEntry): Expor
 function printSettings(options: PrintOptions, entry: ExportEntry): PrintSettings {
   const paper = options.paper ?? entry.paper?.value
   const orientation = options.orientation ?? entry.orientation?.value
+  return { ...(paper && { paper }), ...(orientation && { orientation }), ...marginSettings(options, entry), ...sizeSettings(options, entry) }
+}
+
+function sizeSettings(options: PrintOptions, entry: ExportEntry): Pick<PrintSettings, 'baseSize' | 'fitPages'> {
   const baseSize = options.baseSize ?? entry.baseSize?.value
   const fitPages = options.fitPages ?? entry.fitPages?.value
-  return {
-    ...(paper && { paper }),
-    ...(orientation && { orientation }),
-    ...(baseSize !== undefined && { baseSize }),
-    ...(fitPages !== undefined && { fitPages }),
-    ...marginSettings(options, entry),
-  }
+  return { ...(baseSize !== undefined && { baseSize }), ...(fitPages !== undefined && { fitPages }) }
 }
 
 function marginSettings(options: PrintOptions, entry: ExportEntry): Pick<PrintSettings, 'margins'> {

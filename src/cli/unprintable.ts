@@ -31,13 +31,14 @@ function wording(character: string): Omit<FindingDraft, 'primary'> {
   }
 }
 
-/** Where the cells' texts hold a character; where none says so, wherever the declaration does. */
+/** Where the cells' texts hold a character. A cell may show more than one value: then each that holds it is meant. */
 function placesOf(file: SourceFile, character: string, cells: readonly UnprintableCharacter[]): readonly Span[] {
   const values = scalarsOf(file.root).filter(({ text }) => text.includes(character))
-  const sources = cells.flatMap(({ cell }) => cell.source ?? [])
-  const shown = values.filter(({ span }) => sources.some((source) => span.start < source.end && source.start < span.end))
-  const chosen = shown.length > 0 ? shown : values
-  const spans = chosen.flatMap(({ span }) => occurrences(file.text, character, span))
+  const sources = cells.map(({ cell }) => cell.source)
+  const overlaps = (span: Span, source: Span | undefined): boolean => source !== undefined && span.start < source.end && source.start < span.end
+  const isExplained = sources.every((source) => values.some(({ span }) => overlaps(span, source)))
+  const shown = isExplained ? values.filter(({ span }) => sources.some((source) => overlaps(span, source))) : values
+  const spans = shown.flatMap(({ span }) => occurrences(file.text, character, span))
   return spans.length > 0 ? spans : [sources[0] ?? { start: 0, end: 0 }]
 }
 

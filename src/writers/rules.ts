@@ -9,6 +9,7 @@ export const unprintableCharacter: RuleInfo = {
   since: '0.1.0',
   subject: 'export',
   title: { zh: '有字印不出来', en: 'a character cannot be printed' },
+  basis: { zh: '印出来的表与申报表一字不差', en: 'a printed form says what its declaration says, to the character' },
   why: {
     zh: '字体里没有的字，印出来是空框或缺一个字，盖了章也看不出原来写的是什么。导出 PDF 时遇到这样的字，就不写文件。',
     en: 'A character that the fonts lack would come out as an empty box or not at all, on a form that is stamped and filed. No PDF is written then.',

@@ -90,7 +90,22 @@ describe('jixiao export', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局') })
     const { code, out, err } = runBuilt(['export', 'a.yaml'], { cwd })
     expect([code, out]).toEqual([1, 'a.xlsx\n'])
-    expect(err).toBe('a.yaml:3:8：随附的字体里没有“\u{1f600}”（U+1F600），没有导出 PDF\n')
+    expect(err).toBe([
+      '错误 JX801 “\u{1f600}”（U+1F600）印不出来：所用的字体都没有这个字',
+      '  ┌─ a.yaml:3:8   填报单位',
+      '  │',
+      '3 │ 填报单位: 某\u{1f600}局',
+      '  │             ━━ 字体里没有',
+      '  │',
+      '  = 请换一个写法，或用 --font 加上有这个字的字体（.ttf、.otf、.ttc）。',
+      '  = 依据：印出来的表与申报表一字不差',
+      '  = 详解：jixiao explain JX801',
+      '',
+      '检查 1 个文件：1 个错误，0 个警告',
+      '',
+      'a.yaml：有字印不出来，没有导出 PDF',
+      '',
+    ].join('\n'))
     expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
   })
 
