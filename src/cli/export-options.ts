@@ -66,14 +66,14 @@ function parseMargins(value: string): PrintOptions['margins'] {
   const isComplete = numbers.length === value.split(/[,，]/u).length && (numbers.length === 1 || numbers.length === 4)
   if (isComplete && top !== undefined && right !== undefined && bottom !== undefined && left !== undefined) return { top, right, bottom, left }
   const { zh, en } = rangeText('margins')
-  throw wrong('--margins', value, { zh: `一个数或“上,右,下,左”四个数，每个是 ${zh}`, en: `one number or four (top,right,bottom,left), each ${en}` })
+  throw wrong('--margins', value, { zh: `一个数或“上,右,下,左”四个数，每个是${zh}`, en: `one number or four (top,right,bottom,left), each ${en}` })
 }
 
 function numberOf(option: string, range: keyof typeof exportRanges, value: string): number {
   const number = numberWithin(value, exportRanges[range])
   if (number !== undefined) return number
   const { zh, en } = rangeText(range)
-  throw wrong(option, value, { zh: ` ${zh}`, en })
+  throw wrong(option, value, { zh, en })
 }
 
 /** A day that there is. */

@@ -52,7 +52,7 @@ export function rangeText(name: keyof typeof exportRanges): Text {
   const { from, to, decimals }: NumberRange = exportRanges[name]
   const { zh, en } = units[name]
   const whole: Text = decimals === 0 ? { zh: '整数', en: 'a whole number' } : { zh: '数', en: 'a number' }
-  return { zh: `${from}～${to} 之间的${whole.zh}，单位${zh}`, en: `${whole.en} of ${en} from ${from} to ${to}` }
+  return { zh: ` ${from}～${to} 之间的${whole.zh}，单位${zh}`, en: `${whole.en} of ${en} from ${from} to ${to}` }
 }
 
 /** The number that a text is, if it is one within the range. */

@@ -226,6 +226,27 @@ describe('jixiao config', () => {
     })
   })
 
+  it('shows how forms are printed, each value with its place', () => {
+    const cwd = repository({
+      'jixiao.config.yaml': 'extends: 共用/base.yaml\nexport:\n  paper: A3\n  margins: {top: 30}\n  watermark: false\n',
+      '共用/base.yaml': 'export:\n  margins: 25.5\n  fonts:\n    正文: ["字体/a.ttf", "b.ttc#2"]\n  watermark: 公示稿\n  pdfa: false\n',
+    })
+    expect(runBuilt(['config', '--for', 'a.yaml'], { cwd }).out.split('导出（export）\n')[1]?.trimEnd().split('\n')).toEqual([
+      '  paper: A3（jixiao.config.yaml:3）',
+      '  margins.top: 30（jixiao.config.yaml:4）',
+      '  margins.right: 25.5（共用/base.yaml:2）',
+      '  margins.bottom: 25.5（共用/base.yaml:2）',
+      '  margins.left: 25.5（共用/base.yaml:2）',
+      '  fonts.仿宋: 共用/字体/a.ttf、共用/b.ttc#2（共用/base.yaml:4）',
+      '  pdfa: false（共用/base.yaml:6）',
+      '  watermark: 无（jixiao.config.yaml:5）',
+    ])
+    expect(JSON.parse(runBuilt(['config', '--for', 'a.yaml', '--format', 'json'], { cwd }).out)).toMatchObject({
+      export: { paper: { value: 'A3', source: 'jixiao.config.yaml:3' }, orientation: { value: null, source: 'default' }, 'fonts.仿宋': { value: ['共用/字体/a.ttf', '共用/b.ttc#2'] }, watermark: { value: '' } },
+    })
+    expect(runBuilt(['config', '--for', 'a.yaml', '--no-config', '--lang', 'en'], { cwd }).out).toContain('\nexport: all by default\n')
+  })
+
   it('lists all rules, says so where all is as ever, and speaks English', () => {
     const cwd = repository({})
     expect(runBuilt(['config', '--for', 'a.yaml', '--lang', 'en'], { cwd }).out).toContain('rules\n  all by default\n\nignored: no (default)\njixiao-ignore: reason required (default)\nbaseline: none (default)\n')
