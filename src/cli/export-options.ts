@@ -36,7 +36,7 @@ export function addPrintOptions(command: Command, language: Language, io: Pick<I
     .addOption(new Option('--margins <mm>', helpTexts.margins[language]).argParser(parseMargins))
     .addOption(new Option('--base-size <points>', helpTexts.baseSize[language]).argParser((value) => numberOf('--base-size', 'baseSize', value)))
     .addOption(new Option('--fit-pages <number>', helpTexts.fitPages[language]).argParser((value) => numberOf('--fit-pages', 'fitPages', value)))
-    .addOption(new Option('--font <[name=]file>', helpTexts.font[language]).argParser(parseFont))
+    .addOption(new Option('--font <file>', helpTexts.font[language]).argParser(parseFont))
     .addOption(new Option('--date <date>', helpTexts.date[language]).argParser((value) => (value === 'today' ? io.today() : dateOf(value))))
     .addOption(new Option('--watermark <text>', helpTexts.watermark[language]).argParser(parseWatermark))
     .option('--public', helpTexts.public[language])

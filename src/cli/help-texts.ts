@@ -35,6 +35,7 @@ export const helpTexts = {
   watch: { zh: '文件一改动就再检查一遍，按 Ctrl-C 结束', en: 'check again whenever a file changes, until Ctrl-C' },
   lang: { zh: '显示语言', en: 'language of messages' },
   format: { zh: '结果的格式，可以写多次（默认：pretty）： ', en: 'format of the report, as often as needed (default: pretty): ' },
+  exportReport: { zh: '检查结果另外写入文件，可以写多次，如 sarif=结果.sarif；格式： ', en: 'write the findings to a file as well, as often as needed, as in sarif=out.sarif; formats: ' },
   reportOutput: { zh: '结果写入这个文件，不显示', en: 'write the report to this file' },
   quiet: { zh: '只显示错误；警告和提示仍计数', en: 'show errors only; the rest is still counted' },
   maxWarnings: { zh: '警告超过这个数，退出码为 1', en: 'exit with 1 if there are more warnings' },

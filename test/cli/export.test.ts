@@ -109,6 +109,27 @@ describe('jixiao export', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
   })
 
+  it('--report writes the findings for programs too, those of the export among them', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局'), 'b.yaml': faultyExampleText, 'c.yaml': minimalDeclaration })
+    const { code, out } = runBuilt(['export', '.', '-o', 'out', '--format', 'pdf', '--report', 'json=r/found.json', '--report', 'compact=found.txt'], { cwd })
+    expect([code, out]).toEqual([1, `${join('out', 'c.pdf')}\n`])
+    const { files } = JSON.parse(readFileSync(join(cwd, 'r/found.json'), 'utf8')) as { readonly files: readonly { readonly path: string; readonly findings: readonly { readonly rule: string }[] }[] }
+    expect(files.map(({ path, findings }) => `${path} ${findings.map(({ rule }) => rule).join(' ')}`)).toEqual(['a.yaml JX801', 'b.yaml JX201', 'c.yaml '])
+    expect(readFileSync(join(cwd, 'found.txt'), 'utf8')).toContain('a.yaml:3:8: error JX801 ')
+  })
+
+  it.each([
+    [['--report', 'json'], '--report json 要写文件名：--report json=文件名'],
+    [['--report', 'json='], '--report json= 后面要写文件名'],
+    [['--report', 'pdf=x'], '没有“pdf”这种格式，可以写：'],
+    [['--report', 'json=x', '--report', 'sarif=x'], '两种格式都要写入 x'],
+    [['--report', 'json=a.yaml'], 'a.yaml 是申报表或配置的文件名，不能写入结果'],
+  ])('%j is refused', (args, message) => {
+    const { code, err } = runBuilt(['export', 'a.yaml', '--format', 'xlsx', ...args], { cwd: folderWith({ 'a.yaml': minimalDeclaration }) })
+    expect(code).toBe(2)
+    expect(err.startsWith(message)).toBe(true)
+  })
+
   it('a place that cannot be written is told, and leaves nothing behind', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration, out: 'a file' })
     const { code, err } = runBuilt(['export', 'a.yaml', '--format', 'xlsx', '-o', 'out/'], { cwd })

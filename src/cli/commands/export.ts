@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { compareFindings } from '../../base/finding.js'
 import type { Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
 import { pretty } from '../../reporters/pretty.js'
+import { reporters } from '../../reporters/index.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
@@ -13,6 +15,8 @@ import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { formatsFor, outputPaths } from '../output-paths.js'
 import { printFailures } from '../print-failures.js'
+import { reportToFile, wantedReports, type WantedReport } from '../report-options.js'
+import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
@@ -20,6 +24,7 @@ interface ExportOptions extends FileOptions, PrintOptions {
   readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
+  readonly report?: readonly WantedReport[]
 }
 
 /** `jixiao export FILE…` */
@@ -30,8 +35,13 @@ export function addExport(shell: Shell): void {
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
     .option('-o, --output <path>', helpTexts.output[language])
     .option('--force', helpTexts.force[language])
+    .addOption(new Option('--report <name=file>', `${helpTexts.exportReport[language]}${Object.keys(reporters).join(' ')}`).argParser(parseReport))
   addPrintOptions(command, language, io)
     .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
+}
+
+function parseReport(value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] {
+  return [...earlier, reportToFile(value)]
 }
 
 function parseFormats(value: string): readonly Format[] {
@@ -43,6 +53,8 @@ function parseFormats(value: string): readonly Format[] {
 
 /** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written, or a configuration is wrong. */
 async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
+  // What is wrong with the options is told before anything is read.
+  if (options.report) wantedReports({ format: options.report, failOn: 'error' })
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
   const wanted = formatsFor(options.format, options.output)
   const pathOf = outputPaths(options.output, checked.length, wanted)
@@ -54,9 +66,21 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   const { written, failures: unwritten, unprintable } = await exportFiles(checked.filter(isAccepted), wanted, pathOf, options, io)
   printUnprintable(unprintable, options, io)
   for (const path of written) io.out(`${path}\n`)
-  printFailures([...unwritten, ...failures], options.lang, io)
-  if (failures.length + unwritten.length > 0 || isMisconfigured) return exitCodes.failure
+  const unreported = await writeAsked([...(isMisconfigured ? configs : []), ...checked.map((one) => withUnprintable(one, unprintable))], failures, options, io)
+  const failed = [...unwritten, ...unreported, ...failures]
+  printFailures(failed, options.lang, io)
+  if (failed.length > 0 || isMisconfigured) return exitCodes.failure
   return refused.length + unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
+}
+
+/** The findings as programs read them, where `--report` asks for that. */
+async function writeAsked(files: readonly ReportedFile[], unread: readonly Text[], { report, lang }: ExportOptions, io: Io): Promise<readonly Text[]> {
+  return report ? writeReports(files, unread, { format: report, failOn: 'error', lang }, io) : []
+}
+
+function withUnprintable(one: CheckedFile, unprintable: Exported['unprintable']): ReportedFile {
+  const more = unprintable.filter((other) => other.one === one).flatMap(({ findings }) => findings)
+  return { ...toReported(one), findings: [...one.findings, ...more].toSorted(compareFindings) }
 }
 
 /** Each character at its places, then what was not written for it. */
