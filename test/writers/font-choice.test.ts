@@ -72,10 +72,15 @@ describe('what is to be known of fonts', () => {
 
   it('which of the user’s fonts was used, and what came from others', () => {
     const users = [user(2)]
-    const notes = fontNotes(drawnSheet('单位 | 甲乙丁'), chooseFonts(users, bundled), styles, users)
-    expect(notes.map(({ zh }) => zh)).toContain('正文用 Noto Serif SC（2.ttf）')
-    expect(notes.map(({ zh }) => zh)).toContain('正文里的“乙位单”，所用字体没有，改用 Noto Serif SC')
-    expect(notes.map(({ en }) => en)).toContain('text: the font lacks “乙位单”, taken from Noto Serif SC')
+    const notes = fontNotes(drawnSheet('甲丁 | 甲乙丁'), chooseFonts(users, bundled), styles, users)
+    expect(notes.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['正文用 Noto Serif SC（2.ttf）', '正文里的“乙”，所用字体没有，改用 Noto Serif SC']))
+    expect(notes.map(({ en }) => en)).toEqual(expect.arrayContaining(['text in Noto Serif SC (2.ttf)', 'text: the font lacks “乙”, taken from Noto Serif SC']))
+  })
+
+  it('that a font was for a few characters only', () => {
+    const users = [user(3)]
+    const notes = fontNotes(drawnSheet('甲乙丙 | 单'), chooseFonts(users, bundled), styles, users)
+    expect(notes.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['正文用 Noto Serif SC（3.ttf）', '正文的其余各字用 Noto Serif SC']))
   })
 
   it('nothing where all is as usual', () => {
@@ -84,13 +89,14 @@ describe('what is to be known of fonts', () => {
 
   it('names ten characters and counts the rest', async () => {
     const many = '一二三四五六七八九十百千'
+    const known = '甲乙丙丁戊己庚辛壬癸子丑寅卯'
     const own = openFont(await fontWith(many))
     const glyphOf: FindGlyph = (_, character) => {
       const glyph = own.glyphOf(character)
       return glyph && { font: own, glyph }
     }
-    const users = [user(1)]
-    const notes = fontNotes(drawnSheet(`甲 | ${many}`), chooseFonts(users, { glyphOf, measure: measureWith(glyphOf) }), styles, users)
+    const users: readonly UserFont[] = [{ path: 'x.ttf', bytes: await fontWith(known) }]
+    const notes = fontNotes(drawnSheet(`${known} | ${many}`), chooseFonts(users, { glyphOf, measure: measureWith(glyphOf) }), styles, users)
     expect(notes.map(({ zh }) => zh).join('\n')).toMatch(/里的“.{10}”等 12 个字，所用字体没有，改用 Noto Serif SC/u)
   })
 

@@ -40,7 +40,12 @@ export function fontNotes(sheet: Sheet, fonts: FontSet, styles: Styles, users: r
     const byFont = fontsOf(face, used[face], fonts)
     const [wanted] = chainOf(users, face)
     const first = wanted ?? mostUsed(byFont)
-    return [...byFont].flatMap(([font, characters]) => (font === first ? ownNote(face, font, users) : fallbackNote(face, font, characters)))
+    const most = mostUsed(byFont)
+    return [...byFont].flatMap(([font, characters]) => {
+      if (font === first) return ownNote(face, font, users)
+      // A font for a few rare characters is not missing the others.
+      return font === most ? [restNote(face, font)] : [fallbackNote(face, font, characters)]
+    })
   })
 }
 
@@ -75,13 +80,18 @@ function ownNote(face: Face, font: OpenFont, users: readonly UserFont[]): readon
   return [{ zh: `${zh}用 ${fontName(font)}（${user.path}）`, en: `${en} in ${fontName(font)} (${user.path})` }]
 }
 
+function restNote(face: Face, font: OpenFont): Text {
+  const { zh, en } = faceNames[face]
+  return { zh: `${zh}的其余各字用 ${fontName(font)}`, en: `${en}: the rest in ${fontName(font)}` }
+}
+
 /** Characters that a note names at most. */
 const named = 10
 
-function fallbackNote(face: Face, font: OpenFont, characters: readonly string[]): readonly Text[] {
+function fallbackNote(face: Face, font: OpenFont, characters: readonly string[]): Text {
   const { zh, en } = faceNames[face]
   const shown = characters.toSorted().slice(0, named).join('')
   const count = characters.length
   const more: Text = count > named ? { zh: `等 ${count} 个字`, en: ` and ${count - named} more` } : { zh: '', en: '' }
-  return [{ zh: `${zh}里的“${shown}”${more.zh}，所用字体没有，改用 ${fontName(font)}`, en: `${en}: the font lacks “${shown}”${more.en}, taken from ${fontName(font)}` }]
+  return { zh: `${zh}里的“${shown}”${more.zh}，所用字体没有，改用 ${fontName(font)}`, en: `${en}: the font lacks “${shown}”${more.en}, taken from ${fontName(font)}` }
 }
