@@ -41,11 +41,9 @@ export function fontNotes(sheet: Sheet, fonts: FontSet, styles: Styles, users: r
     const [wanted] = chainOf(users, face)
     const first = wanted ?? mostUsed(byFont)
     const most = mostUsed(byFont)
-    return [...byFont].flatMap(([font, characters]) => {
-      if (font === first) return ownNote(face, font, users)
-      // A font for a few rare characters is not missing the others.
-      return font === most ? [restNote(face, font)] : [fallbackNote(face, font, characters)]
-    })
+    // A font for a few rare characters is not missing the others.
+    const others = [...byFont].filter(([font]) => font !== first).map(([font, characters]) => (font === most ? restNote(face, font) : fallbackNote(face, font, characters)))
+    return [...(first && byFont.has(first) ? ownNote(face, first, users) : []), ...others]
   })
 }
 
