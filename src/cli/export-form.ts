@@ -8,11 +8,12 @@ import { publicSheet } from '../sheet/public-sheet.js'
 import type { Sheet } from '../sheet/sheet.js'
 import { positionOf } from '../source/source-file.js'
 import { writers, type Format } from '../writers/index.js'
-import type { Remark, UserFont, WriterOptions } from '../writers/writer.js'
+import type { Remark, UserFont, WriterOptions, Written } from '../writers/writer.js'
 import { hasErrors, type CheckedFile } from './check-files.js'
 import type { ExportSettings } from './export-settings.js'
 import type { Io } from './io.js'
 import { rewriteFile } from './rewrite-file.js'
+import { isUserError } from './user-error.js'
 import { unprintableFindings } from './unprintable.js'
 
 export type Exportable = CheckedFile & { readonly declaration: Declaration }
@@ -36,11 +37,17 @@ export type Outcome =
 export async function exportForm(job: ExportJob, io: Io): Promise<Outcome> {
   const { one, format, path, settings } = job
   const write = await writers[format]()
-  const written = await write(sheetOf(one, settings), writerOptions(job, io))
+  const written = await write(sheetOf(one, settings), writerOptions(job, io)).catch(fontRefused)
   if ('unprintable' in written) return { unprintable: unprintableFindings(one.file, written.unprintable) }
   if ('refused' in written) return { failures: written.refused.map((text) => refusal(path, text)) }
   const failure = await rewriteFile(path, written.bytes, io)
   return failure ? { failures: [failure] } : { written: path, notes: written.notes ?? [] }
+}
+
+/** A font that is damaged where nobody has looked before. */
+function fontRefused(error: unknown): Written {
+  if (isUserError(error)) return { refused: [error.text] }
+  throw error
 }
 
 function sheetOf({ declaration }: Exportable, { isPublic }: ExportSettings): Sheet {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { processIo, type Io } from '../../src/cli/io.js'
 import { main } from '../../src/cli/program.js'
+import { FontError } from '../../src/fonts/font-error.js'
 import type { Sheet } from '../../src/sheet/sheet.js'
 import type { WriterOptions, Written } from '../../src/writers/writer.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
@@ -11,11 +12,12 @@ import { temporaryFolder } from '../support/temporary-folder.js'
 
 type Call = { readonly format: string; readonly sheet: Sheet; readonly options: WriterOptions }
 const calls: Call[] = []
-let answer: Written = { bytes: new Uint8Array([1]) }
+let answer: Written | FontError = { bytes: new Uint8Array([1]) }
 
 vi.mock('../../src/writers/index.js', () => {
   const writer = (format: string) => async () => async (sheet: Sheet, options: WriterOptions) => {
     calls.push({ format, sheet, options })
+    if (answer instanceof FontError) throw answer
     return answer
   }
   return { formats: ['pdf', 'xlsx'], usualFormats: ['pdf', 'xlsx'], writers: { pdf: writer('pdf'), xlsx: writer('xlsx') } }
@@ -193,6 +195,8 @@ describe('what cannot be done', () => {
   it('a refused form is a failure, what is to be known is told once', async () => {
     answer = { refused: [{ zh: '不行', en: 'no' }] }
     expect(await exportWith([])).toMatchObject({ code: 2, out: '', err: './a.pdf：不行，没有导出\n' })
+    answer = new FontError({ zh: 'a.ttf：字体文件不完整或已损坏', en: 'x' })
+    expect(await exportWith([])).toMatchObject({ code: 2, out: '', err: './a.pdf：a.ttf：字体文件不完整或已损坏，没有导出\n' })
     answer = { bytes: new Uint8Array([1]), notes: [{ zh: '正文用 仿宋（a.ttf）', en: 'x' }] }
     expect(await exportWith([])).toMatchObject({ code: 0, err: './a.pdf：正文用 仿宋（a.ttf）\n' })
     expect(await exportWith(['--format', 'pdf,xlsx'])).toMatchObject({ code: 0, err: '正文用 仿宋（a.ttf）\n' })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FontError } from '../../src/fonts/font-error.js'
 import { openFont } from '../../src/fonts/open-font.js'
 import type { Face } from '../../src/layout/styles.js'
 import { chooseFonts, openedFont } from '../../src/writers/pdf/font-choice.js'
@@ -63,6 +64,25 @@ describe('the font of a character', () => {
   })
 })
 
+it('a font that is damaged inside is told of by its name, whenever that shows', async () => {
+  const whole = font[0] ?? new Uint8Array()
+  let seed = 1
+  const random = (below: number): number => (seed = (seed * 1103515245 + 12345) % 0x80000000) % below
+  const errors: unknown[] = []
+  for (let round = 0; round < 600; round++) {
+    const bytes = Uint8Array.from(whole)
+    for (let count = 0; count < 4; count++) bytes[random(round % 2 === 0 ? 800 : bytes.length)] = random(256)
+    try {
+      const opened = openedFont({ path: 'x.ttf', bytes })
+      await opened.subset(Array.from('单位甲乙丙').flatMap((character) => opened.glyphOf(character)?.id ?? []))
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  expect(errors.length).toBeGreaterThan(10)
+  expect(errors.filter((error) => !(error instanceof FontError && error.text.zh.startsWith('x.ttf：')))).toEqual([])
+})
+
 describe('what is to be known of fonts', () => {
   const sheet = drawnSheet('单位 | 甲乙丁\n单位 | 丁戊己')
 
@@ -75,6 +95,14 @@ describe('what is to be known of fonts', () => {
     const notes = fontNotes(drawnSheet('甲丁 | 甲乙丁'), chooseFonts(users, bundled), styles, users)
     expect(notes.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['正文用 Noto Serif SC（2.ttf）', '正文里的“乙”，所用字体没有，改用 Noto Serif SC']))
     expect(notes.map(({ en }) => en)).toEqual(expect.arrayContaining(['text in Noto Serif SC (2.ttf)', 'text: the font lacks “乙”, taken from Noto Serif SC']))
+  })
+
+  it('that a collection has other fonts, where none of them was named', () => {
+    const bytes = collection(font[1] ?? new Uint8Array(), font[2] ?? new Uint8Array())
+    const notes = (users: readonly UserFont[]): string => fontNotes(drawnSheet('甲乙 | 甲'), chooseFonts(users, bundled), styles, users).map(({ zh }) => zh).join('\n')
+    expect(notes([{ path: 'x.ttc', bytes }])).toContain('正文用 Noto Serif SC（x.ttc）；文件里还有 NotoSerifSC-Number2，写成“路径#名称”就用那一种')
+    expect(notes([{ path: 'x.ttc#1', bytes, member: { number: 1 } }])).toContain('正文用 Noto Serif SC（x.ttc#1）')
+    expect(notes([{ path: 'x.ttc#1', bytes, member: { number: 1 } }])).not.toContain('文件里还有')
   })
 
   it('that a font was for a few characters only', () => {

@@ -1,4 +1,5 @@
 import { FontError } from '../../fonts/font-error.js'
+import { damaged } from '../../fonts/font-file.js'
 import type { OpenFont } from '../../fonts/open-font.js'
 import { openUserFont } from '../../fonts/open-user-font.js'
 import type { Face } from '../../layout/styles.js'
@@ -45,16 +46,28 @@ export function openedFont({ path, bytes, member = {} }: UserFont): OpenFont {
   const key = JSON.stringify(member)
   const known = opened.get(bytes) ?? new Map<string, OpenFont>()
   opened.set(bytes, known)
-  const font = known.get(key) ?? named(path, () => openUserFont(bytes, member))
+  const font = known.get(key) ?? guarded(path, () => openUserFont(bytes, member))
   known.set(key, font)
   return font
 }
 
-function named(path: string, open: () => OpenFont): OpenFont {
-  try {
-    return open()
-  } catch (error) {
-    if (!(error instanceof FontError)) throw error
-    throw new FontError({ zh: `${path}：${error.text.zh}`, en: `${path}: ${error.text.en}` })
+/** A font whose faults name its file, those among them that only show when its characters are drawn. */
+function guarded(path: string, open: () => OpenFont): OpenFont {
+  const named = (error: unknown): FontError => {
+    const { zh, en } = error instanceof FontError ? error.text : damaged().text
+    return new FontError({ zh: `${path}：${zh}`, en: `${path}: ${en}` })
+  }
+  const attempt = <Result>(what: () => Result): Result => {
+    try {
+      return what()
+    } catch (error) {
+      throw named(error)
+    }
+  }
+  const font = attempt(open)
+  return {
+    ...font,
+    glyphOf: (character) => attempt(() => font.glyphOf(character)),
+    subset: async (glyphs) => font.subset(glyphs).catch((error: unknown) => { throw named(error) }),
   }
 }

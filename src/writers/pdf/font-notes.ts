@@ -1,5 +1,5 @@
 import type { Text } from '../../base/text.js'
-import type { OpenFont } from '../../fonts/open-font.js'
+import { namesIn, type OpenFont } from '../../fonts/open-font.js'
 import { fontName } from '../../fonts/open-user-font.js'
 import type { Face, Styles } from '../../layout/styles.js'
 import type { Sheet } from '../../sheet/sheet.js'
@@ -75,7 +75,9 @@ function ownNote(face: Face, font: OpenFont, users: readonly UserFont[]): readon
   const user = users.find((one) => (one.face === undefined || one.face === face) && openedFont(one) === font)
   if (!user) return []
   const { zh, en } = faceNames[face]
-  return [{ zh: `${zh}用 ${fontName(font)}（${user.path}）`, en: `${en} in ${fontName(font)} (${user.path})` }]
+  const others = user.member ? [] : namesIn(user.bytes).map(({ postscriptName }) => postscriptName).filter((name) => name !== font.postscriptName)
+  const more: Text = others.length > 0 ? { zh: `；文件里还有 ${others.join('、')}，写成“路径#名称”就用那一种`, en: `; PATH#NAME would take another font of the file: ${others.join(', ')}` } : { zh: '', en: '' }
+  return [{ zh: `${zh}用 ${fontName(font)}（${user.path}）${more.zh}`, en: `${en} in ${fontName(font)} (${user.path})${more.en}` }]
 }
 
 function restNote(face: Face, font: OpenFont): Text {
