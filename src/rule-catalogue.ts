@@ -4,7 +4,8 @@ import { configRules } from './config/rules.js'
 import { rules } from './rules/index.js'
 import { schemaRules } from './schema/rules.js'
 import { sourceRules } from './source/rules.js'
+import { exportRules } from './writers/rules.js'
 import { suppressionRules } from './suppressions/rules.js'
 
 /** Every rule that a finding can name, in order of the codes. */
-export const ruleCatalogue: readonly RuleInfo[] = [...sourceRules, ...schemaRules, ...rules, ...configRules, ...suppressionRules, ...baselineRules]
+export const ruleCatalogue: readonly RuleInfo[] = [...sourceRules, ...schemaRules, ...rules, ...exportRules, ...configRules, ...suppressionRules, ...baselineRules]

@@ -1,7 +1,7 @@
 import type { Severity } from './finding.js'
 import type { Text } from './text.js'
 
-export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'completeness' | 'value' | 'wording' | 'consistency' | 'tool'
+export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'completeness' | 'value' | 'wording' | 'consistency' | 'export' | 'tool'
 
 /** The smallest set of rules that a rule belongs to: `recommended` is part of `strict`, and that of `all`. */
 export type Profile = 'recommended' | 'strict' | 'all'
@@ -55,7 +55,7 @@ export type RuleOption = 'tolerance'
 
 /** What every rule states about itself; its page, its tests and its explanation come from here. */
 export interface RuleInfo {
-  /** Quoted by people and never reused: JX0xx file, JX1xx structure, JX2xx arithmetic and money. */
+  /** Quoted by people and never reused: JX0xx file, JX1xx structure, JX2xx arithmetic and money, JX8xx export, JX9xx this tool. */
   readonly code: string
   readonly name: string
   readonly category: RuleCategory
@@ -78,8 +78,8 @@ export interface RuleInfo {
   readonly why: Text
   /** Settings that the rule knows besides its severity. `tolerance`: the difference, in the form's unit, that is let pass. */
   readonly options?: readonly RuleOption[]
-  /** What the rule is about, and its examples are: a configuration; left out, a declaration. */
-  readonly subject?: 'config'
+  /** What the rule is about: a configuration, or a form on its way to paper; left out, a declaration as it is checked. */
+  readonly subject?: 'config' | 'export'
   /** Rows as published that must pass, laid over the minimal declaration one by one. */
   readonly realRows?: readonly RealRow[]
   readonly good: readonly GoodExample[]
@@ -88,8 +88,8 @@ export interface RuleInfo {
 
 /**
  * A rule that stays what it is, whatever a comment, a baseline or a configuration says: a file that cannot be read as it was
- * meant, or a configuration that is wrong, would pass for one without errors.
+ * meant, a configuration that is wrong, or a form that cannot be printed, would pass for one without errors.
  */
 export function isFixed({ category, severity, subject }: RuleInfo): boolean {
-  return subject === 'config' || (category === 'file' && severity === 'error')
+  return subject !== undefined || (category === 'file' && severity === 'error')
 }

@@ -12,9 +12,11 @@ import { pagesApart } from './without-pages.js'
 /** What is imported on demand becomes a file of its own, so that a plain check neither reads nor compiles it. */
 const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
+  'subset-cff': 'src/fonts/subset-cff.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
   'write-html': 'src/writers/html/write-html.ts',
   'glob-files': 'src/cli/glob-files.ts',
+  'user-fonts': 'src/cli/user-fonts.ts',
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
   'other-reporters': 'src/reporters/other-reporters.ts',

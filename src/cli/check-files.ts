@@ -3,6 +3,7 @@ import type { Text } from '../base/text.js'
 import type { Settings } from '../base/settings.js'
 import { check, type Checked } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
+import type { ExportEntry } from '../config/export-entry.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
 import { makeConfigFinder, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
@@ -15,6 +16,7 @@ export type CheckedFile = Checked & {
   readonly below: string
   readonly bytes: Uint8Array
   readonly settings: Settings
+  readonly exported: ExportEntry
   readonly isStdin: boolean
 }
 
@@ -55,10 +57,10 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
-async function checkOne({ path, below, name, settings }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
+async function checkOne({ path, below, name, settings, exported }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
   const isStdin = path === '-'
   const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-  return { ...judge(name, bytes, settings), below: isStdin ? basename(name) : below, bytes, settings, isStdin }
+  return { ...judge(name, bytes, settings), below: isStdin ? basename(name) : below, bytes, settings, exported, isStdin }
 }
 
 /** What reporters are told of a checked file. */

@@ -1,40 +1,86 @@
+import { basename } from 'node:path'
+import type { Finding } from '../base/finding.js'
 import type { Text } from '../base/text.js'
-import type { Checked } from '../check.js'
 import { fillTemplate } from '../forms/fill-template.js'
 import type { Declaration } from '../model/declaration.js'
 import { toFormValues } from '../model/form-values.js'
+import { publicSheet } from '../sheet/public-sheet.js'
+import type { Sheet } from '../sheet/sheet.js'
 import { positionOf } from '../source/source-file.js'
 import { writers, type Format } from '../writers/index.js'
-import { usualOptions, type UnprintableCharacter } from '../writers/writer.js'
-import { hasErrors } from './check-files.js'
+import type { Remark, UserFont, WriterOptions, Written } from '../writers/writer.js'
+import { hasErrors, type CheckedFile } from './check-files.js'
+import type { ExportSettings } from './export-settings.js'
 import type { Io } from './io.js'
 import { rewriteFile } from './rewrite-file.js'
+import { isUserError } from './user-error.js'
+import { unprintableFindings } from './unprintable.js'
 
-/** What became of one file to be written. */
-export type Outcome = { readonly written: string } | { readonly unprintable: readonly Text[] } | { readonly failure: Text }
+export type Exportable = CheckedFile & { readonly declaration: Declaration }
 
-/** Writes a declaration's form in one format. A declaration with errors comes out as a draft. */
-export async function exportForm(one: Checked & { readonly declaration: Declaration }, format: Format, path: string, io: Io): Promise<Outcome> {
-  const { declaration } = one
-  const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
-  const write = await writers[format]()
-  const written = await write(sheet, { ...usualOptions, ...(hasErrors(one) && { mark: '草稿' }), readFont: io.readFont })
-  if ('unprintable' in written) return { unprintable: written.unprintable.map((character) => unprintableText(one, character, format)) }
-  if ('refused' in written) return { unprintable: written.refused }
-  const failure = await rewriteFile(path, written.bytes, io)
-  return failure ? { failure } : { written: path }
+/** A file to be written. */
+export interface ExportJob {
+  readonly one: Exportable
+  readonly format: Format
+  readonly path: string
+  readonly settings: ExportSettings
+  readonly fonts: readonly UserFont[]
 }
 
-function unprintableText({ file }: Checked, { character, cell }: UnprintableCharacter, format: Format): Text {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  const offset = cell.source ? file.text.indexOf(character, cell.source.start) : -1
-  const { line, column } = positionOf(file, Math.max(offset, 0))
-  const place = offset === -1 ? file.path : `${file.path}:${line}:${column}`
-  if (/\p{Control}|\p{Format}/u.test(character)) {
-    return { zh: `${place}：含有看不见的字符 ${code}，请删去；没有导出 ${format.toUpperCase()}`, en: `${place}: remove the invisible character ${code}; no ${format.toUpperCase()} was written` }
-  }
+/** What became of one file to be written. */
+export type Outcome =
+  | { readonly written: string; readonly notes: readonly Text[] }
+  | { readonly unprintable: readonly Finding[] }
+  | { readonly failures: readonly Text[] }
+
+/** Writes a declaration's form in one format. A declaration with errors comes out as a draft. */
+export async function exportForm(job: ExportJob, io: Io): Promise<Outcome> {
+  const { one, format, path, settings } = job
+  const write = await writers[format]()
+  const written = await write(sheetOf(one, settings), writerOptions(job, io)).catch(fontRefused)
+  if ('unprintable' in written) return { unprintable: unprintableFindings(one.file, written.unprintable) }
+  if ('refused' in written) return { failures: written.refused.map((text) => refusal(path, text)) }
+  const failure = await rewriteFile(path, written.bytes, io)
+  return failure ? { failures: [failure] } : { written: path, notes: written.notes ?? [] }
+}
+
+/** A font that is damaged where nobody has looked before. */
+function fontRefused(error: unknown): Written {
+  if (isUserError(error)) return { refused: [error.text] }
+  throw error
+}
+
+function sheetOf({ declaration }: Exportable, { isPublic }: ExportSettings): Sheet {
+  const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
+  return isPublic ? publicSheet(sheet) : sheet
+}
+
+function writerOptions({ one, settings, fonts }: ExportJob, { readFont }: Io): WriterOptions {
+  const { print, printDate, archival, isPublic, hasSource } = settings
+  const mark = hasErrors(one) ? '草稿' : settings.watermark
   return {
-    zh: `${place}：随附的字体里没有“${character}”（${code}），没有导出 ${format.toUpperCase()}`,
-    en: `${place}: the fonts at hand lack “${character}” (${code}), so no ${format.toUpperCase()} was written`,
+    ...(mark !== undefined && { mark }),
+    print,
+    ...(printDate !== undefined && { printDate }),
+    ...(hasSource && { source: { name: sourceName(one), bytes: one.bytes } }),
+    // What was found quotes the declaration.
+    remarks: isPublic ? [] : one.findings.map((finding) => remarkOf(one, finding)),
+    fonts,
+    archival,
+    readFont,
   }
+}
+
+/** Never a path: equal declarations give equal files wherever they lie. */
+function sourceName({ file, isStdin }: Exportable): string {
+  const name = basename(file.path)
+  return isStdin && !/\.ya?ml$/iu.test(name) ? `${name}.yaml` : name
+}
+
+function remarkOf({ file }: Exportable, { rule, severity, message, proposal, primary }: Finding): Remark {
+  return { rule, severity, message, ...(proposal && { proposal }), span: primary, ...positionOf(file, primary.start) }
+}
+
+function refusal(path: string, { zh, en }: Text): Text {
+  return { zh: `${path}：${zh}，没有导出`, en: `${path}: ${en}; not written` }
 }

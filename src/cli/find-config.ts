@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Profile } from '../base/rule-info.js'
 import { defaultSettings, type Settings } from '../base/settings.js'
 import { configNames } from '../config/config-file.js'
-import type { Effective } from '../config/effective.js'
+import { type Effective, nothingSet } from '../config/effective.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { readSource } from '../source/read-source.js'
@@ -54,7 +54,7 @@ export interface ConfigFinder {
  * @throws UserError if `--config` names no file.
  */
 export function makeConfigFinder({ config: option, profile, usualProfile }: ConfigOptions, io: Pick<Io, 'readFile'>): ConfigFinder {
-  const plain: FileConfig = { settings: withProfile(defaultSettings, profile ?? usualProfile), effective: { rules: new Map() } }
+  const plain: FileConfig = { settings: withProfile(defaultSettings, profile ?? usualProfile), effective: nothingSet }
   const fixed = typeof option === 'string' ? [{ path: realPlace(existing(option)) }] : []
   const byFolder = new Map<string, readonly FoundConfig[]>()
   let loader: ConfigLoader | undefined

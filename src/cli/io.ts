@@ -17,6 +17,8 @@ export interface Io {
   readonly stepSummary: string | undefined
   /** A font that comes with the tool. */
   readonly readFont: (fileName: string) => Promise<Uint8Array>
+  /** Today's date where the user is: `2020-03-01`. */
+  readonly today: () => string
   readonly isColor: boolean
   readonly isAscii: boolean
   /** Columns of the terminal, or a generous number where there is none. */
@@ -44,10 +46,16 @@ export function processIo(): Io {
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     readFont: async (fileName) => readFileSync(join(__dirname, 'fonts', fileName)),
+    today,
     isColor: wantsColor(env, stdout.isTTY),
     isAscii: namesOtherCharset(env),
     width: stdout.isTTY ? (stdout.columns ?? 80) : widthElsewhere,
   }
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Array> {

@@ -126,11 +126,12 @@ function isAddressHere(path: string): boolean {
   return isAddress(path) && !isAbsolute(path)
 }
 
-/** Patterns count from the folder of the configuration that was found, in what it extends too; `baseline` from where it is written. */
+/** Patterns count from the folder of the configuration that was found, in what it extends too; `baseline` and fonts from where they are written. */
 function layerFor(found: Loaded, { path, config }: Loaded, place: string): Layer {
   const below = relative(dirname(found.path), place)
   // A file that lies elsewhere can only be meant by its whole path, such as `**/2019/**`.
   const isBelow = !isAbsolute(below) && below.split(sep)[0] !== '..'
   const slashed = (isBelow ? below : place).split(sep).join('/').replace(/^\/+/u, '')
-  return { config, path: slashed, baseline: config.baseline && resolve(dirname(path), config.baseline.value) }
+  const resolveHere = (written: string): string => resolve(dirname(path), written)
+  return { config, path: slashed, baseline: config.baseline && resolveHere(config.baseline.value), resolve: resolveHere }
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../base/settings.js'
 import type { Text } from '../base/text.js'
+import type { ExportEntry } from '../config/export-entry.js'
 import type { ConfigFinder } from './find-config.js'
 import type { FoundFile } from './find-files.js'
 
@@ -8,6 +9,8 @@ export interface PlannedFile extends FoundFile {
   /** What messages call it: the path, or the name given to standard input. */
   readonly name: string
   readonly settings: Settings
+  /** What configurations say of its exported form. */
+  readonly exported: ExportEntry
 }
 
 /** What is to be taken up, and what is told of the rest. */
@@ -40,7 +43,7 @@ type ReadFile = PlannedFile & { readonly ignoredBy: string | undefined }
 async function planOne(file: FoundFile, stdinName: string, finder: ConfigFinder): Promise<ReadFile> {
   const name = file.path === '-' ? stdinName : file.path
   const { settings, effective } = await finder.settingsFor(name)
-  return { ...file, name, settings, ignoredBy: effective.ignoredBy?.value }
+  return { ...file, name, settings, exported: effective.exported, ignoredBy: effective.ignoredBy?.value }
 }
 
 function leftOut({ name, ignoredBy }: ReadFile): Text {

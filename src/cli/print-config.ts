@@ -2,9 +2,11 @@ import type { Severity } from '../base/finding.js'
 import { profileOf, type Profile, type RuleInfo } from '../base/rule-info.js'
 import { defaultSettings, isOn, type SeveritySetting } from '../base/settings.js'
 import type { Language, Text } from '../base/text.js'
-import type { Effective, EffectiveRule, Sourced } from '../config/effective.js'
+import type { Sourced } from '../config/config-file.js'
+import type { Effective, EffectiveRule } from '../config/effective.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { positionOf } from '../source/source-file.js'
+import { type ShownSetting, shownSettings } from './shown-export.js'
 
 /** What is to be shown. */
 export interface Shown {
@@ -34,6 +36,7 @@ export function configJson(shown: Shown): string {
     ignored: { value: ignoredBy !== undefined, pattern: ignoredBy?.value ?? null, source: sourceOf(ignoredBy) },
     suppressions: { reason: reasonWord(effective), source: sourceOf(reasonRequired) },
     baseline: { path: baseline ? shown.shown(baseline.value) : null, source: sourceOf(baseline) },
+    export: Object.fromEntries(shownSettings(effective.exported, shown.shown).map(({ name, value, from }) => [name, { value, source: sourceOf(from) }])),
     rules: listed(shown).map(([info, rule]) => ({
       code: info.code,
       name: info.name,
@@ -66,8 +69,17 @@ export function configText(shown: Shown, language: Language): string {
     line(ignoredBy ? { zh: `忽略：是，按 ${ignoredBy.value}`, en: `ignored: yes, by ${ignoredBy.value}` } : { zh: '忽略：否', en: 'ignored: no' }, ignoredBy, language),
     line({ zh: `不检查的注释（jixiao-ignore）${reasonWord(effective) === 'required' ? '要写原因' : '可以不写原因'}`, en: `jixiao-ignore: reason ${reasonWord(effective)}` }, reasonRequired, language),
     line(baseline ? { zh: `存量清单：${shown.shown(baseline.value)}`, en: `baseline: ${shown.shown(baseline.value)}` } : { zh: '存量清单：无', en: 'baseline: none' }, baseline, language),
+    '',
+    ...exportLines(shown, language),
   ]
   return `${lines.map(visibleText).join('\n')}\n`
+}
+
+function exportLines(shown: Shown, language: Language): readonly string[] {
+  const set = shownSettings(shown.effective.exported, shown.shown).filter(({ from }) => from)
+  if (set.length === 0) return [{ zh: '导出（export）：都按默认', en: 'export: all by default' }[language]]
+  const valueText = ({ value }: ShownSetting): string => (typeof value === 'object' ? (value ?? []).join(language === 'zh' ? '、' : ', ') : String(value)) || { zh: '无', en: 'none' }[language]
+  return [{ zh: '导出（export）', en: 'export' }[language], ...set.map((one) => line({ zh: `  ${one.name}: ${valueText(one)}`, en: `  ${one.name}: ${valueText(one)}` }, one.from, language))]
 }
 
 function profileIn({ profile, effective }: Shown): Profile {

@@ -53,13 +53,20 @@ export function wantedReports({ format = [{ format: 'pretty' }], output }: Repor
   return reports
 }
 
-function wantedReport(value: string): WantedReport {
+/** A report that goes to a file, for commands whose standard output is something else. */
+export function reportToFile(value: string): WantedReport {
+  const report = wantedReport(value, '--report')
+  if (report.file !== undefined) return report
+  throw usageError({ zh: `--report ${value} 要写文件名：--report ${value}=文件名`, en: `--report ${value} lacks a file: --report ${value}=FILE` })
+}
+
+function wantedReport(value: string, option = '--format'): WantedReport {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/su.exec(value) ?? []
   if (!isReporterName(name)) {
     const names = Object.keys(reporters)
     throw usageError({ zh: `没有“${name}”这种格式，可以写：${names.join('、')}`, en: `there is no format '${name}'; choose from: ${names.join(', ')}` })
   }
-  if (file === '') throw usageError({ zh: `--format ${name}= 后面要写文件名`, en: `--format ${name}= lacks the name of a file` })
+  if (file === '') throw usageError({ zh: `${option} ${name}= 后面要写文件名`, en: `${option} ${name}= lacks the name of a file` })
   return file === undefined ? { format: name } : { format: name, file }
 }
 

@@ -3,6 +3,7 @@ import type { Profile } from '../base/rule-info.js'
 import type { SeveritySetting, Tolerance } from '../base/settings.js'
 import type { Span } from '../base/span.js'
 import type { SourceFile } from '../source/source-file.js'
+import type { ExportEntry } from './export-entry.js'
 
 /** The file names that are looked for; the first wins where a folder has both. */
 export const configNames: readonly string[] = ['jixiao.config.yaml', 'jixiao.config.yml']
@@ -11,6 +12,11 @@ export const configNames: readonly string[] = ['jixiao.config.yaml', 'jixiao.con
 export interface Located<Value> {
   readonly value: Value
   readonly span: Span
+}
+
+/** A value with the place it comes from. */
+export interface Sourced<Value> extends Located<Value> {
+  readonly file: SourceFile
 }
 
 /** What a configuration says of one rule. */
@@ -41,4 +47,5 @@ export interface ConfigFile {
   readonly reasonRequired?: Located<boolean>
   /** A path from the configuration's own folder. */
   readonly baseline?: Located<string>
+  readonly exported: ExportEntry
 }

@@ -1,7 +1,8 @@
 import type { Profile } from '../base/rule-info.js'
 import { defaultSettings, type RuleSetting, type Settings, type SeveritySetting, type Tolerance } from '../base/settings.js'
 import type { SourceFile } from '../source/source-file.js'
-import type { ConfigFile, Located, Override, RuleEntry } from './config-file.js'
+import type { ConfigFile, Override, RuleEntry, Sourced } from './config-file.js'
+import { type ExportEntry, overlaid, withFontPaths } from './export-entry.js'
 import { matchesGlob } from './globs.js'
 
 /** A configuration that bears on a file. */
@@ -11,11 +12,8 @@ export interface Layer {
   readonly path: string
   /** Absolute path of what the configuration names as baseline. */
   readonly baseline: string | undefined
-}
-
-/** A value with the place it comes from. */
-export interface Sourced<Value> extends Located<Value> {
-  readonly file: SourceFile
+  /** A path of the configuration's fonts as an absolute one. */
+  readonly resolve: (path: string) => string
 }
 
 export interface EffectiveRule {
@@ -33,14 +31,19 @@ export interface Effective {
   readonly reasonRequired?: Sourced<boolean>
   /** An absolute path. */
   readonly baseline?: Sourced<string>
+  /** Paths of fonts are absolute. */
+  readonly exported: ExportEntry
 }
+
+/** Everything as ever. */
+export const nothingSet: Effective = { rules: new Map(), exported: { margins: {}, fonts: {} } }
 
 /** Lays configurations over one another, the farthest first. Single values of later ones win; patterns add up. */
 export function effectiveFrom(layers: readonly Layer[]): Effective {
-  return layers.reduce<Effective>(addLayer, { rules: new Map() })
+  return layers.reduce<Effective>(addLayer, nothingSet)
 }
 
-function addLayer(below: Effective, { config, path, baseline }: Layer): Effective {
+function addLayer(below: Effective, { config, path, baseline, resolve }: Layer): Effective {
   const { file } = config
   const own = [config.rules, ...config.overrides.filter((override) => applies(override, path)).map(({ rules }) => rules)]
   const pattern = config.ignore.find(({ value }) => matchesGlob(value, path))
@@ -51,6 +54,7 @@ function addLayer(below: Effective, { config, path, baseline }: Layer): Effectiv
     ...(pattern && { ignoredBy: { ...pattern, file } }),
     ...(config.reasonRequired && { reasonRequired: { ...config.reasonRequired, file } }),
     ...(config.baseline && baseline !== undefined && { baseline: { value: baseline, span: config.baseline.span, file } }),
+    exported: overlaid(below.exported, withFontPaths(config.exported, resolve)),
   }
 }
 

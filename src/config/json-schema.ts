@@ -1,5 +1,6 @@
 import { maximumDecimals, maximumWholeDigits } from '../base/amount.js'
 import { isFixed, profiles, type RuleInfo } from '../base/rule-info.js'
+import { exportRanges, fontNames, fontUses, longestWatermark, type NumberRange } from './export-entry.js'
 import { severityWords } from './severities.js'
 
 type JsonSchema = Readonly<Record<string, unknown>>
@@ -37,6 +38,7 @@ export function configSchema(catalogue: readonly RuleInfo[]): JsonSchema {
         ...orNothing({ type: 'object', additionalProperties: false, properties: { reason: { enum: ['required', 'optional'] } } }),
       },
       baseline: { description: '已知问题的文件 / file of known findings', ...orNothing(path) },
+      export: { description: '导出的表怎样印 / how exported forms are printed', ...orNothing(exportSchema()) },
     },
     $defs: {
       rules: {
@@ -70,5 +72,42 @@ function ruleSchema(rule: RuleInfo): JsonSchema {
         ...(hasTolerance && { dependentRequired: { tolerance: ['reason'] } }),
       },
     ],
+  }
+}
+
+function exportSchema(): JsonSchema {
+  const margin = rangeSchema(exportRanges.margins)
+  const sides = { type: 'object', additionalProperties: false, properties: { top: orNothing(margin), right: orNothing(margin), bottom: orNothing(margin), left: orNothing(margin) } }
+  const watermark = { type: ['string', 'number'], maxLength: longestWatermark, pattern: '^[^\\p{Cc}\\p{Cf}]*$' }
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      paper: { description: '纸张 / paper', enum: ['A4', 'A3', null] },
+      orientation: { description: 'portrait 竖排，landscape 横排 / upright or across', enum: ['portrait', 'landscape', null] },
+      margins: { description: '页边距，毫米 / margins in millimetres', anyOf: [margin, sides, { type: 'null' }] },
+      baseSize: { description: '表内文字的字号，磅 / size of the text in points', ...orNothing(rangeSchema(exportRanges.baseSize)) },
+      fitPages: { description: '最多印几页，字号随之缩小 / most pages; type is made smaller to fit', ...orNothing(rangeSchema(exportRanges.fitPages)) },
+      fonts: { description: '自己的字体文件，路径从本文件写起 / font files, from this file', ...orNothing(fontsSchema()) },
+      pdfa: { description: 'PDF 按 PDF/A-3b 存档格式写 / write PDF/A-3b', type: ['boolean', 'null'] },
+      watermark: { description: '水印文字，不要写 false / text of the watermark, false for none', anyOf: [watermark, { const: false }, { type: 'null' }] },
+    },
+  }
+}
+
+function rangeSchema({ from, to, decimals }: NumberRange): JsonSchema {
+  return { type: decimals === 0 ? 'integer' : 'number', minimum: from, maximum: to }
+}
+
+/** Each kind of type by one of its names. */
+function fontsSchema(): JsonSchema {
+  const font = { type: ['string', 'number'], pattern: '^(?![A-Za-z][\\w+.-]+:).*\\S' }
+  const files = { anyOf: [font, { type: 'array', items: font }, { type: 'null' }] }
+  const names = fontUses.flatMap((use) => fontNames[use])
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(names.map((name) => [name, files])),
+    allOf: fontUses.flatMap((use) => fontNames[use].flatMap((name, index) => fontNames[use].slice(index + 1).map((other) => ({ not: { type: 'object', required: [name, other] } })))),
   }
 }

@@ -5,12 +5,13 @@ import type { Entry, Node } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { ConfigFile, Located, Override } from './config-file.js'
 import { globFault, type GlobFault } from './globs.js'
+import { readExport } from './read-export.js'
 import { fault, isBlank, knownEntries, readList, readText, readWord, wrongKind, type Reading } from './reading.js'
 import { readRules } from './read-rules.js'
 import { configInvalid } from './rules.js'
 import { profileWords } from './severities.js'
 
-const keys = ['root', 'extends', 'profile', 'rules', 'overrides', 'ignore', 'suppressions', 'baseline'] as const
+const keys = ['root', 'extends', 'profile', 'rules', 'overrides', 'ignore', 'suppressions', 'baseline', 'export'] as const
 
 const expected = {
   bases: { zh: '一个文件名，或文件名的列表', en: 'a file name, or a list of them' },
@@ -29,7 +30,7 @@ export function readConfig(file: SourceFile, catalogue: readonly RuleInfo[]): Co
     const value = entries.get(key)?.value
     return value && isBlank(value) ? undefined : value
   }
-  const [root, bases, profile, rules, overrides, ignore, suppressions, baseline] = keys.map(valueOf)
+  const [root, bases, profile, rules, overrides, ignore, suppressions, baseline, exported] = keys.map(valueOf)
   const isRoot = root && readRoot(reading, root)
   const single = readSingle(reading, { profile, suppressions, baseline })
   return {
@@ -40,6 +41,7 @@ export function readConfig(file: SourceFile, catalogue: readonly RuleInfo[]): Co
     overrides: overrides ? readList(reading, 'overrides', overrides, expected.overrides).flatMap((item) => readOverride(reading, item)) : [],
     ignore: ignore ? readGlobs(reading, 'ignore', ignore) : [],
     ...single,
+    exported: exported ? readExport(reading, exported) : { margins: {}, fonts: {} },
     findings: reading.findings,
   }
 }

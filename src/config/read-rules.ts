@@ -72,7 +72,7 @@ function readRuleMap(reading: Reading, rule: RuleInfo, entries: ReadonlyMap<stri
 function readSeverity(reading: Reading, rule: RuleInfo, name: string, node: Node): Located<SeveritySetting> | undefined {
   const severity = readWord(reading, name, node, severityWords)
   if (!severity || severity.value === 'error' || !isFixed(rule)) return severity
-  const what: Text = rule.subject === 'config' ? { zh: '配置有误', en: 'a configuration is wrong' } : { zh: '文件读不出', en: 'a file cannot be read' }
+  const what = fixedBecause[rule.subject ?? 'declaration']
   fault(reading, {
     primary: node.span,
     message: {
@@ -82,6 +82,13 @@ function readSeverity(reading: Reading, rule: RuleInfo, name: string, node: Node
     label: { zh: '仍按 error 处理', en: 'stays an error' },
   })
   return undefined
+}
+
+/** What would otherwise pass for a form without errors. */
+const fixedBecause: Readonly<Record<'config' | 'export' | 'declaration', Text>> = {
+  config: { zh: '配置有误', en: 'a configuration is wrong' },
+  export: { zh: '有字印不出来', en: 'a character cannot be printed' },
+  declaration: { zh: '文件读不出', en: 'a file cannot be read' },
 }
 
 function noReason(reading: Reading, primary: Span): void {

@@ -62,6 +62,19 @@ const keyAliases: Readonly<Record<string, readonly string[]>> = {
   tolerance: ['容差'],
   reason: ['because', '原因'],
   baseline: ['基线', '存量', '存量清单'],
+  export: ['exports', 'print', 'render', '导出', '打印'],
+  paper: ['size', 'format', '纸张', '纸型'],
+  orientation: ['direction', 'landscape', '方向', '纸张方向'],
+  margins: ['margin', '页边距', '边距'],
+  top: ['上', '上边'],
+  right: ['右', '右边'],
+  bottom: ['下', '下边'],
+  left: ['左', '左边'],
+  baseSize: ['base-size', 'fontSize', 'font-size', '字号'],
+  fitPages: ['fit-pages', 'pages', '页数'],
+  fonts: ['font', '字体'],
+  pdfa: ['pdf/a', 'pdf-a', 'archival', 'PDF/A'],
+  watermark: ['mark', '水印'],
 }
 
 /** A value of the wrong kind. */

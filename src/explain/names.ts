@@ -19,6 +19,7 @@ export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
   value: { zh: '指标值与计量单位', en: 'values and units' },
   wording: { zh: '措辞', en: 'wording' },
   consistency: { zh: '前后一致', en: 'consistency' },
+  export: { zh: '导出', en: 'export' },
   tool: { zh: '本工具', en: 'tool' },
 }
 

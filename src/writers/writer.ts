@@ -1,6 +1,7 @@
 import type { Severity } from '../base/finding.js'
 import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
+import type { FontMember } from '../fonts/open-font.js'
 import type { PrintSettings } from '../layout/print-settings.js'
 import type { Face } from '../layout/styles.js'
 import type { Cell, Sheet } from '../sheet/sheet.js'
@@ -28,7 +29,10 @@ export interface UserFont {
   readonly face?: Face
   /** As the user gave it, for messages. */
   readonly path: string
+  /** The whole file; the same array wherever the same file is meant. */
   readonly bytes: Uint8Array
+  /** Which font of a collection. */
+  readonly member?: FontMember
 }
 
 /** A finding, as a form shows it. */

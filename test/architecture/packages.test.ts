@@ -15,7 +15,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'big.js': ['base/amount.ts'],
   'get-east-asian-width': ['base/width.ts', 'writers/xlsx/'],
   pdfkit: ['writers/pdf/'],
-  fontkit: ['writers/pdf/'],
+  fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
   jszip: ['writers/xlsx/', 'readers/'],
   esbuild: ['build/'],

@@ -209,6 +209,8 @@ describe('jixiao config', () => {
         '不检查的注释（jixiao-ignore）可以不写原因（shared/base.yaml:6）',
         '存量清单：shared/基线.json（shared/base.yaml:7）',
         '',
+        '导出（export）：都按默认',
+        '',
       ].join('\n'),
     })
     const below = JSON.parse(runBuilt(['config', '--for', '../草稿/新.yaml', '--format', 'json'], { cwd: join(cwd, '2020') }).out) as object
@@ -222,6 +224,27 @@ describe('jixiao config', () => {
         { code: 'JX205', severity: 'off', default: 'warning', source: '../jixiao.config.yaml:3', tolerance: null },
       ],
     })
+  })
+
+  it('shows how forms are printed, each value with its place', () => {
+    const cwd = repository({
+      'jixiao.config.yaml': 'extends: 共用/base.yaml\nexport:\n  paper: A3\n  margins: {top: 30}\n  watermark: false\n',
+      '共用/base.yaml': 'export:\n  margins: 25.5\n  fonts:\n    正文: ["字体/a.ttf", "b.ttc#2"]\n  watermark: 公示稿\n  pdfa: false\n',
+    })
+    expect(runBuilt(['config', '--for', 'a.yaml'], { cwd }).out.split('导出（export）\n')[1]?.trimEnd().split('\n')).toEqual([
+      '  paper: A3（jixiao.config.yaml:3）',
+      '  margins.top: 30（jixiao.config.yaml:4）',
+      '  margins.right: 25.5（共用/base.yaml:2）',
+      '  margins.bottom: 25.5（共用/base.yaml:2）',
+      '  margins.left: 25.5（共用/base.yaml:2）',
+      '  fonts.仿宋: 共用/字体/a.ttf、共用/b.ttc#2（共用/base.yaml:4）',
+      '  pdfa: false（共用/base.yaml:6）',
+      '  watermark: 无（jixiao.config.yaml:5）',
+    ])
+    expect(JSON.parse(runBuilt(['config', '--for', 'a.yaml', '--format', 'json'], { cwd }).out)).toMatchObject({
+      export: { paper: { value: 'A3', source: 'jixiao.config.yaml:3' }, orientation: { value: null, source: 'default' }, 'fonts.仿宋': { value: ['共用/字体/a.ttf', '共用/b.ttc#2'] }, watermark: { value: '' } },
+    })
+    expect(runBuilt(['config', '--for', 'a.yaml', '--no-config', '--lang', 'en'], { cwd }).out).toContain('\nexport: all by default\n')
   })
 
   it('lists all rules, says so where all is as ever, and speaks English', () => {

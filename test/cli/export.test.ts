@@ -90,8 +90,44 @@ describe('jixiao export', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局') })
     const { code, out, err } = runBuilt(['export', 'a.yaml'], { cwd })
     expect([code, out]).toEqual([1, 'a.xlsx\n'])
-    expect(err).toBe('a.yaml:3:8：随附的字体里没有“\u{1f600}”（U+1F600），没有导出 PDF\n')
+    expect(err).toBe([
+      '错误 JX801 “\u{1f600}”（U+1F600）印不出来：所用的字体都没有这个字',
+      '  ┌─ a.yaml:3:8   填报单位',
+      '  │',
+      '3 │ 填报单位: 某\u{1f600}局',
+      '  │             ━━ 字体里没有',
+      '  │',
+      '  = 请换一个写法，或用 --font 加上有这个字的字体（.ttf、.otf、.ttc）。',
+      '  = 依据：印出来的表与申报表一字不差',
+      '  = 详解：jixiao explain JX801',
+      '',
+      '检查 1 个文件：1 个错误，0 个警告',
+      '',
+      'a.yaml：有字印不出来，没有导出 PDF',
+      '',
+    ].join('\n'))
     expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
+  })
+
+  it('--report writes the findings for programs too, those of the export among them', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局'), 'b.yaml': faultyExampleText, 'c.yaml': minimalDeclaration })
+    const { code, out } = runBuilt(['export', '.', '-o', 'out', '--format', 'pdf', '--report', 'json=r/found.json', '--report', 'compact=found.txt'], { cwd })
+    expect([code, out]).toEqual([1, `${join('out', 'c.pdf')}\n`])
+    const { files } = JSON.parse(readFileSync(join(cwd, 'r/found.json'), 'utf8')) as { readonly files: readonly { readonly path: string; readonly findings: readonly { readonly rule: string }[] }[] }
+    expect(files.map(({ path, findings }) => `${path} ${findings.map(({ rule }) => rule).join(' ')}`)).toEqual(['a.yaml JX801', 'b.yaml JX201', 'c.yaml '])
+    expect(readFileSync(join(cwd, 'found.txt'), 'utf8')).toContain('a.yaml:3:8: error JX801 ')
+  })
+
+  it.each([
+    [['--report', 'json'], '--report json 要写文件名：--report json=文件名'],
+    [['--report', 'json='], '--report json= 后面要写文件名'],
+    [['--report', 'pdf=x'], '没有“pdf”这种格式，可以写：'],
+    [['--report', 'json=x', '--report', 'sarif=x'], '两种格式都要写入 x'],
+    [['--report', 'json=a.yaml'], 'a.yaml 是申报表或配置的文件名，不能写入结果'],
+  ])('%j is refused', (args, message) => {
+    const { code, err } = runBuilt(['export', 'a.yaml', '--format', 'xlsx', ...args], { cwd: folderWith({ 'a.yaml': minimalDeclaration }) })
+    expect(code).toBe(2)
+    expect(err.startsWith(message)).toBe(true)
   })
 
   it('a place that cannot be written is told, and leaves nothing behind', () => {

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/base/finding.js'
 import { formKinds } from '../../src/forms/index.js'
 import { checkConfigText } from '../support/check-config.js'
 import { checkText, fixText } from '../support/check-text.js'
+import { unprintableIn } from '../support/unprintable-in.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay, readMarks } from '../support/overlay.js'
 import { settingsWith } from '../support/rule-settings.js'
@@ -91,7 +92,9 @@ function wholeText({ yaml, whole }: { readonly yaml: string; readonly whole?: tr
 }
 
 async function findingsIn(text: string, rule: RuleInfo): Promise<readonly Finding[]> {
-  return rule.subject === 'config' ? checkConfigText(text) : checkText(text, settingsWith(rule)).findings
+  if (rule.subject === 'config') return checkConfigText(text)
+  const checked = checkText(text, settingsWith(rule))
+  return rule.subject === 'export' ? [...checked.findings, ...await unprintableIn(checked)] : checked.findings
 }
 
 /** What a finding says besides its message and its proposal, in Chinese. */

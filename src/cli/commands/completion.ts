@@ -25,7 +25,10 @@ async function completionCommand(name: ShellName | undefined, lang: Language, { 
   const names = ruleCatalogue.map((rule) => ({ word: rule.name, description: rule.title[lang] }))
   const vocabulary = {
     words: { RULE: [...rules, ...names] },
-    values: { 'check --format': Object.keys(reporters), 'export --format': formats, 'render --format': formats },
+    values: {
+      'check --format': Object.keys(reporters),
+      ...Object.fromEntries(['export', 'render'].flatMap((name) => [[`${name} --format`, formats], [`${name} --report`, Object.keys(reporters)], [`${name} --date`, ['today']]])),
+    },
     help: helpTexts.help[lang],
   }
   io.out(name === undefined ? completionHelp(lang) : completionScript(name, program, vocabulary))

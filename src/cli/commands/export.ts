@@ -1,37 +1,47 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { compareFindings } from '../../base/finding.js'
 import type { Text } from '../../base/text.js'
 import type { Checked } from '../../check.js'
-import type { Declaration } from '../../model/declaration.js'
 import { pretty } from '../../reporters/pretty.js'
+import { reporters } from '../../reporters/index.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { checkFiles, hasErrors, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
-import { exportForm, type Outcome } from '../export-form.js'
+import { exportFiles, type Exported } from '../export-files.js'
+import type { Exportable } from '../export-form.js'
+import { addPrintOptions, type PrintOptions } from '../export-options.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
-import { formatsFor, outputPaths, sharedPaths, type OutputPath } from '../output-paths.js'
+import { formatsFor, outputPaths } from '../output-paths.js'
 import { printFailures } from '../print-failures.js'
+import { reportToFile, wantedReports, type WantedReport } from '../report-options.js'
+import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 
-interface ExportOptions extends FileOptions {
+interface ExportOptions extends FileOptions, PrintOptions {
   readonly format?: readonly Format[]
   readonly output?: string
   readonly force?: true
+  readonly report?: readonly WantedReport[]
 }
-
-type Exportable = CheckedFile & { readonly declaration: Declaration }
 
 /** `jixiao export FILE…` */
 export function addExport(shell: Shell): void {
   const { language, io, finish } = shell
-  addFileCommand(shell, 'export', helpTexts.export)
+  const command = addFileCommand(shell, 'export', helpTexts.export)
     .alias('render')
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
     .option('-o, --output <path>', helpTexts.output[language])
     .option('--force', helpTexts.force[language])
+    .addOption(new Option('--report <name=file>', `${helpTexts.exportReport[language]}${Object.keys(reporters).join(' ')}`).argParser(parseReport))
+  addPrintOptions(command, language, io)
     .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
+}
+
+function parseReport(value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] {
+  return [...earlier, reportToFile(value)]
 }
 
 function parseFormats(value: string): readonly Format[] {
@@ -43,6 +53,8 @@ function parseFormats(value: string): readonly Format[] {
 
 /** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written, or a configuration is wrong. */
 async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
+  // What is wrong with the options is told before anything is read.
+  if (options.report) wantedReports({ format: options.report, failOn: 'error' })
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
   const wanted = formatsFor(options.format, options.output)
   const pathOf = outputPaths(options.output, checked.length, wanted)
@@ -51,27 +63,30 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   printReports([...(isMisconfigured ? configs : []), ...refused.map(toReported)], options, io)
   printFailures(refused.map((one) => refusalText(one, options.force === true)), options.lang, io)
   printFailures(checked.filter((one) => isAccepted(one) && hasErrors(one)).map(draftText), options.lang, io)
-  const outcomes = await exportAll(checked.filter(isAccepted), wanted, pathOf, io)
-  for (const outcome of outcomes) if ('written' in outcome) io.out(`${outcome.written}\n`)
-  const failed = [...failures, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))]
-  const unprintable = outcomes.flatMap((outcome) => ('unprintable' in outcome ? outcome.unprintable : []))
-  printFailures([...unprintable, ...failed], options.lang, io)
+  const { written, failures: unwritten, unprintable } = await exportFiles(checked.filter(isAccepted), wanted, pathOf, options, io)
+  printUnprintable(unprintable, options, io)
+  for (const path of written) io.out(`${path}\n`)
+  const unreported = await writeAsked([...(isMisconfigured ? configs : []), ...checked.map((one) => withUnprintable(one, unprintable))], failures, options, io)
+  const failed = [...unwritten, ...unreported, ...failures]
+  printFailures(failed, options.lang, io)
   if (failed.length > 0 || isMisconfigured) return exitCodes.failure
-  return refused.length > 0 || unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
+  return refused.length + unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
-async function exportAll(accepted: readonly Exportable[], wanted: readonly Format[], pathOf: OutputPath, io: Io): Promise<readonly Outcome[]> {
-  const jobs = accepted.flatMap((one) => wanted.map((format) => ({ one, format, path: pathOf(one, format) })))
-  const shared = sharedPaths(jobs.map(({ path }) => path))
-  const outcomes: Outcome[] = []
-  for (const { one, format, path } of jobs) {
-    outcomes.push(shared.has(path) ? { failure: sharedText(one.file.path, path) } : await exportForm(one, format, path, io))
-  }
-  return outcomes
+/** The findings as programs read them, where `--report` asks for that. */
+async function writeAsked(files: readonly ReportedFile[], unread: readonly Text[], { report, lang }: ExportOptions, io: Io): Promise<readonly Text[]> {
+  return report ? writeReports(files, unread, { format: report, failOn: 'error', lang }, io) : []
 }
 
-function sharedText(source: string, path: string): Text {
-  return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
+function withUnprintable(one: CheckedFile, unprintable: Exported['unprintable']): ReportedFile {
+  const more = unprintable.filter((other) => other.one === one).flatMap(({ findings }) => findings)
+  return { ...toReported(one), findings: [...one.findings, ...more].toSorted(compareFindings) }
+}
+
+/** Each character at its places, then what was not written for it. */
+function printUnprintable(unprintable: Exported['unprintable'], options: ExportOptions, io: Io): void {
+  printReports(unprintable.map(({ one, findings }): ReportedFile => ({ ...toReported(one), findings, notChecked: [], suppressed: [] })), options, io)
+  printFailures(unprintable.map(({ one, format }): Text => ({ zh: `${one.file.path}：有字印不出来，没有导出 ${format.toUpperCase()}`, en: `${one.file.path}: some characters cannot be printed, so no ${format.toUpperCase()} was written` })), options.lang, io)
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {
