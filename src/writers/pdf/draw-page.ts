@@ -1,13 +1,12 @@
 import type { Box, Page } from '../../layout/layout.js'
 import type { MeasureText, Styles, TextStyle } from '../../layout/styles.js'
-import type { Face } from './face.js'
-import { type Fonts, weightOf } from './fonts.js'
 import { foot, ruleWidth, watermark } from './styles.js'
+import type { TextPen } from './text-pen.js'
 
 /** What pages are drawn with. */
 export interface Pen {
   readonly document: PDFKit.PDFDocument
-  readonly faces: Readonly<Record<keyof Fonts, Face>>
+  readonly text: TextPen
   readonly measure: MeasureText
   readonly styles: Styles
 }
@@ -22,10 +21,12 @@ export interface PageNumber {
 export function drawPage(pen: Pen, { boxes }: Page, { number, count }: PageNumber): void {
   const { width, height } = pen.document.page
   drawRules(pen.document, boxes)
-  for (const box of boxes) {
-    for (const line of box.lines) drawLine(pen, line.text, pen.styles[box.role], line.x, line.baseline)
+  let operators = 'BT\n'
+  for (const { lines, role } of boxes) {
+    for (const line of lines) operators += pen.text.show(line.text, pen.styles[role], line.x, line.baseline)
   }
-  drawCentred(pen, `第 ${number} 页　共 ${count} 页`, foot.style, width / 2, height - foot.height)
+  operators += showCentred(pen, `第 ${number} 页　共 ${count} 页`, foot.style, width / 2, height - foot.height)
+  pen.document.addContent(`${operators}ET`)
 }
 
 /** Draws a mark such as 草稿 large and light across the page, before anything else so that it lies behind. */
@@ -34,16 +35,12 @@ export function drawWatermark(pen: Pen, text: string): void {
   const { width, height } = document.page
   const { style, color, degrees } = watermark
   document.save().rotate(degrees, { origin: [width / 2, height / 2] }).fillColor(color)
-  drawCentred(pen, text, style, width / 2, height / 2 + style.size / 3)
+  document.addContent(`BT\n${showCentred(pen, text, style, width / 2, height / 2 + style.size / 3)}ET`)
   document.restore()
 }
 
-function drawLine({ faces }: Pen, text: string, style: TextStyle, x: number, baseline: number): void {
-  faces[weightOf(style)].draw(text, style.size, x, baseline)
-}
-
-function drawCentred(pen: Pen, text: string, style: TextStyle, middle: number, baseline: number): void {
-  drawLine(pen, text, style, middle - pen.measure(text, style) / 2, baseline)
+function showCentred(pen: Pen, text: string, style: TextStyle, middle: number, baseline: number): string {
+  return pen.text.show(text, style, middle - pen.measure(text, style) / 2, baseline)
 }
 
 function drawRules(document: PDFKit.PDFDocument, boxes: readonly Box[]): void {

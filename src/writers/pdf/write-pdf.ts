@@ -4,42 +4,35 @@ import { layOut } from '../../layout/layout.js'
 import { pageSetup, type PageSetup } from '../../layout/page-setup.js'
 import { stylesFor } from '../../layout/styles.js'
 import type { Sheet } from '../../sheet/sheet.js'
-import type { UnprintableCharacter, Writer } from '../writer.js'
+import { fitNotes } from '../fit-note.js'
+import type { Writer } from '../writer.js'
+import { bundledFonts } from './bundled-fonts.js'
 import { drawPage, drawWatermark, type Pen } from './draw-page.js'
-import { embedFont } from './face.js'
-import { type Fonts, measureWith, openFonts, weightOf } from './fonts.js'
-import { styles } from './styles.js'
+import { chooseFonts } from './font-choice.js'
+import { findUnprintable, fontNotes, markRefused } from './font-notes.js'
+import { styles, watermark } from './styles.js'
+import { createTextPen } from './text-pen.js'
 
 /** Writes a sheet as PDF, with text that can be searched and copied. */
-export const writePdf: Writer = async (sheet, { mark, print, readFont }) => {
-  const fonts = await openFonts(readFont)
-  const unprintable = findUnprintable(sheet, fonts)
+export const writePdf: Writer = async (sheet, { mark, print, fonts: users, readFont }) => {
+  const fonts = chooseFonts(users, await bundledFonts(readFont))
+  const unprintable = findUnprintable(sheet, fonts, styles)
   if (unprintable.length > 0) return { unprintable }
-  const measure = measureWith(fonts)
-  const layout = layOut(sheet, { page: pageSetup(print), styles: stylesFor(print, styles), measure, fitPages: print.fitPages })
+  const refused = markRefused(mark, watermark.style.face, fonts)
+  if (refused.length > 0) return { refused }
+  const layout = layOut(sheet, { page: pageSetup(print), styles: stylesFor(print, styles), measure: fonts.measure, fitPages: print.fitPages })
   const document = openDocument(sheet, layout.page, mark)
   const bytes = collectBytes(document)
-  const pen: Pen = { document, measure, styles: layout.styles, faces: { regular: embedFont(document, fonts.regular), bold: embedFont(document, fonts.bold) } }
+  const pen: Pen = { document, measure: fonts.measure, styles: layout.styles, text: createTextPen(document, fonts) }
   layout.pages.forEach((page, index) => {
     document.addPage()
     if (mark !== undefined) drawWatermark(pen, mark)
     drawPage(pen, page, { number: index + 1, count: layout.pages.length })
+    Object.assign(document.page.fonts, pen.text.resources)
   })
+  await pen.text.end()
   document.end()
-  return { bytes: await bytes }
-}
-
-/** Each character that cannot be printed, with the first cell that holds it. */
-function findUnprintable(sheet: Sheet, fonts: Fonts): readonly UnprintableCharacter[] {
-  const found = new Map<string, UnprintableCharacter>()
-  for (const cell of sheet.rows.flatMap((row) => row.cells)) {
-    const { glyphOf } = fonts[weightOf(styles[cell.role])]
-    for (const character of cell.text) {
-      if (character === '\n' || glyphOf(character) || found.has(character)) continue
-      found.set(character, { character, cell })
-    }
-  }
-  return [...found.values()]
+  return { bytes: await bytes, notes: [...fitNotes(layout, print.fitPages), ...fontNotes(sheet, fonts, styles, users)] }
 }
 
 /** A document without pages. Equal sheets give equal bytes: no clock, and the file's identifier comes from what it shows. */
