@@ -1,4 +1,5 @@
 import type { Cell, Role, Row } from '../../sheet/sheet.js'
+import { headerDirection, isHeader } from '../../sheet/stretches.js'
 import type { Part } from './parts.js'
 import { cellHtml, escaped } from './text.js'
 
@@ -68,18 +69,13 @@ function isOverBox({ boxes }: Table, { role, columnSpan, column }: Cell): boolea
   return role === 'label' && columnSpan > 1 && boxes.includes(column)
 }
 
-function isHeader({ role, text }: Cell): boolean {
-  return headerRoles.has(role) && text !== ''
-}
-
 function idOf({ number }: Table, { cell, row }: Placed): string {
   return `t${number}r${row + 1}c${cell.column + 1}`
 }
 
-function scopeOf({ role, rowSpan, columnSpan, column }: Cell): string {
-  if (role === 'caption') return 'row'
-  if (role === 'heading' || (columnSpan > 1 && column > 0)) return columnSpan > 1 ? 'colgroup' : 'col'
-  return rowSpan > 1 ? 'rowgroup' : 'row'
+function scopeOf(cell: Cell): string {
+  if (headerDirection(cell) === 'down') return cell.columnSpan > 1 ? 'colgroup' : 'col'
+  return cell.role !== 'caption' && cell.rowSpan > 1 ? 'rowgroup' : 'row'
 }
 
 /** Headers that speak for a cell: those above it in its columns, and those to the left in its row. */
@@ -108,7 +104,7 @@ function isNear(header: Cell, { column }: Cell): boolean {
 }
 
 function isColumnHeader(cell: Cell): boolean {
-  return scopeOf(cell).startsWith('col')
+  return headerDirection(cell) === 'down'
 }
 
 /** What stands over a column, without remarks in brackets: beside each value there is no room for them. */
