@@ -1,0 +1,41 @@
+/** The objects of a PDF file, numbered from 1, none of them deleted or renewed. */
+export interface PdfFile {
+  readonly bytes: Buffer
+  /** Where each object begins and ends, with its first and last line; the first is number 1. */
+  readonly places: readonly { readonly start: number; readonly end: number }[]
+  readonly root: number
+  readonly info: number
+}
+
+const entryLength = 20
+const streamEnd = Buffer.from('endstream\nendobj\n')
+
+/** Finds the objects of a file as pdfkit writes it: with a plain table of their places at the end. */
+export function readPdfFile(bytes: Buffer): PdfFile {
+  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 1024))
+  const table = Number(/startxref\n(\d+)/u.exec(tail)?.[1])
+  const trailer = bytes.toString('latin1', table)
+  const count = Number(/^xref\n0 (\d+)\n/u.exec(trailer)?.[1])
+  const first = trailer.indexOf('\n', 'xref\n'.length) + 1 + entryLength
+  const starts = Array.from({ length: count - 1 }, (_, index) => Number(trailer.slice(first + entryLength * index, first + entryLength * index + 10)))
+  const ends = new Map([...starts].toSorted((a, b) => a - b).map((start, index, sorted) => [start, sorted[index + 1] ?? table]))
+  return {
+    bytes,
+    places: starts.map((start) => ({ start, end: ends.get(start) ?? table })),
+    root: Number(/\/Root (\d+) 0 R/u.exec(trailer)?.[1]),
+    info: Number(/\/Info (\d+) 0 R/u.exec(trailer)?.[1]),
+  }
+}
+
+/** Whether an object is a stream, which cannot be part of another. */
+export function isStream({ bytes, places }: PdfFile, number: number): boolean {
+  const place = places[number - 1]
+  return place !== undefined && bytes.subarray(place.end - streamEnd.length, place.end).equals(streamEnd)
+}
+
+/** What an object says, without its first and last line. */
+export function bodyText({ bytes, places }: PdfFile, number: number): string {
+  const place = places[number - 1]
+  const text = place ? bytes.toString('latin1', place.start, place.end) : ''
+  return text.slice(text.indexOf('\n') + 1, text.lastIndexOf('\nendobj'))
+}
