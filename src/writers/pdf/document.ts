@@ -12,6 +12,8 @@ export function openDocument({ width, height }: PageSetup, { title, author, date
     autoFirstPage: false,
     // Without a name here the library loads Helvetica.
     font: '',
+    // Packed when the file is whole.
+    compress: false,
     size: [width, height],
     margin: 0,
     lang: 'zh-CN',
@@ -43,8 +45,6 @@ function dates(date: Date): { readonly creationDate: Date; readonly modifiedDate
 /** Entries of the catalog for the file's metadata and, if it is archival, for what its gray means. */
 export function describeFile(document: PDFKit.PDFDocument, properties: Properties): string {
   const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' })
-  // Programs that do not read PDF find it.
-  metadata.compress = false
   metadata.end(Buffer.from(xmpOf(properties)))
   const entries = `/Metadata ${metadata.id} 0 R`
   if (!properties.archival) return entries

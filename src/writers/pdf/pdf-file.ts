@@ -8,9 +8,11 @@ export interface PdfFile {
 }
 
 const entryLength = 20
-const streamEnd = Buffer.from('endstream\nendobj\n')
+const objectEnd = '\nendobj\n'
+const streamStart = '\nstream\n'
+const streamEnd = Buffer.from('\nendstream\nendobj\n')
 
-/** Finds the objects of a file as pdfkit writes it: with a plain table of their places at the end. */
+/** Finds the objects of a file as pdfkit writes it: with a plain table of their places at the end, and with streams unpacked if so told. */
 export function readPdfFile(bytes: Buffer): PdfFile {
   const tail = bytes.toString('latin1', Math.max(0, bytes.length - 1024))
   const table = Number(/startxref\n(\d+)/u.exec(tail)?.[1])
@@ -27,15 +29,17 @@ export function readPdfFile(bytes: Buffer): PdfFile {
   }
 }
 
-/** Whether an object is a stream, which cannot be part of another. */
-export function isStream({ bytes, places }: PdfFile, number: number): boolean {
-  const place = places[number - 1]
-  return place !== undefined && bytes.subarray(place.end - streamEnd.length, place.end).equals(streamEnd)
+/** An object without its first and last line; of a stream, its dictionary and what it holds. */
+export interface PdfObject {
+  readonly text: string
+  readonly content?: Buffer
 }
 
-/** What an object says, without its first and last line. */
-export function bodyText({ bytes, places }: PdfFile, number: number): string {
-  const place = places[number - 1]
-  const text = place ? bytes.toString('latin1', place.start, place.end) : ''
-  return text.slice(text.indexOf('\n') + 1, text.lastIndexOf('\nendobj'))
+/** Reads an object. */
+export function readObject({ bytes, places }: PdfFile, number: number): PdfObject {
+  const { start, end } = places[number - 1] ?? { start: 0, end: 0 }
+  const begin = bytes.indexOf('\n', start) + 1
+  if (!bytes.subarray(end - streamEnd.length, end).equals(streamEnd)) return { text: bytes.toString('latin1', begin, end - objectEnd.length) }
+  const content = bytes.indexOf(streamStart, begin)
+  return { text: bytes.toString('latin1', begin, content), content: bytes.subarray(content + streamStart.length, end - streamEnd.length) }
 }
