@@ -37,16 +37,25 @@ export function textSetter(columnWidths: readonly number[], { styles, measure, s
     // Centred lines are kept even on both sides, and a stamp's line stands off its side.
     const squeeze = squeezes && style.align === 'left' ? squeezeMarks(style.size, measurePiece) : undefined
     const fill = (paragraph: string): readonly Line[] => (style.align === 'center' ? breakEvenly(paragraph, width, measurePiece) : breakWithoutStray(paragraph, width, measurePiece, squeeze))
-    const lines = cell.text === '' ? [] : paragraphsOf(cell).flatMap(fill)
+    const lines = cell.text === '' ? [] : paragraphsOf(cell, (part) => measurePiece(part) <= width).flatMap(fill)
     const text = { style, lines, height: lines.length * style.lineHeight }
     done.set(cell, text)
     return text
   }
 }
 
-function paragraphsOf({ text, breaks = [] }: Cell): readonly string[] {
+/** Paragraphs of a text, parted where it best breaks too, unless both parts stand on one line. */
+function paragraphsOf({ text, breaks = [] }: Cell, fits: (part: string) => boolean): readonly string[] {
   const ends = [...breaks, text.length]
-  return ends.flatMap((end, index) => text.slice(ends[index - 1] ?? 0, end).split('\n'))
+  const parts: string[] = []
+  for (const [index, end] of ends.entries()) {
+    const [next = '', ...others] = text.slice(ends[index - 1] ?? 0, end).split('\n')
+    const joined = (parts.at(-1) ?? '') + next
+    if (parts.length > 0 && fits(joined)) parts[parts.length - 1] = joined
+    else parts.push(next)
+    parts.push(...others)
+  }
+  return parts
 }
 
 /** Width in points of all columns that a cell covers. */

@@ -156,10 +156,22 @@ describe('placing', () => {
 
   it('breaks centred texts evenly, at brackets if that takes no more lines', () => {
     const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
-    const width = 2 * (7 * 10 + 2 * cellPadding.side)
-    const page = { ...pageOf(10), width: width + 20 }
-    const { pages } = layOut(drawnSheet('社会公众或服务对象 | 指标值（包含数字）'), { page, styles: centred, measure })
-    expect(showPages({ pages })).toBe('社会公众或/服务对象 | 指标值/（包含数字）')
+    const page = { ...pageOf(10), width: 7 * 10 + 2 * cellPadding.side + 20 }
+    const { pages } = layOut(drawnSheet('社会公众或服务对象\n指标值（包含数字）'), { page, styles: centred, measure })
+    expect(showPages({ pages })).toBe('社会公众或/服务对象\n指标值/（包含数字）')
+  })
+
+  it.each([
+    [20, '部门整体支出绩效目标申报表'],
+    [10, '部门整体支出/绩效目标申报表'],
+    [7, '部门整体支出/绩效目标申报表'],
+    [4, '部门整/体支出/绩效目标/申报表'],
+  ])('breaks a label at sense, where it does not stand on one line of %d characters', (characters, lines) => {
+    const page = { ...pageOf(10), width: characters * 10 + 2 * cellPadding.side + 20 }
+    const sheet = drawnSheet('部门整体支出绩效目标申报表')
+    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, breaks: [6] })) }))
+    const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
+    expect(showPages(layOut({ ...sheet, rows }, { page, styles: centred, measure }))).toBe(lines)
   })
 
   it('squeezes a mark at the end of a line, in texts set from the left', () => {

@@ -34,7 +34,7 @@ describe('page ends', () => {
 
   it('do not part a merged label so that neither part has room for it', async () => {
     const full = await pageLength()
-    const label = row([cell('label', '整体绩效目标', { rowSpan: 2, breaks: [4] }), cell('text', '目标1', { column: 1 })])
+    const label = row([cell('label', '整体绩效\n目标', { rowSpan: 2 }), cell('text', '目标1', { column: 1 })])
     expect(await forcedEnds([...lines(full - 1), label, ...lines(10)])).toEqual([full - 1])
     expect(await forcedEnds([...lines(full - 4), label, ...lines(10)])).toEqual([])
   })
