@@ -1,5 +1,6 @@
 import type { Cell } from '../sheet/sheet.js'
-import { breakLines, type Line, type MeasurePiece, unbreakablePieces } from './break-lines.js'
+import { breakLines, type Line, type MeasurePiece, type Squeeze, unbreakablePieces } from './break-lines.js'
+import { squeezeMarks } from './squeeze.js'
 import type { MeasureText, Styles, TextStyle } from './styles.js'
 
 /** Blank space in points between a cell's text and its sides; less where a side has no rule. */
@@ -9,6 +10,8 @@ export const cellPadding = { side: 5, rule: 4.5, open: 1 } as const
 export interface Setting {
   readonly styles: Styles
   readonly measure: MeasureText
+  /** Whether marks at the ends of lines may be squeezed: whoever draws the lines says so, other programs break them by themselves. */
+  readonly squeezes?: boolean
 }
 
 /** A cell's text broken into lines. */
@@ -23,24 +26,36 @@ export interface SetText {
 export type SetCellText = (cell: Cell) => SetText
 
 /** Sets cell texts for columns of these widths in points, remembering what is set. */
-export function textSetter(columnWidths: readonly number[], { styles, measure }: Setting): SetCellText {
+export function textSetter(columnWidths: readonly number[], { styles, measure, squeezes = false }: Setting): SetCellText {
   const done = new Map<Cell, SetText>()
   return (cell) => {
     const known = done.get(cell)
     if (known) return known
     const style = styles[cell.role]
     const width = widthOf(cell, columnWidths) - 2 * cellPadding.side
-    const fill = style.align === 'center' ? breakEvenly : breakWithoutStray
-    const lines = cell.text === '' ? [] : paragraphsOf(cell).flatMap((paragraph) => fill(paragraph, width, (piece) => measure(piece, style)))
+    const measurePiece = (piece: string): number => measure(piece, style)
+    // Centred lines are kept even on both sides, and a stamp's line stands off its side.
+    const squeeze = squeezes && style.align === 'left' ? squeezeMarks(style.size, measurePiece) : undefined
+    const fill = (paragraph: string): readonly Line[] => (style.align === 'center' ? breakEvenly(paragraph, width, measurePiece) : breakWithoutStray(paragraph, width, measurePiece, squeeze))
+    const lines = cell.text === '' ? [] : paragraphsOf(cell, (part) => measurePiece(part) <= width).flatMap(fill)
     const text = { style, lines, height: lines.length * style.lineHeight }
     done.set(cell, text)
     return text
   }
 }
 
-function paragraphsOf({ text, breaks = [] }: Cell): readonly string[] {
+/** Paragraphs of a text, parted where it best breaks too, unless both parts stand on one line. */
+function paragraphsOf({ text, breaks = [] }: Cell, fits: (part: string) => boolean): readonly string[] {
   const ends = [...breaks, text.length]
-  return ends.flatMap((end, index) => text.slice(ends[index - 1] ?? 0, end).split('\n'))
+  const parts: string[] = []
+  for (const [index, end] of ends.entries()) {
+    const [next = '', ...others] = text.slice(ends[index - 1] ?? 0, end).split('\n')
+    const joined = (parts.at(-1) ?? '') + next
+    if (parts.length > 0 && fits(joined)) parts[parts.length - 1] = joined
+    else parts.push(next)
+    parts.push(...others)
+  }
+  return parts
 }
 
 /** Width in points of all columns that a cell covers. */
@@ -70,10 +85,10 @@ function narrowLines(paragraph: string, lines: readonly Line[], width: number, m
 }
 
 /** Full lines, but no single character left over for the last one if the line before can spare another. */
-function breakWithoutStray(paragraph: string, width: number, measure: MeasurePiece): readonly Line[] {
-  const lines = breakLines(paragraph, width, measure)
+function breakWithoutStray(paragraph: string, width: number, measure: MeasurePiece, squeeze?: Squeeze): readonly Line[] {
+  const lines = breakLines(paragraph, width, measure, squeeze)
   const last = lines.at(-1)
   if (!last || lines.length < 2 || last.text.length > 1) return lines
-  const shorter = breakLines(paragraph, width - last.width, measure)
+  const shorter = breakLines(paragraph, width - last.width, measure, squeeze)
   return shorter.length === lines.length ? shorter : lines
 }

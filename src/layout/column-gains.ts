@@ -27,8 +27,10 @@ interface TextInRow {
   readonly besides: number
 }
 
-// Texts broken into more lines than this gain little from one line less.
-const lineCounts = [1, 2, 3, 4, 5, 6]
+// A text of more lines gains little from one line less: it takes larger steps.
+const lineCounts = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 28, 40, 56, 80, 112, 160]
+/** What a line less is worth where a text beside it keeps the row as high: both may get lower one after the other. */
+const worthBeside = 0.3
 
 /**
  * Widens columns, by `spare` points at most, where that makes rows lower: again and again by the step that saves most
@@ -70,7 +72,8 @@ function textsIn(column: number, rows: readonly (readonly TurningText[])[], heig
 
 /** Steps, in whole points, to the widths at which texts take fewer lines. */
 function usefulSteps(texts: readonly TextInRow[], width: number, spare: number): ReadonlySet<number> {
-  const steps = new Set<number>()
+  // All that is left, or half of it, is what a very long text has use for.
+  const steps = new Set([spare, spare / 2].map(Math.floor).filter((step) => step > 0))
   for (const turn of texts.flatMap(({ text }) => text.turns)) {
     const step = Math.ceil(turn - width)
     if (step > 0 && step <= spare) steps.add(step)
@@ -85,7 +88,10 @@ function turningWidths({ paragraphs, size }: WrappingText): readonly number[] {
 
 function totalHeight(texts: readonly TextInRow[], width: number): number {
   let sum = 0
-  for (const { text, besides } of texts) sum += Math.max(besides, heightIn(text, width))
+  for (const { text, besides } of texts) {
+    const height = heightIn(text, width)
+    sum += Math.max(besides, height) + worthBeside * height
+  }
   return sum
 }
 

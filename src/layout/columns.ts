@@ -21,7 +21,7 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
   const nothing = Array.from({ length: sheet.columns }, () => 2 * cellPadding.side)
   const ample = widen(nothing, nothing, cells.filter((cell) => cell.role !== 'prose'), (cell) => longestParagraph(cell, setting))
   const least = widen(nothing, ample, cells, (cell) => longestPiece(cell, setting))
-  const good = widen(least, ample, cells, (cell) => goodWidth(cell, setting))
+  const good = widen(least, ample, cells, (cell) => goodWidth(cell, available, setting))
   if (total(least) >= available) return scale(least, available)
   if (total(good) >= available) return mix(least, good, available)
   const low = widenForHeight(good, available - total(good), rows.map((row) => wrappingTexts(row, setting)).filter((texts) => texts.length > 0))
@@ -37,9 +37,10 @@ function longestParagraph(cell: Cell, setting: Setting): number {
   return Math.max(...paragraphWidths(cell, setting))
 }
 
-function goodWidth(cell: Cell, setting: Setting): number {
+function goodWidth(cell: Cell, available: number, setting: Setting): number {
   const paragraph = longestParagraph(cell, setting)
-  return oneLineRoles.has(cell.role) ? paragraph : Math.min(paragraph, labelCharacters * setting.styles[cell.role].size)
+  // A name longer than half the form wraps, and leaves the columns below it alone.
+  return oneLineRoles.has(cell.role) && paragraph <= available / 2 ? paragraph : Math.min(paragraph, labelCharacters * setting.styles[cell.role].size)
 }
 
 function wrappingTexts(cells: readonly Cell[], setting: Setting): readonly WrappingText[] {

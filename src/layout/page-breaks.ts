@@ -71,7 +71,7 @@ function fillLastPage(task: Task, pages: readonly Page[]): readonly Page[] {
 }
 
 function pageOf({ sheet, grid, setText }: Task, start: number, end: number, heads = repeatedHeads(sheet, grid, start)): Page {
-  const stack = stackRows(grid, [...heads, ...range(start, end)], setText)
+  const stack = stackRows(grid, [...heads, ...range(start, end)], setText, start)
   return { start, end, stack, height: sum(stack.heights) }
 }
 

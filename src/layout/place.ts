@@ -1,3 +1,4 @@
+import type { Cell } from '../sheet/sheet.js'
 import { cellPadding, type SetCellText, type SetText, widthOf } from './cell-text.js'
 import type { Box, PlacedLine } from './layout.js'
 import type { PageSetup } from './page-setup.js'
@@ -6,17 +7,27 @@ import { type Fragment, type Stack, verticalPadding } from './stack.js'
 // Chinese fonts draw their characters in a square that reaches this share of the size above the baseline.
 const ascent = 0.88
 
+/** What is known when boxes are placed. */
+export interface Placing {
+  /** Points. */
+  readonly columnWidths: readonly number[]
+  readonly margins: PageSetup['margins']
+  readonly setText: SetCellText
+  /** The sheet's own cell that a cell is a part of. */
+  readonly originOf: (cell: Cell) => Cell
+}
+
 /** Gives the fragments of a page and their lines their places, in points from the page's upper left corner. */
-export function placeBoxes({ heights, fragments }: Stack, columnWidths: readonly number[], margins: PageSetup['margins'], setText: SetCellText): readonly Box[] {
+export function placeBoxes({ heights, fragments }: Stack, { columnWidths, margins, setText, originOf }: Placing): readonly Box[] {
   return fragments.map((fragment) => {
-    const { cell, first, rowSpan, ruled } = fragment
+    const { cell, shown, first, rowSpan, ruled, isRepeated } = fragment
     const place = {
       x: margins.left + sum(columnWidths.slice(0, cell.column)),
       y: margins.top + sum(heights.slice(0, first)),
       width: widthOf(cell, columnWidths),
       height: sum(heights.slice(first, first + rowSpan)),
     }
-    return { ...place, role: cell.role, ruled, lines: placeLines(fragment, place, setText(cell)), cell, origin: cell, isRepeated: false }
+    return { ...place, role: cell.role, ruled, lines: placeLines(fragment, place, setText(shown)), cell: shown, origin: originOf(cell), isRepeated }
   })
 }
 
