@@ -66,7 +66,7 @@ describe('the tree of the real form', async () => {
 
   it('is a document of a heading, lines and tables', () => {
     expect(tagged.root.type).toBe('Document')
-    expect(tagged.root.children.map(({ type }) => type)).toEqual(['H1', 'P', 'P', 'P', 'Table', 'Table'])
+    expect(tagged.root.children.map(({ type }) => type)).toEqual(['H1', 'P', 'P', 'P', 'Table', 'Table', 'Table'])
     expect(tagged.root.children[0]?.text).toBe('部门整体支出绩效目标申报表')
   })
 
@@ -164,6 +164,7 @@ describe('the catalog', () => {
 })
 
 function titleOf(item: string): string {
-  const bytes = Buffer.from(/\/Title \(((?:\\.|[^)\\])*)\)/su.exec(item)?.[1]?.replaceAll(/\\(.)/gsu, '$1') ?? '', 'latin1')
+  const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+  const bytes = Buffer.from(/\/Title \(((?:\\.|[^)\\])*)\)/su.exec(item)?.[1]?.replaceAll(/\\(.)/gsu, (_, character: string) => escapes[character] ?? character) ?? '', 'latin1')
   return bytes[0] === 0xfe ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
 }

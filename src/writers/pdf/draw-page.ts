@@ -3,7 +3,7 @@ import type { MeasureText, Styles, TextStyle } from '../../layout/styles.js'
 import type { Cell } from '../../sheet/sheet.js'
 import { coordinate } from './coordinate.js'
 import { rulesOf } from './rules.js'
-import { elementType, type Mark } from './structure.js'
+import type { Mark } from './structure.js'
 import { foot, ruleWidth, watermark } from './styles.js'
 import type { TextPen } from './text-pen.js'
 
@@ -13,6 +13,8 @@ export interface Pen {
   readonly text: TextPen
   readonly measure: MeasureText
   readonly styles: Styles
+  /** What each cell's text is to be marked as. */
+  readonly types: ReadonlyMap<Cell, string>
   /** Filled with what is drawn. */
   readonly marks: Map<Cell, Mark[]>
 }
@@ -43,7 +45,7 @@ export function drawPage(pen: Pen, { boxes }: Page, frame: PageFrame): void {
   pen.document.addContent(parts.join(''))
 }
 
-function drawBoxes({ text, styles, marks }: Pen, boxes: readonly Box[], page: number): string {
+function drawBoxes({ text, styles, types, marks }: Pen, boxes: readonly Box[], page: number): string {
   let operators = ''
   let number = 0
   for (const { lines, role, origin, isRepeated } of boxes) {
@@ -55,7 +57,7 @@ function drawBoxes({ text, styles, marks }: Pen, boxes: readonly Box[], page: nu
       operators += `/Artifact<</Type/Pagination>>BDC\n${shown}EMC\n`
       continue
     }
-    operators += `/${elementType(origin)}<</MCID ${number}>>BDC\n${shown}EMC\n`
+    operators += `/${types.get(origin) ?? 'Span'}<</MCID ${number}>>BDC\n${shown}EMC\n`
     const known = marks.get(origin)
     if (known) known.push({ page, number })
     else marks.set(origin, [{ page, number }])

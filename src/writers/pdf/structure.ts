@@ -55,15 +55,25 @@ export function structureOf(sheet: Sheet, marks: Marks, { first, pages }: { read
   return { root: first, objects: [root, ...numbered.map((one) => elementText(one, numbers, pages))] }
 }
 
-/** The kind of element that a cell's text belongs to. */
-export function elementType(cell: Cell): string {
-  if (cell.role === 'title') return 'H1'
-  if (cell.role === 'subtitle' || cell.role === 'signatory') return 'P'
+/** The kind of element that each cell's text belongs to. */
+export function elementTypes({ rows }: Sheet): ReadonlyMap<Cell, string> {
+  const typed = stretchesOf(rows).flatMap(({ kind, start, end }) => {
+    const cells = rows.slice(start, end).flatMap((row) => row.cells)
+    return cells.map((cell) => [cell, kind === 'lines' ? lineType(cell) : cellType(cell)] as const)
+  })
+  return new Map(typed)
+}
+
+function lineType({ role }: Cell): string {
+  return role === 'title' ? 'H1' : 'P'
+}
+
+function cellType(cell: Cell): string {
   return isHeader(cell) ? 'TH' : 'TD'
 }
 
 function linesOf(rows: readonly Row[], marks: Marks): readonly Element[] {
-  return rows.flatMap(({ cells }) => cells).map((cell) => element(elementType(cell), [], '', marks.get(cell)))
+  return rows.flatMap(({ cells }) => cells).map((cell) => element(lineType(cell), [], '', marks.get(cell)))
 }
 
 function tableOf(rows: readonly Row[], marks: Marks): Element {
@@ -74,8 +84,7 @@ function tableOf(rows: readonly Row[], marks: Marks): Element {
 }
 
 function cellElement(cell: Cell, marks: Marks): Element {
-  // A cell above the grid may stand in a table row; there it is a cell like others.
-  const type = isHeader(cell) ? 'TH' : 'TD'
+  const type = cellType(cell)
   const attributes = [
     cell.columnSpan > 1 ? `/ColSpan ${cell.columnSpan}` : '',
     cell.rowSpan > 1 ? `/RowSpan ${cell.rowSpan}` : '',

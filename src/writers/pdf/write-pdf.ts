@@ -11,7 +11,7 @@ import { findUnprintable, fontNotes, markRefused } from './font-notes.js'
 import type { Properties } from './metadata.js'
 import { packFile } from './pack-file.js'
 import { readPdfFile } from './pdf-file.js'
-import { structureOf } from './structure.js'
+import { elementTypes, structureOf } from './structure.js'
 import { styles, watermark } from './styles.js'
 import { createTextPen } from './text-pen.js'
 
@@ -26,7 +26,7 @@ export const writePdf: Writer = async (sheet, { mark, print, printDate, source, 
   const properties: Properties = { title: sheet.properties?.documentTitle ?? sheet.title, author: sheet.properties?.author, date: printDate, archival }
   const document = openDocument(layout.page, properties)
   const bytes = collectBytes(document)
-  const pen: Pen = { document, measure: fonts.measure, styles: layout.styles, text: createTextPen(document, fonts), marks: new Map() }
+  const pen: Pen = { document, measure: fonts.measure, styles: layout.styles, text: createTextPen(document, fonts), types: elementTypes(sheet), marks: new Map() }
   const pages = layout.pages.map((page, index) => {
     document.addPage()
     const footer = `第 ${index + 1} 页　共 ${layout.pages.length} 页`
