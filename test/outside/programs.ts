@@ -7,6 +7,7 @@ const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
   soffice: 'libreoffice-calc',

@@ -43,18 +43,17 @@ const leafTexts = (tagged: TaggedElement): readonly string[] => elements(tagged)
 function gridOf(table: TaggedElement): readonly (readonly TaggedElement[])[] {
   const rows = elements(table, 'TR')
   const grid: TaggedElement[][] = rows.map(() => [])
+  const take = (row: number, column: number, cell: TaggedElement): void => {
+    const places = grid[row]
+    if (!places || places[column]) throw new Error(`${cell.text}: a place outside the table or taken twice`)
+    places[column] = cell
+  }
   rows.forEach(({ children }, row) => {
-    let column = 0
     for (const cell of children) {
-      while (grid[row]?.[column]) column++
+      const free = grid[row]?.findIndex((place) => !place) ?? -1
+      const column = free === -1 ? (grid[row]?.length ?? 0) : free
       const [columnSpan, rowSpan] = [Number(cell.attributes['ColSpan'] ?? 1), Number(cell.attributes['RowSpan'] ?? 1)]
-      for (let down = row; down < row + rowSpan; down++) {
-        for (let across = column; across < column + columnSpan; across++) {
-          const places = grid[down]
-          if (!places || places[across]) throw new Error(`${cell.text}: a place outside the table or taken twice`)
-          places[across] = cell
-        }
-      }
+      for (let place = 0; place < columnSpan * rowSpan; place++) take(row + Math.floor(place / columnSpan), column + (place % columnSpan), cell)
     }
   })
   return grid
