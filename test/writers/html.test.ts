@@ -112,6 +112,7 @@ describe('texts', () => {
     ['<script>alert(1)</script> & "x"', '&lt;script&gt;alert<span class="n">(1)</span>&lt;/script&gt; &amp; &quot;x&quot;'],
     ['一\n二', '一<br/>二'],
     ['a\u0000b\u001bc\ud800d', 'abc\ufffdd'],
+    ['审核部门（签章）　　年　　月　　日', '审核部门（签章）　　<span class="date">年　　月　　日</span>'],
     ['经费≤152.88万元。', '经费<span class="n">≤152.88万元。</span>'],
   ])('%j is written as %j', async (text, html) => expect(await written(text)).toBe(html))
 
@@ -138,6 +139,12 @@ describe('printing', () => {
     const form = column([cell('text', 'x')])
     expect(await htmlOf(form, { printDate: '2020-03-01' })).toContain('<footer>打印日期：2020年3月1日</footer>')
     expect(await htmlOf(form)).not.toContain('<footer>')
+  })
+
+  it('rules the foot of every page, which those who hear the form are spared', async () => {
+    const html = await htmlOf(sheet([row([cell('text', 'x', { columnSpan: 3 })])], 3))
+    expect(html).toContain('<tfoot aria-hidden="true"><tr><td colspan="3"></td></tr></tfoot>')
+    expect(html).toContain('tfoot { display: none }')
   })
 
   it('leaves room for what is written by hand', async () => {

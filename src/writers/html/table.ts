@@ -21,8 +21,8 @@ interface Table {
 
 const headerRoles: ReadonlySet<Role> = new Set(['label', 'heading', 'caption'])
 
-/** A part of the form as a table whose cells name their headers. `number` tells its identifiers from those of other tables. */
-export function tableHtml({ heads, rows }: Part, { number, columns, caption }: { readonly number: number; readonly columns: string; readonly caption: string }): string {
+/** A part of the form as a table whose cells name their headers. `number` tells its identifiers from those of other tables; it has `width` columns. */
+export function tableHtml({ heads, rows }: Part, { number, width, columns, caption }: { readonly number: number; readonly width: number; readonly columns: string; readonly caption: string }): string {
   const cells = [...heads, ...rows].flatMap((row, index) => row.cells.map((cell): Placed => ({ cell, row: index })))
   const boxes = [...new Set(cells.flatMap(({ cell }) => (cell.role === 'caption' && cell.text !== '' ? [cell.column] : [])))].toSorted((a, b) => a - b)
   const headers = cells.filter(({ cell }) => isHeader(cell))
@@ -30,7 +30,12 @@ export function tableHtml({ heads, rows }: Part, { number, columns, caption }: {
   const head = heads.length > 0 ? `<thead>\n${heads.map((row, index) => rowHtml(table, row, index)).join('')}</thead>\n` : ''
   const body = rows.map((row, index) => rowHtml(table, row, heads.length + index)).join('')
   const kind = heads.length > 0 ? ' class="list"' : ''
-  return `<table${kind}>\n<caption>${escaped(caption)}</caption>\n${columns}${head}<tbody>\n${body}</tbody>\n</table>\n`
+  return `<table${kind}>\n<caption>${escaped(caption)}</caption>\n${columns}${head}<tbody>\n${body}</tbody>\n${foot(width)}</table>\n`
+}
+
+/** A line on paper at the foot of every page: browsers leave cells open that go on over it. */
+function foot(width: number): string {
+  return `<tfoot aria-hidden="true"><tr><td colspan="${width}"></td></tr></tfoot>\n`
 }
 
 function rowHtml(table: Table, row: Row, index: number): string {

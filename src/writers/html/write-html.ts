@@ -37,7 +37,7 @@ ${options.printDate === undefined ? '' : `<footer>打印日期：${dateText(opti
 function contentOf(sheet: Sheet): string {
   const columns = columnsHtml(sheet)
   return partsOf(sheet)
-    .map((part, index) => (part.kind === 'lines' ? part.rows.map(linesHtml).join('') : tableHtml(part, { number: index + 1, columns, caption: captionOf(sheet, part.rows) })))
+    .map((part, index) => (part.kind === 'lines' ? part.rows.map(linesHtml).join('') : tableHtml(part, { number: index + 1, width: sheet.columns, columns, caption: captionOf(sheet, part.rows) })))
     .join('')
 }
 
