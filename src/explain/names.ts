@@ -19,6 +19,8 @@ export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
   value: { zh: '指标值与计量单位', en: 'values and units' },
   wording: { zh: '措辞', en: 'wording' },
   consistency: { zh: '前后一致', en: 'consistency' },
+  years: { zh: '跨年度', en: 'across years' },
+  departments: { zh: '跨部门', en: 'across departments' },
   export: { zh: '导出', en: 'export' },
   tool: { zh: '本工具', en: 'tool' },
 }
