@@ -20,7 +20,7 @@ export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
   wording: { zh: '措辞', en: 'wording' },
   consistency: { zh: '前后一致', en: 'consistency' },
   years: { zh: '跨年度', en: 'across years' },
-  departments: { zh: '跨部门', en: 'across departments' },
+  departments: { zh: '跨部门与公开', en: 'across departments, and publication' },
   export: { zh: '导出', en: 'export' },
   tool: { zh: '本工具', en: 'tool' },
 }
