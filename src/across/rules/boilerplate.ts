@@ -7,6 +7,8 @@ import type { DeclarationSummary, PlacedText } from '../summary.js'
 const alikeRows = { share: 0.7, least: 6 }
 /** A goal of fewer characters is a phrase that everybody uses. */
 const shortestGoal = 20
+/** What every office has to do to stay open; that others say it too means nothing. */
+const running = /正常(?:工作)?(?:运转|运行)|人员经费|公用经费|三公经费|工资.{0,6}发放/u
 
 /** Rows of another department, for the examples. */
 const ownRows = '年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 另一件\n        指标值: 20件\n    质量指标:\n      - 三级指标: 验收合格率\n        指标值: ≥98%\n    时效指标:\n      - 三级指标: 办理时限\n        指标值: 12月底前\n    成本指标:\n      - 三级指标: 每件费用\n        指标值: ≤0.30万元/件\n  效益指标:\n    社会效益指标:\n      - 三级指标: 受益人数\n        指标值: ≥300人\n    社会公众或服务对象满意度:\n      - 三级指标: 群众满意率\n        指标值: ≥95%'
@@ -30,6 +32,7 @@ export default defineAcrossRule({
   },
   good: [
     { name: '大家都用的短句', yaml: '整体绩效目标:\n  - 保障机关正常运转。\n  - 完成某件 10件。', others: [{ path: '2020/2.yaml', text: '填报单位: 乙局\n整体绩效目标:\n  - 保障机关正常运转。\n  - 做好某项工作。\n' + ownRows }] },
+    { name: '保运转，各单位都一样', yaml: '整体绩效目标:\n  - 保障在职人员经费按月足额支付，公用经费不突破预算。\n  - 完成某件 10件。', others: [{ path: '2020/乙局.yaml', text: '填报单位: 乙局\n整体绩效目标:\n  - 保障在职人员经费按月足额支付，公用经费不突破预算。\n' + ownRows }] },
     { name: '指标不同', yaml: '填报单位: 甲局', others: [{ path: '2020/2.yaml', text: `填报单位: 乙局\n${ownRows}` }] },
     { name: '同一部门的两个年度', yaml: '填报单位: 甲局', others: [{ path: '2019/某局.yaml', text: '年度: 2019\n填报单位: 甲局' }] },
   ],
@@ -116,7 +119,7 @@ function sharedGoals(declarations: readonly DeclarationSummary[]): readonly (rea
   for (const declaration of declarations) {
     const texts = new Map(declaration.goals.toReversed().map((goal) => [own(goal.text, declaration), goal]))
     for (const [text, goal] of texts) {
-      if (text.length < shortestGoal) continue
+      if (text.length < shortestGoal || running.test(text)) continue
       const known = places.get(text)
       if (known) known.push({ declaration, goal })
       else places.set(text, [{ declaration, goal }])
