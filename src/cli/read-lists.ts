@@ -31,8 +31,8 @@ export async function readLists(checked: readonly CheckedFile[], parts: JudgePar
   const budgets = await readNamed(checked, 'budget', async (path, text, governed) => readBudgets(path, text, kindOf(governed, parts)), unreadable, parts)
   const all = [...departments, ...budgets]
   return {
-    departments: departments.map(({ sourced, list: { file, entries }, paths }) => ({ file, entries, paths, folder: parts.realPlace(dirname(sourced.file.path)) })),
-    budgets: budgets.map(({ list: { file, entries }, paths }) => ({ file, entries, paths })),
+    departments: departments.map(({ sourced, list, paths }) => ({ ...list, paths, folder: parts.realPlace(dirname(sourced.file.path)) })),
+    budgets: budgets.map(({ list, paths }) => ({ ...list, paths })),
     files: all.map(({ list }) => list.file),
     findings: new Map(all.flatMap(({ list: { file, findings } }) => (findings.length > 0 ? [[file.path, findings] as const] : []))),
     settings: new Map(all.map(({ list, settings }) => [list.file.path, settings])),

@@ -27,5 +27,7 @@ export interface ListedBudget extends ListedDepartment {
 export interface ReadList<Entry> {
   readonly file: SourceFile
   readonly entries: readonly Entry[]
+  /** The year that the lines above the head name: 云岭县2020年部门预算. */
+  readonly year?: number
   readonly findings: readonly Finding[]
 }

@@ -25,7 +25,7 @@ export function readDepartments(path: string, text: string): ReadList<ListedDepa
   const head = headOf(table)
   const isPlain = table.every((row) => row.length <= 1)
   if (!head && !isPlain) return { file, entries: [], findings: [noDepartments(table)] }
-  return { file, ...onceEach(file, table.slice(head ? head.row + 1 : 0).flatMap((row) => departmentIn(row, head?.column ?? 0))) }
+  return { file, ...yearAbove(table, head), ...onceEach(file, table.slice(head ? head.row + 1 : 0).flatMap((row) => departmentIn(row, head?.column ?? 0))) }
 }
 
 /** Reads a list of budgets: a column of departments, and columns with labels of the form's amounts. */
@@ -40,7 +40,7 @@ export function readBudgets(path: string, text: string, kind: FormKind): ReadLis
   const findings: Finding[] = []
   const read = table.slice(head.row + 1).flatMap((row) => departmentIn(row, head.column).map((one): ListedBudget => ({ ...one, amounts: amountsIn(row, one, columns, kind.amountUnit, findings) })))
   const { entries, findings: repeated } = onceEach(file, read)
-  return { file, entries, findings: [...findings, ...repeated].toSorted((a, b) => a.primary.start - b.primary.start) }
+  return { file, ...yearAbove(table, head), entries, findings: [...findings, ...repeated].toSorted((a, b) => a.primary.start - b.primary.start) }
 }
 
 interface Head {
@@ -62,6 +62,13 @@ function departmentIn(row: readonly TableCell[], column: number): readonly Liste
   const cell = row[column]
   const name = cell?.text ?? ''
   return !cell || name === '' || sumNames.test(name.replace(/\s/gu, '')) ? [] : [{ name, span: cell.span }]
+}
+
+/** The one year that is named above the head. */
+function yearAbove(table: Table, head: Head | undefined): { readonly year?: number } {
+  const years = new Set(table.slice(0, head?.row ?? 0).flat().flatMap(({ text }) => [...text.matchAll(/(?<!\d)(20\d\d)(?=年)/gu)].map(([year]) => Number(year))))
+  const [year] = years
+  return year === undefined || years.size > 1 ? {} : { year }
 }
 
 interface AmountColumn {

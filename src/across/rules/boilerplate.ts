@@ -85,12 +85,13 @@ function byYear(declarations: readonly DeclarationSummary[]): readonly (readonly
 
 function rowGroups(declarations: readonly DeclarationSummary[]): readonly (readonly DeclarationSummary[])[] {
   const sets = declarations.map((declaration) => new Set(declaration.rows.map(({ group, name, content, value }) => [group, ...[name, content, value].map((text) => own(text, declaration))].join('|'))))
-  return groupAlike(sets, alikeRows).map((indices) => indices.flatMap((index) => declarations[index] ?? [])).filter(areOfSeveral)
+  return groupAlike(sets, alikeRows).map((indices) => onceEach(indices.flatMap((index) => declarations[index] ?? []))).filter(({ length }) => length > 1)
 }
 
 /** One department that hands in twice is told elsewhere. */
-function areOfSeveral(declarations: readonly DeclarationSummary[]): boolean {
-  return new Set(declarations.map((one) => plainName(nameOf(one)))).size > 1
+function onceEach(declarations: readonly DeclarationSummary[]): readonly DeclarationSummary[] {
+  const firsts = new Map(declarations.toReversed().map((one) => [plainName(nameOf(one)), one]))
+  return declarations.filter((one) => firsts.get(plainName(nameOf(one))) === one)
 }
 
 function tellRows([first, ...others]: readonly DeclarationSummary[], report: AcrossReport): void {
@@ -125,7 +126,12 @@ function sharedGoals(declarations: readonly DeclarationSummary[]): readonly (rea
       else places.set(text, [{ declaration, goal }])
     }
   }
-  return [...places.values()].filter((shared) => areOfSeveral(shared.map(({ declaration }) => declaration)))
+  return [...places.values()]
+    .map((shared) => {
+      const kept = new Set(onceEach(shared.map(({ declaration }) => declaration)))
+      return shared.filter(({ declaration }) => kept.has(declaration))
+    })
+    .filter(({ length }) => length > 1)
 }
 
 function tellGoal([first, ...others]: readonly SharedGoal[], report: AcrossReport): void {

@@ -1,7 +1,7 @@
 import { decimalOf, formatAmount } from '../../base/amount.js'
 import type { ListedAmount, ListedBudget } from '../../tables/lists.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
-import type { BudgetList } from '../lists.js'
+import { declarationsFor, type BudgetList } from '../lists.js'
 import { plainName } from '../plain-text.js'
 import { placedText } from '../placed-text.js'
 import type { AmountSummary, DeclarationSummary } from '../summary.js'
@@ -24,6 +24,7 @@ export default defineAcrossRule({
   good: [
     { name: '一致', yaml: '填报单位: 某局', others: [{ path: '预算.csv', text: '单位名称,资金总额,基本支出,项目支出\n某局,100.3,60.10,40.20' }] },
     { name: '预算表按元', yaml: '填报单位: 某局', others: [{ path: '预算.csv', text: '预算单位,资金总额（元）\n某局,"1,003,000.00"' }] },
+    { name: '另一年的预算表', yaml: '填报单位: 某局', others: [{ path: '预算.csv', text: '某县2021年部门预算,\n单位名称,资金总额\n某局,120.00' }] },
     { name: '预算表里空着', yaml: '填报单位: 某局', others: [{ path: '预算.csv', text: '单位名称,资金总额,项目支出\n某局,100.30,' }] },
   ],
   bad: [
@@ -36,8 +37,8 @@ export default defineAcrossRule({
 function judgeBudgets({ declarations, budgets }: Together, report: AcrossReport): void {
   for (const list of budgets) {
     const byName = new Map(list.entries.map((entry) => [plainName(entry.name), entry]))
-    for (const declaration of declarations) {
-      if (!list.paths.has(declaration.path) || !declaration.department) continue
+    for (const declaration of declarationsFor(list, declarations)) {
+      if (!declaration.department) continue
       const entry = byName.get(plainName(nameOf(declaration)))
       if (entry) compare(declaration, entry, list, report)
       else if (byName.size > 0) report.notChecked(declaration.path, { zh: `预算表 ${list.file.path} 里没有“${nameOf(declaration)}”，金额没有与它核对`, en: `the budget list ${list.file.path} has no “${nameOf(declaration)}”, so that the amounts were not compared with it` }, declaration.department)

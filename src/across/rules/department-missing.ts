@@ -1,4 +1,5 @@
 import { defineAcrossRule, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
+import { declarationsFor } from '../lists.js'
 import { plainName } from '../plain-text.js'
 
 export default defineAcrossRule({
@@ -18,17 +19,20 @@ export default defineAcrossRule({
   },
   good: [{ name: '都报了，名称只差空格', path: '单位名单.csv', yaml: '单位名称\n某 局', others: [{ path: '2020/某局.yaml', text: '填报单位: 某局' }] }],
   bad: [
-    { name: '缺一个', path: '单位名单.csv', yaml: '单位名称\n某局\n⟦某县档案馆⟧', others: [{ path: '2020/某局.yaml', text: '填报单位: 某局' }], zh: '名单第 3 行的某县档案馆没有申报表', en: '某县档案馆, line 3 of the list, has no declaration' },
-    { name: '名单只有一列，没有表头', path: '单位名单.csv', yaml: '⟦某县档案馆⟧\n某局', others: [{ path: '2020/某局.yaml', text: '填报单位: 某局' }], zh: '名单第 1 行的某县档案馆没有申报表', en: '某县档案馆, line 1 of the list, has no declaration' },
+    { name: '缺一个', path: '单位名单.csv', yaml: '单位名称\n某局\n⟦某县档案馆⟧', others: [{ path: '2020/某局.yaml', text: '填报单位: 某局' }], zh: '名单第 3 行的某县档案馆没有 2020 年度的申报表', en: '某县档案馆, line 3 of the list, has no declaration for 2020' },
+    { name: '名单只有一列，没有表头', path: '单位名单.csv', yaml: '⟦某县档案馆⟧\n某局', others: [{ path: '2020/某局.yaml', text: '填报单位: 某局' }], zh: '名单第 1 行的某县档案馆没有 2020 年度的申报表', en: '某县档案馆, line 1 of the list, has no declaration for 2020' },
   ],
   judge: judgeMissing,
 })
 
 function judgeMissing({ declarations, departments }: Together, report: AcrossReport): void {
-  for (const { file, entries, paths, isComplete } of departments) {
-    if (!isComplete) continue
-    const latest = latestYear(declarations.filter(({ path }) => paths.has(path)))
-    const there = new Set(latest.map((one) => plainName(nameOf(one))))
+  for (const list of departments) {
+    const { file, entries } = list
+    const own = declarationsFor(list, declarations)
+    const year = own[0]?.year
+    // Where nothing of the list's year was looked at, not all is missing.
+    if (!list.isComplete || year === undefined) continue
+    const there = new Set(own.map((one) => plainName(nameOf(one))))
     let line = 1
     let at = 0
     for (const { name, span } of entries) {
@@ -39,14 +43,8 @@ function judgeMissing({ declarations, departments }: Together, report: AcrossRep
       report.finding(file.path, {
         primary: span,
         label: { zh: '没有申报表', en: 'no declaration' },
-        message: { zh: `名单第 ${line} 行的${name}没有申报表`, en: `${name}, line ${line} of the list, has no declaration` },
+        message: { zh: `名单第 ${line} 行的${name}没有 ${year} 年度的申报表`, en: `${name}, line ${line} of the list, has no declaration for ${year}` },
       })
     }
   }
-}
-
-/** A list is of now: what was handed in for earlier years is beside the point. */
-function latestYear<Declared extends { readonly year?: number }>(declarations: readonly Declared[]): readonly Declared[] {
-  const year = Math.max(...declarations.map((one) => one.year ?? 0))
-  return declarations.filter((one) => (one.year ?? 0) === year)
 }

@@ -1,5 +1,6 @@
 import { closest } from '../../base/closest.js'
 import { defineAcrossRule, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
+import { declarationsFor } from '../lists.js'
 import { plainName } from '../plain-text.js'
 
 export default defineAcrossRule({
@@ -26,12 +27,13 @@ export default defineAcrossRule({
 })
 
 function judgeUnlisted({ declarations, departments }: Together, report: AcrossReport): void {
-  for (const { file, entries, paths } of departments) {
+  for (const list of departments) {
+    const { file, entries } = list
     const listed = new Set(entries.map(({ name }) => plainName(name)))
     if (listed.size === 0) continue
-    for (const declaration of declarations) {
+    for (const declaration of declarationsFor(list, declarations)) {
       const { path, department } = declaration
-      if (!paths.has(path) || !department || listed.has(plainName(department.text))) continue
+      if (!department || listed.has(plainName(department.text))) continue
       const meant = closest(plainName(department.text), [...listed].map((name) => ({ name })))
       report.finding(path, {
         primary: department,
