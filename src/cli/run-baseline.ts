@@ -71,7 +71,7 @@ function staleIn(path: string, entries: readonly BaselineEntry[], checked: reado
   const gone = entries.filter(({ file }) => !names.has(file) && !existsSync(join(dirname(path), file)))
   const mended = checked.flatMap((one) => {
     const { stale } = compareWithBaseline(one.file, baselineable(one.findings, ruleCatalogue), entries.filter((entry) => entry.file === nameIn(path, one.file.path)))
-    return entriesGone(one, stale, ruleCatalogue)
+    return entriesGone(one, stale, ruleCatalogue, checked.length > 1)
   })
   return [...gone, ...mended]
 }

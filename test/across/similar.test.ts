@@ -20,9 +20,9 @@ function slowGroups(sets: readonly ReadonlySet<string>[]): readonly (readonly nu
   return roots.map((root) => [...group.keys()].filter((index) => group[index] === root)).filter(({ length }) => length > 1)
 }
 
-const words = fc.array(fc.integer({ min: 0, max: 24 }).map(String), { minLength: 0, maxLength: 14 })
+const wordsUpTo = (maxLength: number): fc.Arbitrary<string[]> => fc.array(fc.integer({ min: 0, max: 24 }).map(String), { minLength: 1, maxLength })
 /** Sets of which many are copies of one another with a few items changed, as they are in a county that copies. */
-const counties = fc.array(fc.tuple(words, fc.nat({ max: 6 }), words), { minLength: 0, maxLength: 30 }).map((drafts) =>
+const counties = fc.array(fc.tuple(wordsUpTo(14), fc.nat({ max: 6 }), wordsUpTo(7)), { minLength: 0, maxLength: 30 }).map((drafts) =>
   drafts.map(([own, source, changed], index) => {
     const base = drafts[source % Math.max(1, index)]?.[0] ?? own
     return new Set(changed.length < 5 ? [...base.slice(changed.length), ...changed.map((word) => `n${word}`)] : own)
@@ -38,7 +38,7 @@ describe('sets that are alike', () => {
       expect(groupAlike(sets, rule)).toEqual(groups)
     }
     fc.assert(fc.property(counties, judge), { numRuns: 2000, seed: 7 })
-    expect(compared).toBeGreaterThan(1000)
+    expect(compared).toBeGreaterThan(500)
   })
 
   it('are found whatever stands in between', () => {
