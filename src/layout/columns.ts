@@ -30,7 +30,7 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
 }
 
 function longestPiece(cell: Cell, { styles, measure }: Setting): number {
-  return Math.max(0, ...unbreakablePieces(cell.text.replaceAll('\n', ' ')).map((piece) => measure(piece, styles[cell.role])))
+  return unbreakablePieces(cell.text.replaceAll('\n', ' ')).reduce((longest, piece) => Math.max(longest, measure(piece, styles[cell.role])), 0)
 }
 
 function longestParagraph(cell: Cell, setting: Setting): number {
