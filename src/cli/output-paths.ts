@@ -1,10 +1,11 @@
 import { extname, join } from 'node:path'
 import { formats, type Format, usualFormats } from '../writers/index.js'
 import type { CheckedFile } from './check-files.js'
+import { nameKey } from './name-key.js'
 import { UserError } from './user-error.js'
 
 /** Where each source's file of a format goes. */
-export type OutputPath<Ending extends string = Format> = (source: CheckedFile, ending: Ending) => string
+export type OutputPath<Ending extends string = Format> = (source: Pick<CheckedFile, 'below'> & { readonly file: { readonly path: string } }, ending: Ending) => string
 
 /** Endings of files, so that a folder is not made under the name of a file. */
 const fileEndings = /\.(?:pdf|xlsx?|docx?|html?|od[st]|txt|csv|json|ya?ml)$/iu
@@ -43,7 +44,9 @@ export function outputPaths<Ending extends string>(output: string | undefined, s
 /** Output paths that two sources would share: nothing is written there. */
 export function sharedPaths(paths: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>()
-  return new Set(paths.filter((path) => seen.size === seen.add(path).size))
+  // Some file systems do not tell capitals apart.
+  const twice = new Set(paths.map(nameKey).filter((key) => seen.size === seen.add(key).size))
+  return new Set(paths.filter((path) => twice.has(nameKey(path))))
 }
 
 function withEnding(path: string, ending: string): string {

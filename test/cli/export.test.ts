@@ -44,7 +44,7 @@ describe('jixiao export', () => {
     const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([1, `${join('out', 'b.xlsx')}\n`])
     expect(err).toContain('JX201')
-    expect(err).toContain('a.yaml：有 1 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表\n')
+    expect(err).toMatch(/\n2 个申报表，\d+ 秒：写出 1 个文件，拒绝 1 个申报表\n {2}拒绝 {2}a\.yaml:8 {2}JX201 资金总额与按支出性质分的各项之和不符：/u)
     expect(readdirSync(join(cwd, 'out'))).toEqual(['b.xlsx'])
   })
 
@@ -67,7 +67,7 @@ describe('jixiao export', () => {
     const cwd = folderWith({ '甲/a.yaml': minimalDeclaration, '乙/a.yaml': minimalDeclaration })
     const { code, out, err } = runBuilt(['export', '甲/a.yaml', '乙/a.yaml', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([2, ''])
-    expect(err.trim().split('\n')).toHaveLength(2)
+    expect(err.trim().split('\n')).toHaveLength(3)
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
 
