@@ -19,6 +19,7 @@ import { reportToFile, wantedReports, type WantedReport } from '../report-option
 import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
+import { usageError } from '../usage-error.js'
 
 interface ExportOptions extends FileOptions, PrintOptions {
   readonly format?: readonly Format[]
@@ -33,11 +34,16 @@ export function addExport(shell: Shell): void {
   const command = addFileCommand(shell, 'export', helpTexts.export)
     .alias('render')
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
-    .option('-o, --output <path>', helpTexts.output[language])
+    .addOption(new Option('-o, --output <path>', helpTexts.output[language]).argParser(parseOutput))
     .option('--force', helpTexts.force[language])
     .addOption(new Option('--report <name=file>', `${helpTexts.exportReport[language]}${Object.keys(reporters).join(' ')}`).argParser(parseReport))
   addPrintOptions(command, language, io)
     .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
+}
+
+function parseOutput(value: string, earlier?: string): string {
+  if (earlier === undefined) return value
+  throw usageError({ zh: `-o 只能写一次，不能又是“${earlier}”又是“${value}”；几种格式一起导出请写文件夹名`, en: `-o is given twice, as '${earlier}' and '${value}'; name a folder for several formats` })
 }
 
 function parseReport(value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] {
@@ -57,7 +63,7 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   if (options.report) wantedReports({ format: options.report, failOn: 'error' })
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
   const wanted = formatsFor(options.format, options.output)
-  const pathOf = outputPaths(options.output, checked.length, wanted)
+  const pathOf = outputPaths(options.output, checked.length, wanted, '', options.format ?? formats)
   const isAccepted = (one: CheckedFile): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
   const refused = checked.filter((one) => !isAccepted(one))
   printReports([...(isMisconfigured ? configs : []), ...refused.map(toReported)], options, io)
