@@ -79,7 +79,7 @@ function breakParagraph(pieces: readonly string[], width: number, { measure, squ
       continue
     }
     const longer = join(join(line, gap), piece)
-    const fits = squeeze(longer).width <= width + rounding
+    const fits = isWithin(longer, width) || isWithin(squeeze(longer), width)
     if (!fits && line.text !== '') lines.push(line)
     line = fits ? longer : piece
     gap = noText
@@ -90,8 +90,12 @@ function breakParagraph(pieces: readonly string[], width: number, { measure, squ
 /** A piece wider than a line falls into its characters. */
 function cutToWidth(text: string, width: number, { measure, squeeze }: Setting): readonly Line[] {
   const piece = { text, width: measure(text) }
-  if (squeeze(piece).width <= width + rounding) return [piece]
+  if (isWithin(piece, width) || isWithin(squeeze(piece), width)) return [piece]
   return (text.match(character) ?? []).map((part) => ({ text: part, width: measure(part) }))
+}
+
+function isWithin(line: Line, width: number): boolean {
+  return line.width <= width + rounding
 }
 
 function join(left: Line, right: Line): Line {

@@ -37,7 +37,7 @@ const worthBeside = 0.3
  * height for its width, so that one long text does not take what many short ones need.
  */
 export function widenForHeight(start: readonly number[], spare: number, rows: readonly (readonly WrappingText[])[]): readonly number[] {
-  const turning = rows.map((texts) => texts.map((text) => ({ ...text, turns: turningWidths(text) })))
+  const turning = rows.map((texts) => texts.map((text) => ({ ...text, turns: turningWidths(text).filter((turn) => turn > (start[text.column] ?? 0)) })))
   let widths = start
   let left = spare
   for (let step = bestStep(widths, left, turning); step; step = bestStep(widths, left, turning)) {
@@ -63,20 +63,27 @@ function bestStep(widths: readonly number[], spare: number, rows: readonly (read
 }
 
 function textsIn(column: number, rows: readonly (readonly TurningText[])[], heights: readonly (readonly number[])[]): readonly TextInRow[] {
-  return rows.flatMap((texts, row) => {
+  const found: TextInRow[] = []
+  for (const [row, texts] of rows.entries()) {
     const position = texts.findIndex((text) => text.column === column)
     const text = texts[position]
-    return text ? [{ text, besides: Math.max(0, ...(heights[row] ?? []).filter((_, index) => index !== position)) }] : []
-  })
+    if (!text) continue
+    let besides = 0
+    for (const [index, height] of (heights[row] ?? []).entries()) if (index !== position && height > besides) besides = height
+    found.push({ text, besides })
+  }
+  return found
 }
 
 /** Steps, in whole points, to the widths at which texts take fewer lines. */
 function usefulSteps(texts: readonly TextInRow[], width: number, spare: number): ReadonlySet<number> {
   // All that is left, or half of it, is what a very long text has use for.
   const steps = new Set([spare, spare / 2].map(Math.floor).filter((step) => step > 0))
-  for (const turn of texts.flatMap(({ text }) => text.turns)) {
-    const step = Math.ceil(turn - width)
-    if (step > 0 && step <= spare) steps.add(step)
+  for (const { text } of texts) {
+    for (const turn of text.turns) {
+      const step = Math.ceil(turn - width)
+      if (step > 0 && step <= spare) steps.add(step)
+    }
   }
   return steps
 }
