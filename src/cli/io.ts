@@ -82,7 +82,7 @@ function writeWhole(name: string, bytes: Uint8Array): void {
 
 /** Makes a folder and those it stands in, one by one: asked for all at once, Node never ends where the system makes none (/proc). */
 function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })) return
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
   if (dirname(path) !== path) makeFolder(dirname(path))
   try {
     mkdirSync(path)
