@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Text } from '../base/text.js'
 import { readOnly } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
-import type { Format } from '../writers/index.js'
+import { type Format, formats } from '../writers/index.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
 import type { Ledger } from './export-ledger.js'
 import { type ExportTask, makeExporter, type Target, type TaskOptions, type TaskResult } from './export-task.js'
@@ -16,6 +16,7 @@ import { isSystemError } from './user-error.js'
 
 /** What the command line says of a whole export. */
 export interface BatchOptions extends Omit<TaskOptions, 'keepsLedger' | 'wantsFindings'>, FileChoice {
+  readonly format?: readonly Format[]
   readonly output?: string
   /** Template of names. */
   readonly name?: string
@@ -76,7 +77,7 @@ async function ledgerOf({ output, shard }: BatchOptions, count: number, wanted: 
 }
 
 async function tasksOf(planned: readonly PlannedFile[], wanted: readonly Format[], options: BatchOptions, ledger: Ledger | undefined, io: Io): Promise<{ readonly tasks: readonly ExportTask[]; readonly unnamed: readonly Text[] }> {
-  const pathOf = outputPaths(options.output, planned.length, wanted)
+  const pathOf = outputPaths(options.output, planned.length, wanted, '', options.format ?? formats)
   const namer = options.name === undefined ? undefined : await makeNamer(options.name, io)
   const unnamed: Text[] = []
   const drafts: { readonly file: PlannedFile; readonly paths: readonly string[] }[] = []

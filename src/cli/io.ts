@@ -108,7 +108,7 @@ let written = 0
 
 function writeWhole(name: string, bytes: Uint8Array): void {
   const path = destination(name)
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${threadId}-${written++}.tmp`)
   try {
     writeFileSync(temporary, bytes)
@@ -119,6 +119,18 @@ function writeWhole(name: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Makes a folder and those it stands in, one by one: asked for all at once, Node never ends where the system makes none (/proc). */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

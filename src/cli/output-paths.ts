@@ -19,10 +19,11 @@ export function formatsFor(asked: readonly Format[] | undefined, output: string 
 /**
  * Turns `-o PATH` into a rule for paths: a name that ends like one of the formats is a file, for a single source
  * and format; anything else is a folder, in which files keep their place below the folder they were found in.
- * Without `-o` the files go beside their sources. `mark`: what stands before the ending, to tell the file from another one.
+ * Without `-o` the files go beside their sources. `mark`: what stands before the ending, to tell the file from another one;
+ * `possible`: the endings that a name could have.
  * @throws UserError if the name is that of a file which cannot be written.
  */
-export function outputPaths<Ending extends string>(output: string | undefined, sources: number, wanted: readonly Ending[], mark = ''): OutputPath<Ending> {
+export function outputPaths<Ending extends string>(output: string | undefined, sources: number, wanted: readonly Ending[], mark = '', possible: readonly string[] = wanted): OutputPath<Ending> {
   if (output === undefined) return ({ file }, ending) => withEnding(file.path, mark + ending)
   const [only] = wanted
   if (only !== undefined && wanted.length === 1 && sources <= 1 && isFileOf(output, only)) return () => output
@@ -34,8 +35,8 @@ export function outputPaths<Ending extends string>(output: string | undefined, s
   }
   if (fileEndings.test(output) || output === '-') {
     throw new UserError({
-      zh: `不能导出为 ${output}；可以写文件夹名，或以 ${wanted.map((format) => `.${format}`).join('、')} 结尾的文件名`,
-      en: `cannot write to ${output}; name a folder, or a file that ends in ${wanted.map((format) => `.${format}`).join(' or ')}`,
+      zh: `不能导出为 ${output}；可以写文件夹名，或以 ${possible.map((format) => `.${format}`).join('、')} 结尾的文件名`,
+      en: `cannot write to ${output}; name a folder, or a file that ends in ${possible.map((format) => `.${format}`).join(' or ')}`,
     })
   }
   return ({ below }, ending) => join(output, withEnding(below, mark + ending))

@@ -19,9 +19,9 @@ import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
 import { parseCount, parseShard } from '../batch-options.js'
+import { usageError } from '../usage-error.js'
 
 interface ExportOptions extends BatchOptions {
-  readonly format?: readonly Format[]
   readonly report?: readonly WantedReport[]
 }
 
@@ -31,7 +31,7 @@ export function addExport(shell: Shell): void {
   const command = addFileCommand(shell, 'export', helpTexts.export)
     .alias('render')
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
-    .option('-o, --output <path>', helpTexts.output[language])
+    .addOption(new Option('-o, --output <path>', helpTexts.output[language]).argParser(parseOutput))
     .option('--name <template>', helpTexts.nameTemplate[language])
     .option('--force', helpTexts.force[language])
     .option('--force-all', helpTexts.forceAll[language])
@@ -42,6 +42,11 @@ export function addExport(shell: Shell): void {
     .addOption(new Option('--report <name=file>', `${helpTexts.exportReport[language]}${Object.keys(reporters).join(' ')}`).argParser(parseReport))
   addPrintOptions(command, language, io)
     .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
+}
+
+function parseOutput(value: string, earlier?: string): string {
+  if (earlier === undefined) return value
+  throw usageError({ zh: `-o 只能写一次，不能又是“${earlier}”又是“${value}”；几种格式一起导出请写文件夹名`, en: `-o is given twice, as '${earlier}' and '${value}'; name a folder for several formats` })
 }
 
 function parseReport(value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] {
