@@ -17,7 +17,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['writers/pdf/'],
   fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
-  jszip: ['writers/xlsx/', 'readers/'],
+  jszip: ['writers/settle-zip.ts', 'readers/'],
+  docx: ['writers/docx/'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
 }
