@@ -6,6 +6,11 @@ import { hairline, styleId } from './style-sheet.js'
 /** A centred answer of more lines is read more easily from the left. */
 const mostCentredLines = 3
 
+/** Twips between the entries of a list. */
+const gapOfParagraphs = 40
+/** A paragraph of no more lines stands on one page whole. */
+const mostKeptLines = 12
+
 /** Chinese punctuation that Western fonts have too, such as “ and …, is taken from the Chinese one. */
 const chinese = { font: { hint: 'eastAsia' } } as const
 
@@ -20,10 +25,16 @@ interface ParagraphSetting {
 /** A cell's text, one paragraph for each of its own. Printed wording has its lines as laid out; Word breaks all else. */
 export function cellParagraphs(cell: Cell, { setText, keepNext, isHeading }: ParagraphSetting): readonly Paragraph[] {
   const alignment = alignmentOf(cell, setText)
-  return paragraphsOf(cell).map((paragraph) => {
-    const runs = linesOf(paragraph, setText).flatMap((line, index) => textRuns(line, index > 0))
-    return new Paragraph({ style: styleId(cell.role), keepNext, ...(alignment && { alignment }), ...(isHeading && { outlineLevel: 1 }), children: runs })
-  })
+  const isProse = cell.role === 'prose'
+  return paragraphsOf(cell).map((paragraph, index, all) => new Paragraph({
+    style: styleId(cell.role),
+    keepNext,
+    keepLines: isProse && setText(paragraph).lines.length <= mostKeptLines,
+    ...(isProse && index < all.length - 1 && { spacing: { after: gapOfParagraphs } }),
+    ...(alignment && { alignment }),
+    ...(isHeading && { outlineLevel: 1 }),
+    children: linesOf(paragraph, setText).flatMap((line, number) => textRuns(line, number > 0)),
+  }))
 }
 
 /** A paragraph as low as can be, where Word wants one. */

@@ -4,6 +4,7 @@ import type { PageSetup } from '../../layout/page-setup.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
 import type { Styles } from '../../layout/styles.js'
 import type { Role, Sheet } from '../../sheet/sheet.js'
+import { withoutLineTexts } from './line-widths.js'
 import { measureText } from './measure.js'
 import { usualStyles } from './styles.js'
 
@@ -31,7 +32,7 @@ export function fitForm(sheet: Sheet, print: PrintSettings): FittedForm {
 
 function measureForm(sheet: Sheet, page: PageSetup, styles: Styles, fitPages: number | undefined): FittedForm {
   const shorter = { ...page, margins: { ...page.margins, bottom: page.margins.bottom + leeway } }
-  const layout = layOut(sheet, { page: shorter, styles, measure: measureText, fitPages })
+  const layout = layOut(withoutLineTexts(sheet), { page: shorter, styles, measure: measureText, fitPages })
   return { ...layout, page, setText: textSetter(layout.columnWidths, { styles: layout.styles, measure: measureText }) }
 }
 

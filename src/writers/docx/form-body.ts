@@ -1,34 +1,36 @@
 import type { Paragraph, Table } from 'docx'
-import { gridOf, stackRows } from '../../layout/stack.js'
+import { textSetter } from '../../layout/cell-text.js'
 import type { Row, Sheet } from '../../sheet/sheet.js'
 import type { Part } from '../html/parts.js'
 import { cellParagraphs, hairlineParagraph } from './cell-paragraphs.js'
 import type { FittedForm } from './fit-form.js'
-import { formParts, partedTexts } from './form-parts.js'
+import { formParts } from './form-parts.js'
 import { formTable } from './form-table.js'
-import { rowsKept } from './keep-together.js'
+import { lineWidths } from './line-widths.js'
+import { measureText } from './measure.js'
+import { pageFlow } from './page-flow.js'
 
 type Block = Paragraph | Table
 
 /** The form from top to bottom: lines above the grid, then tables. Word joins tables without a paragraph between them. */
 export function formBody(sheet: Sheet, fitted: FittedForm): readonly Block[] {
-  const { heights } = stackRows(gridOf(sheet), [...sheet.rows.keys()], fitted.setText)
-  const kept = rowsKept(sheet.rows, heights, fitted)
-  const parted = partedTexts(fitted)
+  const flow = pageFlow(sheet, fitted)
   let start = 0
-  return formParts(sheet, fitted).flatMap((part) => {
+  return formParts(sheet, flow).flatMap((part) => {
     const count = part.heads.length + part.rows.length
-    const keepsNext = kept.slice(start, start + count)
+    const keepsNext = flow.kept.slice(start, start + count)
     start += count
-    return part.kind === 'lines' ? part.rows.flatMap((row, index) => lineBlocks(sheet, row, keepsNext[index] === true, fitted)) : tableBlocks(sheet, part, keepsNext, parted, fitted)
+    return part.kind === 'lines' ? part.rows.flatMap((row, index) => lineBlocks(sheet, row, keepsNext[index] === true, fitted)) : tableBlocks(sheet, part, keepsNext, flow.parted, fitted)
   })
 }
 
-/** One text over the whole width is a paragraph; texts side by side keep their columns. */
+/** One text over the whole width is a paragraph; texts side by side are a table without lines. */
 function lineBlocks(sheet: Sheet, row: Row, keepNext: boolean, fitted: FittedForm): readonly Block[] {
   const [only, ...others] = row.cells
   if (only && others.length === 0 && only.columnSpan === sheet.columns) return cellParagraphs(only, { setText: fitted.setText, keepNext, isHeading: false })
-  return tableBlocks(sheet, { kind: 'lines', heads: [], rows: [row] }, [keepNext], new Set(), fitted)
+  const columnWidths = lineWidths(row, fitted)
+  const setText = textSetter(columnWidths, { styles: fitted.styles, measure: measureText })
+  return tableBlocks(sheet, { kind: 'lines', heads: [], rows: [row] }, [keepNext], new Set(), { ...fitted, columnWidths, setText })
 }
 
 function tableBlocks(sheet: Sheet, { heads, rows }: Part, keepsNext: readonly boolean[], parted: ReadonlySet<string>, fitted: FittedForm): readonly Block[] {

@@ -1,25 +1,13 @@
 import type { Cell, Row, Sheet } from '../../sheet/sheet.js'
 import { type Part, partsOf } from '../html/parts.js'
-import type { FittedForm } from './fit-form.js'
+import type { PageFlow } from './page-flow.js'
 
 /**
  * The parts of a form as Word needs them: it repeats head rows at the top of a table only, so that each block with a head is a
  * table of its own. The label beside a head whose rows go on over a page end stands in the head, and so on each page.
  */
-export function formParts(sheet: Sheet, layout: Pick<FittedForm, 'pages'>): readonly Part[] {
-  const parted = partedTexts(layout)
+export function formParts(sheet: Sheet, { parted }: Pick<PageFlow, 'parted'>): readonly Part[] {
   return partsOf(sheet).map((part) => (part.rows[0]?.cells.some((cell) => isLowered(cell) && parted.has(cell.text)) ? raised(part) : part))
-}
-
-/** Texts of cells that stand on several pages. */
-export function partedTexts({ pages }: Pick<FittedForm, 'pages'>): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const parted = new Set<string>()
-  for (const { boxes } of pages) {
-    const here = new Set(boxes.filter(({ origin }) => origin.rowSpan > 1).map(({ origin }) => origin.text))
-    for (const text of here) (seen.has(text) ? parted : seen).add(text)
-  }
-  return parted
 }
 
 /** Whether `partsOf` brought the cell down from beside the head. */

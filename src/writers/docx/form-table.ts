@@ -1,9 +1,11 @@
 import { type ITableCellOptions, Table, TableCell, TableRow } from 'docx'
 import { cellPadding, widthOf } from '../../layout/cell-text.js'
+import { bodyOf } from '../../layout/page-setup.js'
 import { type Fragment, gridOf, type PlacedCell, stackRows, verticalPadding } from '../../layout/stack.js'
 import type { Row, Sheet } from '../../sheet/sheet.js'
 import { cellParagraphs, hairlineParagraph } from './cell-paragraphs.js'
 import type { FittedForm } from './fit-form.js'
+import { mayBeParted } from './page-flow.js'
 import { twips, wholeTwips } from './units.js'
 
 /** Rows of a form that become one table, with what each of them is to do at the end of a page. */
@@ -12,7 +14,7 @@ export interface TableRows {
   readonly rows: readonly Row[]
   /** For heads and rows in turn: stays on one page with what follows. */
   readonly keepsNext: readonly boolean[]
-  /** Texts that stand on several pages. */
+  /** Texts of cells that a page end may part. */
   readonly parted: ReadonlySet<string>
 }
 
@@ -29,24 +31,21 @@ interface TableTask extends TableRows {
 const rule = { style: 'single', size: 4, space: 0, color: '000000' } as const
 const noRule = { style: 'nil' } as const
 const sides = ['top', 'left', 'bottom', 'right'] as const
-/** A row of this share of a page or more may be parted: there is no page on which it surely fits. */
-const shareOfPage = 0.9
-/** A merged text in a cell of this share of a page or more stands at its top: Word would centre it over page ends. */
-const shareOfMerged = 0.5
+/** Points that LibreOffice takes from a cell's text for its rules. */
+const roomForRules = 0.75
 
 /** The rows as a table of Word: one grid of columns, cells merged to the right and down, lines ruled where the form has them. */
 export function formTable(sheet: Sheet, rows: TableRows, fitted: FittedForm): Table {
   const all = [...rows.heads, ...rows.rows]
   const grid = gridOf({ ...sheet, rows: all })
   const stack = stackRows(grid, [...all.keys()], fitted.setText)
-  const { height, margins } = fitted.page
   const task: TableTask = {
     ...rows,
     fitted,
     columnTwips: wholeTwips(fitted.columnWidths),
     heights: stack.heights,
     fragments: new Map(stack.fragments.map((fragment) => [fragment.cell, fragment])),
-    bodyHeight: height - margins.top - margins.bottom,
+    bodyHeight: bodyOf(fitted.page).height,
   }
   return new Table({
     rows: all.map((row, index) => tableRow(task, row, grid[index] ?? [], index)),
@@ -56,7 +55,7 @@ export function formTable(sheet: Sheet, rows: TableRows, fitted: FittedForm): Ta
     alignment: 'center',
     layout: 'fixed',
     borders: { top: noRule, left: noRule, bottom: noRule, right: noRule, insideHorizontal: noRule, insideVertical: noRule },
-    margins: { left: twips(cellPadding.side), right: twips(cellPadding.side), top: 0, bottom: 0, marginUnitType: 'dxa' },
+    margins: { left: twips(cellPadding.side - roomForRules), right: twips(cellPadding.side - roomForRules), top: 0, bottom: 0, marginUnitType: 'dxa' },
   })
 }
 
@@ -66,7 +65,7 @@ function tableRow(task: TableTask, row: Row, covering: readonly PlacedCell[], in
   // Where nothing in the row itself needs so much: a label beside it does, or someone is to write there by hand.
   const isGiven = row.blankLines > 0 || height > ownHeight(task, covering, index) + 1
   return new TableRow({
-    cantSplit: height < task.bodyHeight * shareOfPage,
+    cantSplit: !mayBeParted(row, height, task.bodyHeight),
     ...(isHead && { tableHeader: true }),
     ...(isGiven && { height: { value: twips(Math.min(height, task.bodyHeight / 2)), rule: 'atLeast' } }),
     children: covering.map((placed) => tableCell(task, row, placed, index)),
@@ -85,7 +84,7 @@ function ownHeight({ fitted: { setText }, fragments }: TableTask, covering: read
 }
 
 function tableCell(task: TableTask, row: Row, { cell, row: firstRow, blankLines }: PlacedCell, index: number): TableCell {
-  const { columnTwips, fragments, fitted, keepsNext } = task
+  const { columnTwips, fragments, fitted, keepsNext, parted } = task
   const fragment = fragments.get(cell)
   const keepNext = keepsNext[index] === true
   const frame = {
@@ -99,14 +98,10 @@ function tableCell(task: TableTask, row: Row, { cell, row: firstRow, blankLines 
     ...frame,
     ...(cell.rowSpan > 1 && { verticalMerge: 'restart' }),
     margins: { top: twips(padding.top), bottom: twips(padding.bottom), marginUnitType: 'dxa' },
-    verticalAlign: blankLines > 0 || isParted(task, fragment) ? 'top' : 'center',
+    // Word would centre a text over page ends.
+    verticalAlign: blankLines > 0 || parted.has(cell.text) ? 'top' : 'center',
     children: cellParagraphs(cell, { setText: fitted.setText, keepNext, isHeading: row.section !== undefined && row.section === cell.text }),
   })
-}
-
-function isParted({ heights, bodyHeight, parted }: TableTask, fragment: Fragment | undefined): boolean {
-  if (!fragment || fragment.rowSpan === 1) return false
-  return parted.has(fragment.cell.text) || sum(heights.slice(fragment.first, fragment.first + fragment.rowSpan)) > bodyHeight * shareOfMerged
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,15 +1,13 @@
-import { bodyOf } from '../../layout/page-setup.js'
 import type { Row } from '../../sheet/sheet.js'
-import type { FittedForm } from './fit-form.js'
 
 /** The last page has so much of the form at least: no signature stands on a page without what is signed. */
 const leastShareOfLastPage = 0.2
 /** Rows that are kept together take so much of a page at most. */
 const mostShareOfPage = 0.6
 
-/** For each row whether it stays on one page with the next one. `heights` are theirs, in points. */
-export function rowsKept(rows: readonly Row[], heights: readonly number[], { page }: Pick<FittedForm, 'page'>): readonly boolean[] {
-  const tail = tailStart(heights, bodyOf(page).height)
+/** For each row whether it stays on one page with the next one. `heights` are theirs, in points, as is the height of a page between its margins. */
+export function rowsKept(rows: readonly Row[], heights: readonly number[], bodyHeight: number): readonly boolean[] {
+  const tail = tailStart(heights, bodyHeight)
   return rows.map((row, index) => {
     const next = rows[index + 1]
     return next !== undefined && (row.head || next.keepsWithPrevious || isAboveGrid(row) || index >= tail)

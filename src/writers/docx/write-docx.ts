@@ -5,6 +5,7 @@ import { settleZip } from '../settle-zip.js'
 import type { Writer } from '../writer.js'
 import { fitForm } from './fit-form.js'
 import { formBody } from './form-body.js'
+import { joinLists } from './join-lists.js'
 import { appPart, corePart, repairs, unusedParts } from './package-parts.js'
 import { edgesOf, footerPart, headerPart } from './page-parts.js'
 import { fontTablePart, settingsPart, stylesPart } from './style-sheet.js'
@@ -12,9 +13,10 @@ import { twips } from './units.js'
 import { unwritable } from './unwritable.js'
 
 /** Writes the sheet as a document of Word to go on working in: the form's grid as tables, in the fonts of official documents by name. */
-export const writeDocx: Writer = async (sheet, { mark, print, printDate }) => {
-  const unprintable = unwritable(sheet)
+export const writeDocx: Writer = async (form, { mark, print, printDate }) => {
+  const unprintable = unwritable(form)
   if (unprintable.length > 0) return { unprintable }
+  const sheet = joinLists(form)
   const fitted = fitForm(sheet, print)
   const document = new Document({
     sections: [{
