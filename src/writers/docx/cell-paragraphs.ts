@@ -28,8 +28,8 @@ export function cellParagraphs(cell: Cell, { setText, keepNext, isHeading }: Par
   const isProse = cell.role === 'prose'
   return paragraphsOf(cell).map((paragraph, index, all) => new Paragraph({
     style: styleId(cell.role),
-    keepNext,
-    keepLines: isProse && setText(paragraph).lines.length <= mostKeptLines,
+    ...(keepNext && { keepNext }),
+    ...(isProse && setText(paragraph).lines.length <= mostKeptLines && { keepLines: true }),
     ...(isProse && index < all.length - 1 && { spacing: { after: gapOfParagraphs } }),
     ...(alignment && { alignment }),
     ...(isHeading && { outlineLevel: 1 }),
@@ -39,7 +39,7 @@ export function cellParagraphs(cell: Cell, { setText, keepNext, isHeading }: Par
 
 /** A paragraph as low as can be, where Word wants one. */
 export function hairlineParagraph(keepNext: boolean): Paragraph {
-  return new Paragraph({ style: hairline, keepNext })
+  return new Paragraph({ style: hairline, ...(keepNext && { keepNext }) })
 }
 
 function alignmentOf(cell: Cell, setText: SetCellText): 'left' | 'both' | undefined {

@@ -7,23 +7,27 @@ import type { PageFlow } from './page-flow.js'
  * table of its own. The label beside a head whose rows go on over a page end stands in the head, and so on each page.
  */
 export function formParts(sheet: Sheet, { parted }: Pick<PageFlow, 'parted'>): readonly Part[] {
-  return partsOf(sheet).map((part) => (part.rows[0]?.cells.some((cell) => isLowered(cell) && parted.has(cell.text)) ? raised(part) : part))
+  return partsOf(sheet).map((part) => {
+    const lowered = part.rows[0]?.cells.filter((cell) => parted.has(cell.text) && placeInHead(part, cell)) ?? []
+    return lowered.length > 0 ? raised(part, lowered) : part
+  })
 }
 
-/** Whether `partsOf` brought the cell down from beside the head. */
-function isLowered({ role, open }: Cell): boolean {
-  return role === 'label' && open.includes('top')
+/** The blank cell of the head above a label that is drawn as one box with it: `partsOf` brought the label down from there. */
+function placeInHead({ heads }: Pick<Part, 'heads'>, { role, open, column, columnSpan }: Cell): Cell | undefined {
+  if (role !== 'label' || !open.includes('top')) return undefined
+  return heads.flatMap(({ cells }) => cells).findLast((cell) => cell.column === column && cell.columnSpan === columnSpan && cell.text === '' && cell.open.includes('bottom'))
 }
 
-function raised({ kind, heads, rows }: Part): Part {
-  const [first, ...others] = rows
-  const lowered = first?.cells.filter(isLowered) ?? []
-  const textOf = (cell: Cell): Cell => {
-    const below = cell.text === '' ? lowered.find(({ column }) => column === cell.column) : undefined
+function raised({ kind, heads, rows }: Part, lowered: readonly Cell[]): Part {
+  const texts = new Map(lowered.map((cell) => [placeInHead({ heads }, cell), cell]))
+  const filled = (cell: Cell): Cell => {
+    const below = texts.get(cell)
     return below ? { ...cell, text: below.text, ...(below.breaks && { breaks: below.breaks }) } : cell
   }
-  const emptied = (row: Row): Row => ({ ...row, cells: row.cells.map((cell) => (lowered.includes(cell) ? blank(cell) : cell)) })
-  return { kind, heads: heads.map((row) => ({ ...row, cells: row.cells.map(textOf) })), rows: first ? [emptied(first), ...others] : others }
+  const withCells = (row: Row, change: (cell: Cell) => Cell): Row => ({ ...row, cells: row.cells.map(change) })
+  const emptied = (cell: Cell): Cell => (lowered.includes(cell) ? blank(cell) : cell)
+  return { kind, heads: heads.map((row) => withCells(row, filled)), rows: rows.map((row) => withCells(row, emptied)) }
 }
 
 function blank({ column, columnSpan, rowSpan, role, open }: Cell): Cell {

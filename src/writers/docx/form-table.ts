@@ -65,7 +65,7 @@ function tableRow(task: TableTask, row: Row, covering: readonly PlacedCell[], in
   // Where nothing in the row itself needs so much: a label beside it does, or someone is to write there by hand.
   const isGiven = row.blankLines > 0 || height > ownHeight(task, covering, index) + 1
   return new TableRow({
-    cantSplit: !mayBeParted(row, height, task.bodyHeight),
+    ...(!mayBeParted(row, height, task.bodyHeight) && { cantSplit: true }),
     ...(isHead && { tableHeader: true }),
     ...(isGiven && { height: { value: twips(Math.min(height, task.bodyHeight / 2)), rule: 'atLeast' } }),
     children: covering.map((placed) => tableCell(task, row, placed, index)),
