@@ -77,7 +77,7 @@ describe('jixiao export', () => {
   })
 
   it.each([
-    [['-o', 'x.docx'], '不能导出为 x.docx；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
+    [['-o', 'x.doc'], '不能导出为 x.doc；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
     [['-o', 'x.pdf', '--format', 'xlsx'], '不能导出为 x.pdf；可以写文件夹名，或以 .xlsx 结尾的文件名'],
     [['-o', '-'], '不能导出为 -；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
   ])('%j is refused', (args, message) => {

@@ -119,7 +119,7 @@ describe('printing', () => {
   })
 
   it('makes type smaller to fit on as many pages as are asked for, and says so where it would not be legible', async () => {
-    const long = column(Array.from({ length: 46 }, (_, index) => cell('prose', `第${index + 1}项：办理各类事项。`.repeat(4))))
+    const long = column(Array.from({ length: 60 }, (_, index) => cell('prose', `第${index + 1}项：办理各类事项。`.repeat(4))))
     const sizeOf = (styles: string): number => Number(/w:styleId="FormText">.*?<w:sz w:val="(\d+)"/u.exec(styles)?.[1]) / 2
     expect(sizeOf(await partOf(long, 'word/styles.xml', { print: { fitPages: 3 } }))).toBe(10)
     expect(sizeOf(await partOf(long, 'word/styles.xml', { print: { fitPages: 2 } }))).toBeLessThan(10)
