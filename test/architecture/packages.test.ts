@@ -18,7 +18,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
   jszip: ['writers/settle-zip.ts', 'readers/'],
-  docx: ['writers/docx/'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
 }

@@ -107,7 +107,7 @@ describe('printing', () => {
   const documentOf = async (print: object): Promise<string> => partOf(form, 'word/document.xml', { print })
 
   it('takes paper, orientation and margins from the settings', async () => {
-    expect(await documentOf({})).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
+    expect(await documentOf({})).toContain('<w:pgSz w:w="11906" w:h="16838"/>')
     const document = await documentOf({ paper: 'A3', orientation: 'landscape', margins: { left: 72, top: 10 } })
     expect(document).toContain('<w:pgSz w:w="23811" w:h="16838" w:orient="landscape"/>')
     expect(document).toMatch(/<w:pgMar w:top="200" w:right="964" w:bottom="1247" w:left="1440" w:header="67" w:footer="624"/u)

@@ -1,4 +1,4 @@
-import { Paragraph, Tab, TextRun } from 'docx'
+import { escapeMarkup } from '../../base/escape-markup.js'
 import type { SetCellText } from '../../layout/cell-text.js'
 import type { Cell } from '../../sheet/sheet.js'
 import { hairline, styleId } from './style-sheet.js'
@@ -12,7 +12,7 @@ const gapOfParagraphs = 40
 const mostKeptLines = 12
 
 /** Chinese punctuation that Western fonts have too, such as “ and …, is taken from the Chinese one. */
-const chinese = { font: { hint: 'eastAsia' } } as const
+const chinese = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
 
 interface ParagraphSetting {
   readonly setText: SetCellText
@@ -23,23 +23,25 @@ interface ParagraphSetting {
 }
 
 /** A cell's text, one paragraph for each of its own. Printed wording has its lines as laid out; Word breaks all else. */
-export function cellParagraphs(cell: Cell, { setText, keepNext, isHeading }: ParagraphSetting): readonly Paragraph[] {
+export function cellParagraphs(cell: Cell, { setText, keepNext, isHeading }: ParagraphSetting): string {
   const alignment = alignmentOf(cell, setText)
   const isProse = cell.role === 'prose'
-  return paragraphsOf(cell).map((paragraph, index, all) => new Paragraph({
-    style: styleId(cell.role),
-    ...(keepNext && { keepNext }),
-    ...(isProse && setText(paragraph).lines.length <= mostKeptLines && { keepLines: true }),
-    ...(isProse && index < all.length - 1 && { spacing: { after: gapOfParagraphs } }),
-    ...(alignment && { alignment }),
-    ...(isHeading && { outlineLevel: 1 }),
-    children: linesOf(paragraph, setText).flatMap((line, number) => textRuns(line, number > 0)),
-  }))
+  const paragraphs = paragraphsOf(cell).map((paragraph, index, all) => {
+    const properties = [
+      keepNext ? '<w:keepNext/>' : '',
+      isProse && setText(paragraph).lines.length <= mostKeptLines ? '<w:keepLines/>' : '',
+      isProse && index < all.length - 1 ? `<w:spacing w:after="${gapOfParagraphs}"/>` : '',
+      alignment ? `<w:jc w:val="${alignment}"/>` : '',
+      isHeading ? '<w:outlineLvl w:val="1"/>' : '',
+    ]
+    return `<w:p><w:pPr><w:pStyle w:val="${styleId(cell.role)}"/>${properties.join('')}</w:pPr>${runOf(linesOf(paragraph, setText))}</w:p>`
+  })
+  return paragraphs.join('')
 }
 
 /** A paragraph as low as can be, where Word wants one. */
-export function hairlineParagraph(keepNext: boolean): Paragraph {
-  return new Paragraph({ style: hairline, ...(keepNext && { keepNext }) })
+export function hairlineParagraph(keepNext: boolean): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${hairline}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr></w:p>`
 }
 
 function alignmentOf(cell: Cell, setText: SetCellText): 'left' | 'both' | undefined {
@@ -62,12 +64,11 @@ function linesOf(cell: Cell, setText: SetCellText): readonly string[] {
   return cell.role === 'label' || cell.role === 'heading' ? setText(cell).lines.map(({ text }) => text) : [cell.text]
 }
 
-/**
- * Runs of plain text. The library takes some strings for fields where they are children, and fills in `{…}` of its own:
- * texts are therefore given as texts, and no brace is left beside what it opens.
- */
-function textRuns(line: string, isBroken: boolean): readonly TextRun[] {
-  const runs = line.split(/(\t)|(?<=\{)/u).filter((part) => part !== undefined && part !== '')
-  const texts = runs.map((part) => (part === '\t' ? new TextRun({ ...chinese, children: [new Tab()] }) : new TextRun({ ...chinese, text: part })))
-  return isBroken ? [new TextRun({ break: 1 }), ...texts] : texts
+function runOf(lines: readonly string[]): string {
+  const shown = lines.map((line) => line.split('\t').map(textOf).join('<w:tab/>')).join('<w:br/>')
+  return shown === '' ? '' : `<w:r>${chinese}${shown}</w:r>`
+}
+
+function textOf(text: string): string {
+  return text === '' ? '' : `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
 }

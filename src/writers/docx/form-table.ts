@@ -1,4 +1,3 @@
-import { type ITableCellOptions, Table, TableCell, TableRow } from 'docx'
 import { cellPadding, widthOf } from '../../layout/cell-text.js'
 import { bodyOf } from '../../layout/page-setup.js'
 import { type Fragment, gridOf, type PlacedCell, stackRows, verticalPadding } from '../../layout/stack.js'
@@ -27,15 +26,15 @@ interface TableTask extends TableRows {
   readonly bodyHeight: number
 }
 
-/** Width of the ruled lines in eighths of a point. */
-const rule = { style: 'single', size: 4, space: 0, color: '000000' } as const
-const noRule = { style: 'nil' } as const
+/** Lines of half a point. */
+const rule = 'w:val="single" w:sz="4" w:space="0" w:color="000000"'
+const noRule = 'w:val="nil"'
 const sides = ['top', 'left', 'bottom', 'right'] as const
 /** Points that LibreOffice takes from a cell's text for its rules. */
 const roomForRules = 0.75
 
 /** The rows as a table of Word: one grid of columns, cells merged to the right and down, lines ruled where the form has them. */
-export function formTable(sheet: Sheet, rows: TableRows, fitted: FittedForm): Table {
+export function formTable(sheet: Sheet, rows: TableRows, fitted: FittedForm): string {
   const all = [...rows.heads, ...rows.rows]
   const grid = gridOf({ ...sheet, rows: all })
   const stack = stackRows(grid, [...all.keys()], fitted.setText)
@@ -47,29 +46,22 @@ export function formTable(sheet: Sheet, rows: TableRows, fitted: FittedForm): Ta
     fragments: new Map(stack.fragments.map((fragment) => [fragment.cell, fragment])),
     bodyHeight: bodyOf(fitted.page).height,
   }
-  return new Table({
-    rows: all.map((row, index) => tableRow(task, row, grid[index] ?? [], index)),
-    columnWidths: task.columnTwips,
-    width: { size: sum(task.columnTwips), type: 'dxa' },
-    // From margin to margin in every version of Word, whatever it takes for the left edge of a table.
-    alignment: 'center',
-    layout: 'fixed',
-    borders: { top: noRule, left: noRule, bottom: noRule, right: noRule, insideHorizontal: noRule, insideVertical: noRule },
-    margins: { left: twips(cellPadding.side - roomForRules), right: twips(cellPadding.side - roomForRules), top: 0, bottom: 0, marginUnitType: 'dxa' },
-  })
+  const side = twips(cellPadding.side - roomForRules)
+  // Centred, it stands from margin to margin in every version of Word, whatever that takes for the left edge of a table.
+  return `<w:tbl><w:tblPr><w:tblW w:w="${sum(task.columnTwips)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${side}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar></w:tblPr>`
+    + `<w:tblGrid>${task.columnTwips.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${all.map((row, index) => tableRow(task, row, grid[index] ?? [], index)).join('')}</w:tbl>`
 }
 
-function tableRow(task: TableTask, row: Row, covering: readonly PlacedCell[], index: number): TableRow {
+function tableRow(task: TableTask, row: Row, covering: readonly PlacedCell[], index: number): string {
   const height = task.heights[index] ?? 0
-  const isHead = index < task.heads.length
   // Where nothing in the row itself needs so much: a label beside it does, or someone is to write there by hand.
   const isGiven = row.blankLines > 0 || height > ownHeight(task, covering, index) + 1
-  return new TableRow({
-    ...(!mayBeParted(row, height, task.bodyHeight) && { cantSplit: true }),
-    ...(isHead && { tableHeader: true }),
-    ...(isGiven && { height: { value: twips(Math.min(height, task.bodyHeight / 2)), rule: 'atLeast' } }),
-    children: covering.map((placed) => tableCell(task, row, placed, index)),
-  })
+  const properties = [
+    mayBeParted(row, height, task.bodyHeight) ? '' : '<w:cantSplit/>',
+    isGiven ? `<w:trHeight w:val="${twips(Math.min(height, task.bodyHeight / 2))}" w:hRule="atLeast"/>` : '',
+    index < task.heads.length ? '<w:tblHeader/>' : '',
+  ].join('')
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${covering.map((placed) => tableCell(task, row, placed, index)).join('')}</w:tr>`
 }
 
 function ownHeight({ fitted: { setText }, fragments }: TableTask, covering: readonly PlacedCell[], index: number): number {
@@ -83,25 +75,20 @@ function ownHeight({ fitted: { setText }, fragments }: TableTask, covering: read
   return Math.max(0, ...heights)
 }
 
-function tableCell(task: TableTask, row: Row, { cell, row: firstRow, blankLines }: PlacedCell, index: number): TableCell {
+function tableCell(task: TableTask, row: Row, { cell, row: firstRow, blankLines }: PlacedCell, index: number): string {
   const { columnTwips, fragments, fitted, keepsNext, parted } = task
   const fragment = fragments.get(cell)
   const keepNext = keepsNext[index] === true
-  const frame = {
-    ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
-    width: { size: widthOf(cell, columnTwips), type: 'dxa' },
-    borders: Object.fromEntries(sides.map((side) => [side, fragment?.ruled.includes(side) === true ? rule : noRule])),
-  } as const satisfies Omit<ITableCellOptions, 'children'>
-  if (firstRow < index) return new TableCell({ ...frame, verticalMerge: 'continue', children: [hairlineParagraph(keepNext)] })
-  const padding = fragment ? verticalPadding(fragment) : { top: 0, bottom: 0 }
-  return new TableCell({
-    ...frame,
-    ...(cell.rowSpan > 1 && { verticalMerge: 'restart' }),
-    margins: { top: twips(padding.top), bottom: twips(padding.bottom), marginUnitType: 'dxa' },
-    // Word would centre a text over page ends.
-    verticalAlign: blankLines > 0 || parted.has(cell.text) ? 'top' : 'center',
-    children: cellParagraphs(cell, { setText: fitted.setText, keepNext, isHeading: row.section !== undefined && row.section === cell.text }),
-  })
+  const span = cell.columnSpan > 1 ? `<w:gridSpan w:val="${cell.columnSpan}"/>` : ''
+  const merge = cell.rowSpan > 1 ? `<w:vMerge w:val="${firstRow < index ? 'continue' : 'restart'}"/>` : ''
+  const borders = sides.map((side) => `<w:${side} ${fragment?.ruled.includes(side) === true ? rule : noRule}/>`).join('')
+  const frame = `<w:tcW w:w="${widthOf(cell, columnTwips)}" w:type="dxa"/>${span}${merge}<w:tcBorders>${borders}</w:tcBorders>`
+  if (firstRow < index) return `<w:tc><w:tcPr>${frame}</w:tcPr>${hairlineParagraph(keepNext)}</w:tc>`
+  const { top, bottom } = fragment ? verticalPadding(fragment) : { top: 0, bottom: 0 }
+  // Word would centre a text over page ends.
+  const vertical = blankLines > 0 || parted.has(cell.text) ? 'top' : 'center'
+  const paragraphs = cellParagraphs(cell, { setText: fitted.setText, keepNext, isHeading: row.section !== undefined && row.section === cell.text })
+  return `<w:tc><w:tcPr>${frame}<w:tcMar><w:top w:w="${twips(top)}" w:type="dxa"/><w:bottom w:w="${twips(bottom)}" w:type="dxa"/></w:tcMar><w:vAlign w:val="${vertical}"/></w:tcPr>${paragraphs}</w:tc>`
 }
 
 function sum(numbers: readonly number[]): number {

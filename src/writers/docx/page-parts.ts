@@ -30,8 +30,8 @@ export function footerPart(page: PageSetup, printDate: string | undefined): stri
 }
 
 /** What stands behind every page: a draft's mark as Word itself keeps a watermark, so that its menus can change or remove it. */
-export function headerPart(page: PageSetup, mark: string | undefined): string {
-  const shape = mark === undefined ? '' : `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${watermark(page, mark)}</w:pict></w:r>`
+export function headerPart(page: PageSetup, mark: string): string {
+  const shape = `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${watermark(page, mark)}</w:pict></w:r>`
   return `${declaration}<w:hdr ${word} ${drawing}><w:p><w:pPr><w:pStyle w:val="${hairline}"/></w:pPr>${shape}</w:p></w:hdr>`
 }
 

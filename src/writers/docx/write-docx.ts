@@ -1,16 +1,17 @@
-import { Document, Footer, Header, Packer } from 'docx'
 import type { PageSetup } from '../../layout/page-setup.js'
 import { fitNotes } from '../fit-note.js'
-import { settleZip } from '../settle-zip.js'
+import { zipOf, type ZipPart } from '../settle-zip.js'
 import type { Writer } from '../writer.js'
 import { fitForm } from './fit-form.js'
 import { formBody } from './form-body.js'
 import { joinLists } from './join-lists.js'
-import { appPart, corePart, repairs, unusedParts } from './package-parts.js'
+import { appPart, corePart, packageLists, partName, relationId, type WordPart } from './package-parts.js'
 import { edgesOf, footerPart, headerPart } from './page-parts.js'
 import { fontTablePart, settingsPart, stylesPart } from './style-sheet.js'
 import { twips } from './units.js'
 import { unwritable } from './unwritable.js'
+
+const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
 /** Writes the sheet as a document of Word to go on working in: the form's grid as tables, in the fonts of official documents by name. */
 export const writeDocx: Writer = async (form, { mark, print, printDate }) => {
@@ -18,35 +19,31 @@ export const writeDocx: Writer = async (form, { mark, print, printDate }) => {
   if (unprintable.length > 0) return { unprintable }
   const sheet = joinLists(form)
   const fitted = fitForm(sheet, print)
-  const document = new Document({
-    sections: [{
-      properties: { page: pageProperties(fitted.page) },
-      ...(mark !== undefined && { headers: { default: new Header() } }),
-      footers: { default: new Footer() },
-      children: formBody(sheet, fitted),
-    }],
-  })
-  // In place of parts that the library writes with the time of writing, with styles of its own and without names for fonts.
-  const parts = [
-    { path: 'docProps/core.xml', data: corePart(sheet, printDate) },
-    { path: 'docProps/app.xml', data: appPart },
-    { path: 'word/styles.xml', data: stylesPart(fitted.styles) },
-    { path: 'word/settings.xml', data: settingsPart },
-    { path: 'word/fontTable.xml', data: fontTablePart() },
-    { path: 'word/footer1.xml', data: footerPart(fitted.page, printDate) },
-    ...(mark === undefined ? [] : [{ path: 'word/header1.xml', data: headerPart(fitted.page, mark) }]),
+  const { page, styles } = fitted
+  const named: readonly (readonly [WordPart, string])[] = [
+    ['styles', stylesPart(styles)],
+    ['settings', settingsPart],
+    ['fontTable', fontTablePart()],
+    ['footer', footerPart(page, printDate)],
+    ...(mark === undefined ? [] : ([['header', headerPart(page, mark)]] as const)),
   ]
-  const bytes = await settleZip(await Packer.toBuffer(document, undefined, parts), repairs, unusedParts)
-  return { bytes, notes: fitNotes(fitted, print.fitPages) }
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${namespaces}><w:body>${formBody(sheet, fitted)}${section(page, mark !== undefined)}</w:body></w:document>`
+  const parts: readonly ZipPart[] = [
+    ...packageLists(named.map(([part]) => part)),
+    { name: 'docProps/core.xml', text: corePart(sheet, printDate) },
+    { name: 'docProps/app.xml', text: appPart },
+    { name: 'word/document.xml', text: document },
+    ...named.map(([part, text]) => ({ name: `word/${partName(part)}`, text })),
+  ]
+  return { bytes: await zipOf(parts), notes: fitNotes(fitted, print.fitPages) }
 }
 
-function pageProperties(page: PageSetup): { readonly size: object; readonly margin: object } {
+/** The paper, and what stands above and below the form on each page. */
+function section(page: PageSetup, hasHeader: boolean): string {
   const { width, height, margins } = page
   const edges = edgesOf(page)
-  const isWide = width > height
-  return {
-    // The library turns wide paper by itself.
-    size: { width: twips(Math.min(width, height)), height: twips(Math.max(width, height)), orientation: isWide ? 'landscape' : 'portrait' },
-    margin: { top: twips(margins.top), right: twips(margins.right), bottom: twips(margins.bottom), left: twips(margins.left), header: twips(edges.header), footer: twips(edges.footer), gutter: 0 },
-  }
+  const header = hasHeader ? `<w:headerReference w:type="default" r:id="${relationId('header')}"/>` : ''
+  const orientation = width > height ? ' w:orient="landscape"' : ''
+  return `<w:sectPr>${header}<w:footerReference w:type="default" r:id="${relationId('footer')}"/><w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${orientation}/>`
+    + `<w:pgMar w:top="${twips(margins.top)}" w:right="${twips(margins.right)}" w:bottom="${twips(margins.bottom)}" w:left="${twips(margins.left)}" w:header="${twips(edges.header)}" w:footer="${twips(edges.footer)}" w:gutter="0"/></w:sectPr>`
 }
