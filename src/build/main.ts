@@ -14,6 +14,7 @@ const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
   'subset-cff': 'src/fonts/subset-cff.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
+  'write-docx': 'src/writers/docx/write-docx.ts',
   'write-html': 'src/writers/html/write-html.ts',
   'glob-files': 'src/cli/glob-files.ts',
   'user-fonts': 'src/cli/user-fonts.ts',

@@ -3,8 +3,8 @@ import type { Text } from '../base/text.js'
 /** Texts of `--help`. */
 export const helpTexts = {
   program: {
-    zh: '检查部门整体支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX）。',
-    en: 'Checks performance-target declarations (YAML) and prints the official form as PDF or XLSX.',
+    zh: '检查部门整体支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX、DOCX、HTML）。',
+    en: 'Checks performance-target declarations (YAML) and prints the official form as PDF, XLSX, DOCX or HTML.',
   },
   check: { zh: '检查申报表，逐条指出错误的位置和原因', en: 'check declarations and show every fault at its place' },
   export: { zh: '导出正式表格；有错误的申报表不导出', en: 'write the official form; a declaration with errors is refused' },
@@ -41,7 +41,7 @@ export const helpTexts = {
   maxWarnings: { zh: '警告超过这个数，退出码为 1', en: 'exit with 1 if there are more warnings' },
   failOn: { zh: '有这一级或更严重的问题，退出码为 1', en: 'exit with 1 for findings of this severity or worse' },
   statistics: { zh: '最后按规则列出处数', en: 'count findings by rule at the end' },
-  formats: { zh: '导出的格式，用逗号分开：pdf,xlsx,html（默认：pdf,xlsx）', en: 'formats to write, separated by commas: pdf,xlsx,html (default: pdf,xlsx)' },
+  formats: { zh: '导出的格式，用逗号分开：pdf,xlsx,docx,html（默认：pdf,xlsx）', en: 'formats to write, separated by commas: pdf,xlsx,docx,html (default: pdf,xlsx)' },
   stdinFilename: { zh: '标准输入的内容在结果中叫什么名字', en: 'what standard input is called in the report' },
   config: { zh: '只用这一个配置文件', en: 'use this configuration alone' },
   noConfig: { zh: '不用任何配置文件', en: 'use no configuration' },

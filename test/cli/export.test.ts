@@ -38,6 +38,8 @@ describe('jixiao export', () => {
     const cwd = folderWith({ '局/a.yaml': minimalDeclaration })
     expect(runBuilt(['export', '局/a.yaml', '-o', '表.xlsx'], { cwd })).toMatchObject({ code: 0, out: '表.xlsx\n' })
     expect(runBuilt(['export', '局/a.yaml', '--format', 'xlsx'], { cwd })).toMatchObject({ code: 0, out: `${join('局', 'a.xlsx')}\n` })
+    expect(runBuilt(['export', '局/a.yaml', '-o', '表.docx', '--public', '--date', '2020-03-01', '--watermark', '公示稿'], { cwd })).toEqual({ code: 0, out: '表.docx\n', err: '' })
+    expect(readFileSync(join(cwd, '表.docx')).subarray(0, 2).toString()).toBe('PK')
     expect(existsSync(join(cwd, '表.xlsx')) && existsSync(join(cwd, '局/a.xlsx'))).toBe(true)
   })
 
