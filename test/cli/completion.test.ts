@@ -28,7 +28,7 @@ describe('jixiao completion bash', () => {
       const long = command.options.flatMap(({ long: name }) => name ?? [])
       expect(completeInBash(['jixiao', command.name(), '--'])).toEqual([...new Set([...long, '--help'])].toSorted())
     }
-    expect(completeInBash(['jixiao', 'render', '--for'])).toEqual(['--force', '--format'])
+    expect(completeInBash(['jixiao', 'render', '--for'])).toEqual(['--force', '--force-all', '--format'])
   })
 
   it('offers the values of an option, behind a blank and behind =', () => {

@@ -36,9 +36,10 @@ describe('texts are what they say', () => {
   })
 
   it('a paragraph for each of the text, the lines of a label where they best break', async () => {
-    const [table] = await tablesOf(column([cell('prose', '一\n二\n\n三'), cell('label', '年度预算申请（万元）', { breaks: [4, 6] })]))
-    expect(table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['一\n二\n\n三', '年度预算\v申请\v（万元）'])
-    expect(table?.rows[0]?.cells[0]?.styles).toEqual(['FormProse', 'FormProse', 'FormProse', 'FormProse'])
+    const label = cell('label', '年度预算申请（万元）', { breaks: [4, 6] })
+    const [table] = await tablesOf(sheet([row([label, cell('prose', '一\n二\n\n三', { column: 1 })]), row([cell('label', '甲'), cell('prose', '很长的一段文字。'.repeat(40), { column: 1 })])]))
+    expect(table?.rows[0]?.cells.map(({ text }) => text)).toEqual(['年度预算\v申请\v（万元）', '一\n二\n\n三'])
+    expect(table?.rows[0]?.cells[1]?.styles).toEqual(['FormProse', 'FormProse', 'FormProse', 'FormProse'])
   })
 
   it('marks, titles and departments are escaped, and lose what cannot be written', async () => {
