@@ -26,11 +26,9 @@ const character = new RegExp(characterWithMarks, 'gu')
 export type Squeeze = (line: Line) => Line
 const unsqueezed: Squeeze = (line) => line
 
-interface Setting {
-  readonly measure: MeasurePiece
-  readonly squeeze: Squeeze
-}
-
+/** What was asked for last: labels are the same on every form, and each text is asked for more than once. */
+const recent = new Map<string, readonly string[]>()
+const mostRecent = 2000
 const noText: Line = { text: '', width: 0 }
 // A line measured once and broken again at that width must not break.
 const rounding = 0.001
@@ -41,17 +39,26 @@ const rounding = 0.001
  * Blanks where a line breaks are dropped; nothing else is. A line fits if it fits squeezed.
  */
 export function breakLines(text: string, width: number, measure: MeasurePiece, squeeze: Squeeze = unsqueezed): readonly Line[] {
-  return text.split('\n').flatMap((paragraph) => breakParagraph(unbreakablePieces(paragraph), width, { measure, squeeze }))
+  return text.split('\n').flatMap((paragraph) => breakParagraph(measurePieces(paragraph, measure), width, measure, squeeze))
+}
+
+/** What a line break does not part, with its width. */
+export function measurePieces(paragraph: string, measure: MeasurePiece): readonly Line[] {
+  return unbreakablePieces(paragraph).map((text) => ({ text, width: measure(text) }))
 }
 
 /** The stretches of one paragraph that a line break does not part; blanks stand alone. */
 export function unbreakablePieces(paragraph: string): readonly string[] {
+  const known = recent.get(paragraph)
+  if (known) return known
   const pieces: string[] = []
   for (const [current] of paragraph.matchAll(atom)) {
     const previous = pieces.at(-1)
     if (previous !== undefined && isGlued(previous, current)) pieces[pieces.length - 1] = previous + current
     else pieces.push(current)
   }
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(paragraph, pieces)
   return pieces
 }
 
@@ -69,29 +76,32 @@ function isBlank(piece: string): boolean {
   return piece.trim() === ''
 }
 
-function breakParagraph(pieces: readonly string[], width: number, { measure, squeeze }: Setting): readonly Line[] {
+/** Breaks a paragraph of measured pieces. */
+export function breakParagraph(pieces: readonly Line[], width: number, measure: MeasurePiece, squeeze: Squeeze = unsqueezed): readonly Line[] {
   const lines: Line[] = []
   let line = noText
   let gap = noText
-  for (const piece of pieces.flatMap((text) => cutToWidth(text, width, { measure, squeeze }))) {
+  const add = (piece: Line): void => {
     if (isBlank(piece.text)) {
       gap = join(gap, piece)
-      continue
+      return
     }
-    const longer = join(join(line, gap), piece)
-    const fits = squeeze(longer).width <= width + rounding
-    if (!fits && line.text !== '') lines.push(line)
+    const longer = gap === noText ? join(line, piece) : join(join(line, gap), piece)
+    const fits = isWithin(longer, width) || isWithin(squeeze(longer), width)
+    if (!fits && line.text !== '') lines.push(squeeze(line))
     line = fits ? longer : piece
     gap = noText
   }
-  return [...lines, line].map(squeeze)
+  for (const piece of pieces) {
+    if (isWithin(piece, width) || isWithin(squeeze(piece), width)) add(piece)
+    // A piece wider than a line falls into its characters.
+    else for (const part of piece.text.match(character) ?? []) add({ text: part, width: measure(part) })
+  }
+  return [...lines, squeeze(line)]
 }
 
-/** A piece wider than a line falls into its characters. */
-function cutToWidth(text: string, width: number, { measure, squeeze }: Setting): readonly Line[] {
-  const piece = { text, width: measure(text) }
-  if (squeeze(piece).width <= width + rounding) return [piece]
-  return (text.match(character) ?? []).map((part) => ({ text: part, width: measure(part) }))
+function isWithin(line: Line, width: number): boolean {
+  return line.width <= width + rounding
 }
 
 function join(left: Line, right: Line): Line {

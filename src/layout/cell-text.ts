@@ -1,5 +1,5 @@
 import type { Cell } from '../sheet/sheet.js'
-import { breakLines, type Line, type MeasurePiece, type Squeeze, unbreakablePieces } from './break-lines.js'
+import { breakParagraph, type Line, type MeasurePiece, measurePieces, type Squeeze } from './break-lines.js'
 import { squeezeMarks } from './squeeze.js'
 import type { MeasureText, Styles, TextStyle } from './styles.js'
 
@@ -84,22 +84,27 @@ export function widthOf(cell: Cell, columnWidths: readonly number[]): number {
   return columnWidths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
 
-/** Few lines of like length: centred lines look torn if the last is short. Brackets start a line if that takes one line more at most. */
+/** So many lines a centred text may take to have its brackets start a line; more only if it takes them anyway. */
+const mostLinesAtBrackets = 3
+
+/** Few lines of like length: centred lines look torn if the last is short. Brackets start a line if they can. */
 function breakEvenly(paragraph: string, width: number, measure: MeasurePiece): readonly Line[] {
-  const lines = breakLines(paragraph, width, measure)
+  const pieces = measurePieces(paragraph, measure)
+  const lines = breakParagraph(pieces, width, measure)
   if (lines.length < 2) return lines
   const parts = paragraph.split(/(?<!^)(?=（)/u)
   const atBrackets = parts.length > 1 ? parts.flatMap((part) => breakEvenly(part, width, measure)) : []
-  if (atBrackets.length > 0 && atBrackets.length <= lines.length + 1) return atBrackets
-  return narrowLines(paragraph, lines, width, measure)
+  if (atBrackets.length > 0 && atBrackets.length <= Math.max(lines.length, mostLinesAtBrackets)) return atBrackets
+  return narrowLines(pieces, lines, width, measure)
 }
 
 /** The narrowest of some widths that gives as many lines. */
-function narrowLines(paragraph: string, lines: readonly Line[], width: number, measure: MeasurePiece): readonly Line[] {
-  const widestPiece = Math.max(...unbreakablePieces(paragraph).map(measure))
+function narrowLines(pieces: readonly Line[], lines: readonly Line[], width: number, measure: MeasurePiece): readonly Line[] {
+  const widestPiece = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
+  const whole = pieces.reduce((sum, piece) => sum + piece.width, 0)
   const step = width / 20
-  for (let narrower = Math.max(measure(paragraph) / lines.length, widestPiece); narrower < width; narrower += step) {
-    const even = breakLines(paragraph, narrower, measure)
+  for (let narrower = Math.max(whole / lines.length, widestPiece); narrower < width; narrower += step) {
+    const even = breakParagraph(pieces, narrower, measure)
     if (even.length === lines.length) return even
   }
   return lines
@@ -107,9 +112,10 @@ function narrowLines(paragraph: string, lines: readonly Line[], width: number, m
 
 /** Full lines, but no single character left over for the last one if the line before can spare another. */
 function breakWithoutStray(paragraph: string, width: number, measure: MeasurePiece, squeeze?: Squeeze): readonly Line[] {
-  const lines = breakLines(paragraph, width, measure, squeeze)
+  const pieces = measurePieces(paragraph, measure)
+  const lines = breakParagraph(pieces, width, measure, squeeze)
   const last = lines.at(-1)
   if (!last || lines.length < 2 || last.text.length > 1) return lines
-  const shorter = breakLines(paragraph, width - last.width, measure, squeeze)
+  const shorter = breakParagraph(pieces, width - last.width, measure, squeeze)
   return shorter.length === lines.length ? shorter : lines
 }

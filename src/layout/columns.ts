@@ -30,7 +30,7 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
 }
 
 function longestPiece(cell: Cell, { styles, measure }: Setting): number {
-  return Math.max(0, ...unbreakablePieces(cell.text.replaceAll('\n', ' ')).map((piece) => measure(piece, styles[cell.role])))
+  return unbreakablePieces(cell.text.replaceAll('\n', ' ')).reduce((longest, piece) => Math.max(longest, measure(piece, styles[cell.role])), 0)
 }
 
 function longestParagraph(cell: Cell, setting: Setting): number {
@@ -40,7 +40,13 @@ function longestParagraph(cell: Cell, setting: Setting): number {
 function goodWidth(cell: Cell, available: number, setting: Setting): number {
   const paragraph = longestParagraph(cell, setting)
   // A name longer than half the form wraps, and leaves the columns below it alone.
-  return oneLineRoles.has(cell.role) && paragraph <= available / 2 ? paragraph : Math.min(paragraph, labelCharacters * setting.styles[cell.role].size)
+  return oneLineRoles.has(cell.role) && paragraph <= available / 2 ? paragraph : Math.min(paragraph, labelWidth(cell, setting))
+}
+
+/** Four characters, or half a remark in brackets: 指标值/（包含数字及/文字描述）. */
+function labelWidth({ role, text }: Cell, { styles, measure }: Setting): number {
+  const [remark = ''] = role === 'heading' ? (/（[^（）]*）$/u.exec(text) ?? []) : []
+  return Math.max(labelCharacters * styles[role].size, (measure(remark, styles[role]) + styles[role].size) / 2)
 }
 
 function wrappingTexts(cells: readonly Cell[], setting: Setting): readonly WrappingText[] {

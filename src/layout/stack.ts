@@ -60,19 +60,24 @@ export function stackRows(grid: Grid, rows: readonly number[], setText: SetCellT
   const fragments = fragmentsIn(grid, rows, start)
   const heights = rows.map(() => 0)
   // Short fragments first: what they need counts towards what the longer ones need.
-  for (const fragment of fragments.toSorted((a, b) => a.rowSpan - b.rowSpan)) {
-    const covered = heights.slice(fragment.first, fragment.first + fragment.rowSpan)
-    const lacking = neededHeight(fragment, setText) - covered.reduce((sum, height) => sum + height, 0)
+  for (const fragment of inOrderOfSpan(fragments)) {
+    const { first, rowSpan } = fragment
+    let lacking = neededHeight(fragment, setText)
+    for (let row = first; row < first + rowSpan; row++) lacking -= heights[row] ?? 0
     if (lacking <= 0) continue
-    covered.forEach((height, index) => (heights[fragment.first + index] = height + lacking / fragment.rowSpan))
+    for (let row = first; row < first + rowSpan; row++) heights[row] = (heights[row] ?? 0) + lacking / rowSpan
   }
   return { heights, fragments }
 }
 
+function inOrderOfSpan(fragments: readonly Fragment[]): readonly Fragment[] {
+  const single = fragments.filter(({ rowSpan }) => rowSpan === 1)
+  return [...single, ...fragments.filter(({ rowSpan }) => rowSpan > 1).toSorted((a, b) => a.rowSpan - b.rowSpan)]
+}
+
 /** Blank space in points above and below a fragment's text. */
 export function verticalPadding({ ruled }: Fragment): { readonly top: number; readonly bottom: number } {
-  const at = (side: Side): number => (ruled.includes(side) ? cellPadding.rule : cellPadding.open)
-  return { top: at('top'), bottom: at('bottom') }
+  return { top: ruled.includes('top') ? cellPadding.rule : cellPadding.open, bottom: ruled.includes('bottom') ? cellPadding.rule : cellPadding.open }
 }
 
 function neededHeight(fragment: Fragment, setText: SetCellText): number {
@@ -87,31 +92,41 @@ function continuationOf(cell: Cell): Cell {
 }
 
 function fragmentsIn(grid: Grid, rows: readonly number[], start: number): readonly Fragment[] {
-  return rows.flatMap((row, position) => (grid[row] ?? []).flatMap((placed) => fragmentAt(placed, rows, position, start) ?? []))
+  const fragments: Fragment[] = []
+  rows.forEach((row, position) => {
+    const above = rows[position - 1]
+    for (const placed of grid[row] ?? []) {
+      // What covers the row above as well has started there.
+      if (above === undefined || !isCovered(placed, above)) fragments.push(fragmentAt(placed, rows, position, start))
+    }
+  })
+  return fragments
 }
 
-/** The fragment of a cell that starts at this position of the stack, if it does not start above. */
-function fragmentAt(placed: PlacedCell, rows: readonly number[], position: number, start: number): Fragment | undefined {
-  const isCovered = (row: number | undefined): boolean => row !== undefined && row >= placed.row && row < placed.row + placed.cell.rowSpan
-  if (isCovered(rows[position - 1])) return undefined
+function isCovered({ row, cell }: PlacedCell, other: number): boolean {
+  return other >= row && other < row + cell.rowSpan
+}
+
+/** The fragment of a cell that starts at this position of the stack. */
+function fragmentAt(placed: PlacedCell, rows: readonly number[], position: number, start: number): Fragment {
+  const { cell, row, continued, blankLines } = placed
+  const after = row + cell.rowSpan
   let end = position + 1
-  while (isCovered(rows[end])) end++
+  for (let next = rows[end]; next !== undefined && isCovered(placed, next); next = rows[end]) end++
   // Where the stack leaves out rows, or ends, an open side is closed.
-  const isWholeAbove = rows[position] === placed.row && rows[position - 1] === placed.row - 1
-  const isWholeBelow = rows[end] === placed.row + placed.cell.rowSpan
-  const isRepeated = placed.row < start
+  const isWholeAbove = rows[position] === row && rows[position - 1] === row - 1
+  const isWholeBelow = rows[end] === after
+  const isRepeated = row < start
   // Heads that end with the head rows do not go on below them: they are repeated as they are.
-  const goesOn = isRepeated && placed.row + placed.cell.rowSpan > start
-  return { ...placed, shown: goesOn ? placed.continued : placed.cell, isRepeated, first: position, rowSpan: end - position, ruled: ruledSides(placed.cell, { top: isWholeAbove, bottom: isWholeBelow }) }
+  const goesOn = isRepeated && after > start
+  const ruled = ruledSides(cell, isWholeAbove, isWholeBelow)
+  return { cell, row, continued, blankLines, shown: goesOn ? continued : cell, isRepeated, first: position, rowSpan: end - position, ruled }
 }
 
-function ruledSides(cell: Cell, mayOpen: { readonly top: boolean; readonly bottom: boolean }): readonly Side[] {
-  if (unruledRoles.has(cell.role)) return []
-  const isOpen: Readonly<Record<Side, boolean>> = {
-    top: mayOpen.top && cell.open.includes('top'),
-    right: cell.open.includes('right'),
-    bottom: mayOpen.bottom && cell.open.includes('bottom'),
-    left: cell.open.includes('left'),
-  }
-  return (['top', 'right', 'bottom', 'left'] as const).filter((side) => !isOpen[side])
+const allSides = ['top', 'right', 'bottom', 'left'] as const
+
+function ruledSides({ role, open }: Cell, mayOpenAbove: boolean, mayOpenBelow: boolean): readonly Side[] {
+  if (unruledRoles.has(role)) return []
+  if (open.length === 0) return allSides
+  return allSides.filter((side) => !open.includes(side) || (side === 'top' && !mayOpenAbove) || (side === 'bottom' && !mayOpenBelow))
 }

@@ -17,7 +17,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['writers/pdf/'],
   fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
-  jszip: ['writers/xlsx/', 'readers/', 'tables/read-workbook.ts'],
+  jszip: ['writers/settle-zip.ts', 'readers/', 'tables/read-workbook.ts'],
   saxes: ['tables/read-workbook.ts'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
