@@ -7,7 +7,8 @@ import { isIdentityNumber } from './words/identity-number.js'
 const mayHold = /\d{7}|1[3-9]\d[- ]\d{4}[- ]\d{4}/u
 const identity = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu
 const mobile = /(?<![\d.])1[3-9]\d{9}(?![\d.])|(?<![\d.])1[3-9]\d[- ]\d{4}[- ]\d{4}(?!\d)/gu
-const landline = /(?<![\d.])[(（]?0\d{2,3}[)）]?[-－— ]?[2-9]\d{6,7}(?![\d.])/gu
+/** Behind the code of an area: 010, 02x, or four digits from 03xx on. */
+const landline = /(?<![\d.])[(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[-－— ]?[2-9]\d{6,7}(?![\d.])/gu
 
 /** Of what kind a number is; the first that fits is told. */
 const kinds: readonly { readonly pattern: RegExp; readonly name: Text; readonly severity?: 'warning'; readonly holds?: (text: string) => boolean }[] = [
@@ -25,14 +26,14 @@ export default defineRule({
   since: '0.1.0',
   title: { zh: '要公开的表里有身份证号、电话号码', en: 'identity or telephone numbers in what will be published' },
   remedy: { zh: '删去', en: 'Take it out.' },
-  basis: { zh: '《政府信息公开条例》第十五条：涉及个人隐私、公开会对第三方合法权益造成损害的政府信息，不得公开', en: 'Regulations on Open Government Information, article 15: information about private persons that would harm them is not published' },
+  basis: { zh: '《政府信息公开条例》第十五条：涉及个人隐私、公开会对第三方合法权益造成损害的政府信息，不得公开', en: 'Regulations on Open Government Information, article fifteen: information about private persons that would harm them is not published' },
   why: {
     zh: '绩效目标随预算公开，PDF 里还附有这个文件（包括注释）。18 位、校验码正确的身份证号是错误；手机、座机号码是警告，也可能是办公电话。提示里不写出完整的号码。',
     en: 'Goals are published with the budget, and the PDF has this very file attached, comments included. A number of 18 digits with a valid check digit is an error; telephone numbers, which may be an office’s, are warnings. Messages never hold the whole number.',
   },
   good: [
     { name: '18 位，校验码不对', yaml: '部门职能职责概述:\n  - 项目编码 110101199003070000 的管理。' },
-    { name: '热线、文号、年份、金额', yaml: '部门职能职责概述:\n  - 管理 12345 热线，落实某发〔2019〕1234567号文件，2019-2020 年度。' },
+    { name: '热线、文号、年份、金额', yaml: '部门职能职责概述:\n  - 管理 12345 热线、0123456789 号设备，落实某发〔2019〕1234567号文件，2019-2020 年度。' },
     { name: '十一位的数量', yaml: '部门职能职责概述:\n  - 完成产值 13800000000.00 元。' },
   ],
   bad: [

@@ -13,7 +13,7 @@ function slowGroups(sets: readonly ReadonlySet<string>[]): readonly (readonly nu
       const shared = [...one].filter((item) => other.has(item)).length
       const [keep, give] = [Math.min(group[a] ?? 0, group[b] ?? 0), Math.max(group[a] ?? 0, group[b] ?? 0)]
       // In whole numbers: 7 × size is 10 × shared where seven tenths are shared.
-      if (10 * shared >= 7 * Math.max(one.size, other.size)) for (const [index, root] of group.entries()) if (root === give) group[index] = keep
+      if (10 * shared >= 7 * Math.max(one.size, other.size)) group.forEach((root, index) => (group[index] = root === give ? keep : root))
     }
   }
   const roots = [...new Set(group)]

@@ -143,7 +143,7 @@ describe('what is found in several files', () => {
   })
 
   it('prints the same bytes every time', () => {
-    const folder = folderWith({ ...county, ...twice, '2020/丙.yaml': named('丙局') })
+    const folder = folderWith({ ...county, ...twice, '2020/丙.yaml': named('丙局', '\n  - 贯彻上级各项决策部署，提升服务水平和工作能力。'), '2020/丁.yaml': named('丁局', '\n  - 贯彻上级各项决策部署，提升服务水平和工作能力。') })
     const run = (): string => runBuilt(['check', '.'], { cwd: folder }).out
     expect(run()).toContain('JX703')
     expect(run()).toBe(run())

@@ -41,5 +41,5 @@ it('noise of binary fractions is no digit', () => {
 })
 
 it('what is no workbook is refused', async () => {
-  await expect(workbookText(new TextEncoder().encode('PK\u0003\u0004 nothing'))).rejects.toThrow()
+  await expect(workbookText(new TextEncoder().encode('PK\u0003\u0004 nothing'))).rejects.toThrow(/zip/iu)
 })

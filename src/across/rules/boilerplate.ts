@@ -4,7 +4,7 @@ import { groupAlike } from '../similar.js'
 import type { DeclarationSummary, PlacedText } from '../summary.js'
 
 /** The part of the rows that two departments share, and the rows below which nothing is said. */
-const alikeRows = { share: 0.7, least: 6 }
+const alikeRows = { share: 0.7, least: 8 }
 /** A goal of fewer characters is a phrase that everybody uses. */
 const shortestGoal = 20
 /** What every office has to do to stay open; that others say it too means nothing. */
@@ -12,7 +12,7 @@ const running = /正常(?:工作)?(?:运转|运行)|人员经费|公用经费|�
 
 /** Rows of another department, for the examples. */
 const ownRows = '年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 另一件\n        指标值: 20件\n    质量指标:\n      - 三级指标: 验收合格率\n        指标值: ≥98%\n    时效指标:\n      - 三级指标: 办理时限\n        指标值: 12月底前\n    成本指标:\n      - 三级指标: 每件费用\n        指标值: ≤0.30万元/件\n  效益指标:\n    社会效益指标:\n      - 三级指标: 受益人数\n        指标值: ≥300人\n    社会公众或服务对象满意度:\n      - 三级指标: 群众满意率\n        指标值: ≥95%'
-const minimalRows = '\n  产出指标:\n    数量指标:\n      - 三级指标: 某件\n        指标值: 10件\n    质量指标:\n      - 三级指标: 抽检合格率\n        指标值: ≥95%\n    时效指标:\n      - 三级指标: 完成时限\n        指标值: 11月底前\n    成本指标:\n      - 三级指标: 每件成本\n        指标值: ≤0.50万元/件\n  效益指标:\n    社会效益指标:\n      - 三级指标: 惠及人数\n        指标值: ≥500人\n    社会公众或服务对象满意度:\n      - 三级指标: 满意率\n        指标值: ≥90%'
+const minimalRows = '\n  产出指标:\n    数量指标:\n      - 三级指标: 某件\n        指标值: 10件\n      - 三级指标: 走访企业\n        指标值: 30家\n      - 三级指标: 编发简报\n        指标值: 12期\n    质量指标:\n      - 三级指标: 抽检合格率\n        指标值: ≥95%\n    时效指标:\n      - 三级指标: 完成时限\n        指标值: 11月底前\n    成本指标:\n      - 三级指标: 每件成本\n        指标值: ≤0.50万元/件\n  效益指标:\n    社会效益指标:\n      - 三级指标: 惠及人数\n        指标值: ≥500人\n    社会公众或服务对象满意度:\n      - 三级指标: 满意率\n        指标值: ≥90%'
 
 export default defineAcrossRule({
   code: 'JX703',
@@ -33,6 +33,7 @@ export default defineAcrossRule({
   good: [
     { name: '大家都用的短句', yaml: '整体绩效目标:\n  - 保障机关正常运转。\n  - 完成某件 10件。', others: [{ path: '2020/2.yaml', text: '填报单位: 乙局\n整体绩效目标:\n  - 保障机关正常运转。\n  - 做好某项工作。\n' + ownRows }] },
     { name: '保运转，各单位都一样', yaml: '整体绩效目标:\n  - 保障在职人员经费按月足额支付，公用经费不突破预算。\n  - 完成某件 10件。', others: [{ path: '2020/乙局.yaml', text: '填报单位: 乙局\n整体绩效目标:\n  - 保障在职人员经费按月足额支付，公用经费不突破预算。\n' + ownRows }] },
+    { name: '行数太少，不作判断', yaml: '填报单位: 甲局', others: [{ path: '2020/乙局.yaml', text: '填报单位: 乙局' }] },
     { name: '指标不同', yaml: '填报单位: 甲局', others: [{ path: '2020/2.yaml', text: `填报单位: 乙局\n${ownRows}` }] },
     { name: '同一部门的两个年度', yaml: '填报单位: 甲局', others: [{ path: '2019/某局.yaml', text: '年度: 2019\n填报单位: 甲局' }] },
   ],
