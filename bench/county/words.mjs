@@ -62,6 +62,6 @@ export const offices = [
 export const kindsOfPlace = [['镇人民政府', 'building'], ['卫生院', 'health'], ['中心小学', 'teaching'], ['初级中学', 'teaching'], ['农业服务站', 'farming'], ['水库管理所', 'farming'], ['敬老院', 'civil'], ['文化站', 'office'], ['市场监管所', 'supervising'], ['林业工作站', 'farming']]
 
 const first = Array.from('青白碧丹翠金玉石云霞松柏柳桃杏枫竹兰荷桂长永安和宁清澄双三')
-const second = Array.from('溪源湾塘坪岭坡冲桥渡泉林田园洲湖峰谷寨坳')
+const second = Array.from('溪源湾塘坪岭坡冲桥渡泉林田园洲湖峰谷寨坳滩江河港沟垭梁台关店铺集里巷门楼')
 /** Names of places; enough for thousands of offices. */
 export const places = second.flatMap((tail) => first.map((head) => head + tail))
