@@ -47,7 +47,7 @@ function rowSummary(file: SourceFile, { indicator, name, content, cell, value, c
   const textOf = (column: string): string => cells[column]?.text ?? ''
   const at = cell ?? name
   const number = comparedNumber(value)
-  const done = doneIn(textOf('remarks'), (text) => readValue(text, { ...context, operator: undefined }))
+  const done = doneIn(textOf('remarks'), (text) => readValue(text, { ...context, operator: undefined, unit: undefined }))
   const cost = unitCost(value)
   return {
     group: level2.id,

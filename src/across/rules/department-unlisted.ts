@@ -31,10 +31,14 @@ function judgeUnlisted({ declarations, departments }: Together, report: AcrossRe
     const { file, entries } = list
     const listed = new Set(entries.map(({ name }) => plainName(name)))
     if (listed.size === 0) continue
-    for (const declaration of declarationsFor(list, declarations)) {
+    const own = declarationsFor(list, declarations)
+    // A name that has its declaration is not the one that was meant.
+    const there = new Set(own.map((declaration) => plainName(nameOf(declaration))))
+    const open = [...listed].flatMap((name) => (there.has(name) ? [] : [{ name }]))
+    for (const declaration of own) {
       const { path, department } = declaration
       if (!department || listed.has(plainName(department.text))) continue
-      const meant = closest(plainName(department.text), [...listed].map((name) => ({ name })))
+      const meant = closest(plainName(department.text), open)
       report.finding(path, {
         primary: department,
         label: { zh: '不在名单上', en: 'not on the list' },
