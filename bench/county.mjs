@@ -53,11 +53,11 @@ const judge = (summaries, files) => {
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, processor time`)
 // Once unmeasured, so that code is compiled.
-for (const [path, text] of Object.entries(makeCounty({ count: 40 }).files)) if (/^20/u.test(path)) summarize(check(path, Buffer.from(text)))
+for (const [path, text] of Object.entries(makeCounty({ count: 40 }).files)) if (path.startsWith('20')) summarize(check(path, Buffer.from(text)))
 
 for (const count of counts) {
   const { files, planted } = makeCounty({ count, seed: 3, share: 0.3 })
-  const texts = Object.entries(files).filter(([path]) => /^20/u.test(path)).map(([path, text]) => [path, Buffer.from(text)])
+  const texts = Object.entries(files).filter(([path]) => path.startsWith('20')).map(([path, text]) => [path, Buffer.from(text)])
   const summaries = []
   const found = new Map()
   let checking = 0

@@ -6,10 +6,7 @@ import { parseArgs } from 'node:util'
 import { makeCounty } from './county/county.mjs'
 
 const { positionals: [count = '100', folder], values } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string', default: '1' }, share: { type: 'string', default: '0' }, before: { type: 'string', default: '0.3' } } })
-if (folder === undefined) {
-  console.error('usage: node bench/make-county.mjs COUNT FOLDER [--seed N] [--share 0.3] [--before 0.3]')
-  process.exit(2)
-}
+if (folder === undefined) throw new Error('usage: node bench/make-county.mjs COUNT FOLDER [--seed N] [--share 0.3] [--before 0.3]')
 const { files, planted } = makeCounty({ count: Number(count), seed: Number(values.seed), share: Number(values.share), before: Number(values.before) })
 for (const [path, text] of [...Object.entries(files), ['manifest.json', `${JSON.stringify({ count: Number(count), seed: Number(values.seed), planted }, null, 2)}\n`]]) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })

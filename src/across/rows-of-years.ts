@@ -1,4 +1,5 @@
 import { decimalOf, type Big } from '../base/amount.js'
+import { groupBy } from '../base/group-by.js'
 import { memoize } from '../base/memoize.js'
 import { plainText } from './plain-text.js'
 import type { ComparedNumber, DeclarationSummary, RowSummary } from './summary.js'
@@ -26,13 +27,7 @@ export function pairsOf(declaration: DeclarationSummary, before: DeclarationSumm
 
 /** Rows by what they are known by, without those of which there are several; read once for all rules. */
 const onlyOnes = memoize((rows: readonly RowSummary[]): ReadonlyMap<string, RowSummary> => {
-  const byKey = new Map<string, RowSummary[]>()
-  for (const row of rows) {
-    const known = byKey.get(rowKey(row))
-    if (known) known.push(row)
-    else byKey.set(rowKey(row), [row])
-  }
-  return new Map([...byKey].flatMap(([key, [row, second]]) => (row && !second ? [[key, row] as const] : [])))
+  return new Map([...groupBy(rows, rowKey)].flatMap(([key, [row, second]]) => (second ? [] : [[key, row] as const])))
 })
 
 /** Both numbers where they may be compared: of one unit, both levels or both changes. */

@@ -1,14 +1,6 @@
+import { byYear, rowGroups, sharedGoals, type SharedGoal } from '../copies.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
-import { plainName, plainText, withoutOwnName } from '../plain-text.js'
-import { groupAlike } from '../similar.js'
-import type { DeclarationSummary, PlacedText } from '../summary.js'
-
-/** The part of the rows that two departments share, and the rows below which nothing is said. */
-const alikeRows = { share: 0.7, least: 8 }
-/** A goal of fewer characters is a phrase that everybody uses. */
-const shortestGoal = 20
-/** What every office has to do to stay open; that others say it too means nothing. */
-const running = /正常(?:工作)?(?:运转|运行)|人员经费|公用经费|三公经费|工资.{0,6}发放/u
+import type { DeclarationSummary } from '../summary.js'
 
 /** Rows of another department, for the examples. */
 const ownRows = '年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 另一件\n        指标值: 20件\n    质量指标:\n      - 三级指标: 验收合格率\n        指标值: ≥98%\n    时效指标:\n      - 三级指标: 办理时限\n        指标值: 12月底前\n    成本指标:\n      - 三级指标: 每件费用\n        指标值: ≤0.30万元/件\n  效益指标:\n    社会效益指标:\n      - 三级指标: 受益人数\n        指标值: ≥300人\n    社会公众或服务对象满意度:\n      - 三级指标: 群众满意率\n        指标值: ≥95%'
@@ -73,28 +65,6 @@ function judgeBoilerplate(together: Together, report: AcrossReport): void {
   }
 }
 
-function byYear(declarations: readonly DeclarationSummary[]): readonly (readonly DeclarationSummary[])[] {
-  const years = new Map<string, DeclarationSummary[]>()
-  for (const declaration of declarations) {
-    const key = `${declaration.kind} ${declaration.year}`
-    const known = years.get(key)
-    if (known) known.push(declaration)
-    else years.set(key, [declaration])
-  }
-  return [...years.values()]
-}
-
-function rowGroups(declarations: readonly DeclarationSummary[]): readonly (readonly DeclarationSummary[])[] {
-  const sets = declarations.map((declaration) => new Set(declaration.rows.map(({ group, name, content, value }) => [group, ...[name, content, value].map((text) => own(text, declaration))].join('|'))))
-  return groupAlike(sets, alikeRows).map((indices) => onceEach(indices.flatMap((index) => declarations[index] ?? []))).filter(({ length }) => length > 1)
-}
-
-/** One department that hands in twice is told elsewhere. */
-function onceEach(declarations: readonly DeclarationSummary[]): readonly DeclarationSummary[] {
-  const firsts = new Map(declarations.toReversed().map((one) => [plainName(nameOf(one)), one]))
-  return declarations.filter((one) => firsts.get(plainName(nameOf(one))) === one)
-}
-
 function tellRows([first, ...others]: readonly DeclarationSummary[], report: AcrossReport): void {
   if (!first?.indicators) return
   const list = namesOf(others)
@@ -108,31 +78,6 @@ function tellRows([first, ...others]: readonly DeclarationSummary[], report: Acr
     elsewhere: others.flatMap((other) => (other.indicators ? [elsewhere(other, other.indicators, { zh: nameOf(other), en: nameOf(other) })] : [])),
     cause: 'rows',
   })
-}
-
-interface SharedGoal {
-  readonly declaration: DeclarationSummary
-  readonly goal: PlacedText
-}
-
-/** Goals that several departments have, each department once. */
-function sharedGoals(declarations: readonly DeclarationSummary[]): readonly (readonly SharedGoal[])[] {
-  const places = new Map<string, SharedGoal[]>()
-  for (const declaration of declarations) {
-    const texts = new Map(declaration.goals.toReversed().map((goal) => [own(goal.text, declaration), goal]))
-    for (const [text, goal] of texts) {
-      if (text.length < shortestGoal || running.test(text)) continue
-      const known = places.get(text)
-      if (known) known.push({ declaration, goal })
-      else places.set(text, [{ declaration, goal }])
-    }
-  }
-  return [...places.values()]
-    .map((shared) => {
-      const kept = new Set(onceEach(shared.map(({ declaration }) => declaration)))
-      return shared.filter(({ declaration }) => kept.has(declaration))
-    })
-    .filter(({ length }) => length > 1)
 }
 
 function tellGoal([first, ...others]: readonly SharedGoal[], report: AcrossReport): void {
@@ -153,8 +98,4 @@ function namesOf(declarations: readonly DeclarationSummary[]): { readonly zh: st
   const names = declarations.slice(0, named).map(nameOf)
   const isAll = names.length === declarations.length
   return { zh: names.join('、') + (isAll ? '' : '等'), en: names.join(', ') + (isAll ? '' : ' and more') }
-}
-
-function own(text: string, declaration: DeclarationSummary): string {
-  return plainText(withoutOwnName(text, nameOf(declaration)))
 }

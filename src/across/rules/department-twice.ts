@@ -1,6 +1,6 @@
+import { groupBy } from '../../base/group-by.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
 import { plainName } from '../plain-text.js'
-import type { DeclarationSummary } from '../summary.js'
 
 export default defineAcrossRule({
   code: 'JX701',
@@ -43,17 +43,10 @@ export default defineAcrossRule({
 })
 
 function judgeTwice({ declarations }: Together, report: AcrossReport): void {
-  const byName = new Map<string, DeclarationSummary[]>()
-  for (const declaration of declarations) {
-    const key = `${declaration.kind} ${declaration.year} ${plainName(nameOf(declaration))}`
-    const known = byName.get(key)
-    if (declaration.department === undefined || declaration.year === undefined) continue
-    if (known) known.push(declaration)
-    else byName.set(key, [declaration])
-  }
-  for (const [first, ...others] of byName.values()) {
+  const named = declarations.filter(({ department, year }) => department !== undefined && year !== undefined)
+  for (const [first, ...others] of groupBy(named, (one) => `${one.kind} ${one.year} ${plainName(nameOf(one))}`).values()) {
     for (const other of others) {
-      if (!first?.department || !other.department) continue
+      if (!first.department || !other.department) continue
       const count = others.length + 1
       report.finding(other.path, {
         primary: other.department,

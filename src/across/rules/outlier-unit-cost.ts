@@ -1,4 +1,5 @@
 import { decimalOf, formatAmount, type Big } from '../../base/amount.js'
+import { groupBy } from '../../base/group-by.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
 import { rowKey } from '../rows-of-years.js'
 import type { DeclarationSummary, RowSummary } from '../summary.js'
@@ -52,18 +53,8 @@ interface Stated {
 }
 
 function judgeCosts({ declarations }: Together, report: AcrossReport): void {
-  const byName = new Map<string, Stated[]>()
-  for (const declaration of declarations) {
-    for (const row of declaration.rows) {
-      if (row.unitCost === undefined) continue
-      const key = `${declaration.year} ${rowKey(row)} ${pieceOf(row)}`
-      const one = { declaration, row, cost: decimalOf(row.unitCost) }
-      const known = byName.get(key)
-      if (known) known.push(one)
-      else byName.set(key, [one])
-    }
-  }
-  for (const stated of byName.values()) {
+  const all = declarations.flatMap((declaration) => declaration.rows.flatMap((row): readonly Stated[] => (row.unitCost === undefined ? [] : [{ declaration, row, cost: decimalOf(row.unitCost) }])))
+  for (const stated of groupBy(all, ({ declaration, row }) => `${declaration.year} ${rowKey(row)} ${pieceOf(row)}`).values()) {
     const middle = stated.toSorted((a, b) => a.cost.cmp(b.cost))[Math.floor((stated.length - 1) / 2)]
     const count = new Set(stated.map(({ declaration }) => declaration.path)).size
     if (!middle || count < fewest || !middle.cost.gt(0)) continue

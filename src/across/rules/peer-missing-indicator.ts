@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
 import { plainName, plainText } from '../plain-text.js'
 import type { DeclarationSummary, RowSummary } from '../summary.js'
@@ -72,15 +73,10 @@ function tellMissing(one: DeclarationSummary, { row, first, owners }: Owned, oth
 }
 
 function peersOf(declarations: readonly DeclarationSummary[]): readonly (readonly DeclarationSummary[])[] {
-  const groups = new Map<string, DeclarationSummary[]>()
-  for (const declaration of declarations) {
+  const groups = groupBy(declarations, (declaration) => {
     const kind = kinds.findIndex((pattern) => pattern.test(plainName(nameOf(declaration))))
-    if (kind === -1) continue
-    const key = `${kind} ${declaration.year}`
-    const known = groups.get(key)
-    if (known) known.push(declaration)
-    else groups.set(key, [declaration])
-  }
+    return kind === -1 ? undefined : `${kind} ${declaration.year}`
+  })
   return [...groups.values()]
 }
 

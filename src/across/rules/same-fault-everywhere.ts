@@ -1,5 +1,5 @@
+import { groupBy } from '../../base/group-by.js'
 import { defineAcrossRule, elsewhere, type AcrossReport, type Together } from '../define-across-rule.js'
-import type { DeclarationSummary, FaultSummary } from '../summary.js'
 
 /** Of the files, the part above which a fault is nobody's own, and the files that this takes at least. */
 const part = 0.3
@@ -44,19 +44,11 @@ export default defineAcrossRule({
 })
 
 function judgeEverywhere({ declarations }: Together, report: AcrossReport): void {
-  const faults = new Map<string, (readonly [DeclarationSummary, FaultSummary])[]>()
-  for (const declaration of declarations) {
-    for (const fault of declaration.faults) {
-      const key = `${fault.rule} ${fault.where}`
-      const known = faults.get(key)
-      if (known) known.push([declaration, fault])
-      else faults.set(key, [[declaration, fault]])
-    }
-  }
-  for (const places of faults.values()) {
+  const faults = declarations.flatMap((declaration) => declaration.faults.map((fault) => [declaration, fault] as const))
+  for (const places of groupBy(faults, ([, { rule, where }]) => `${rule} ${where}`).values()) {
     const files = new Set(places.map(([{ path }]) => path)).size
     const [first, ...others] = places
-    if (!first || files < fewest || files <= part * declarations.length) continue
+    if (files < fewest || files <= part * declarations.length) continue
     const [declaration, { rule, where, at }] = first
     report.finding(declaration.path, {
       primary: at,
