@@ -8,9 +8,11 @@ const chinese = ['零', '一', '二', '三', '四', '五', '六', '七', '八', 
 export function makeDepartment(name, place, field, random) {
   const words = fields[field]
   const { between, pick, shuffle, chance } = random
-  const quantities = shuffle(words.quantity).slice(0, between(4, words.quantity.length)).map(([item, unit, low, high]) => ({ item, unit, number: between(low, high), style: between(0, 5) }))
+  const quantities = shuffle(words.quantity).slice(0, between(6, words.quantity.length)).map(([item, unit, low, high]) => ({ item, unit, number: between(low, high), style: between(0, 5) }))
   const qualities = shuffle(words.quality).slice(0, between(2, words.quality.length)).map((item) => ({ item, rate: between(90, 99), style: between(0, 4) }))
   const times = quantities.slice(0, between(2, quantities.length)).map(({ item }) => ({ item, style: between(0, 5), month: between(9, 11), days: between(1, 12) * 5 }))
+  // A large department has a rate for each of its outputs too.
+  if (chance(0.2)) qualities.push(...quantities.map(({ item }) => ({ item: `${item}抽查合格率`, rate: between(90, 99), style: between(0, 4) })))
   const projects = quantities.slice(0, between(1, 4)).map(({ item }) => ({ item, cents: between(300, 42000) }))
   const basic = { staff: between(2000, 90000), office: between(150, 9000), heads: between(5, 180) }
   const trainee = chance(0.35) ? between(280, 420) : undefined

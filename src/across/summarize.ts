@@ -24,7 +24,7 @@ export function summarize({ file, declaration, findings }: Pick<Checked, 'file' 
     duties: (lists['functionsOverview'] ?? []).map(placed),
     goals: (lists['overallGoals'] ?? []).map(placed),
     rows: indicatorRows(declaration).map((row) => rowSummary(file, row)),
-    faults: findings.map(({ rule, primary }) => ({ rule, where: pathTo(file.root, primary.start).filter((step) => typeof step === 'string').join(' › '), at: placedText(file, primary) })),
+    faults: findings.map(({ rule, primary, message }) => ({ rule, message, where: pathTo(file.root, primary.start).filter((step) => typeof step === 'string').join(' › '), at: placedText(file, primary) })),
     isWhole: file.damaged.length === 0 && file.brokenFrom === undefined,
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.js'
+import type { Text } from '../base/text.js'
 import type { Operator } from '../model/values/value.js'
 
 /** A stretch of a declaration's text and where it stands, as plain numbers; lines and columns from 1, in UTF-16 units. */
@@ -54,6 +55,7 @@ export interface FaultSummary {
   /** The keys that lead to it, without numbers of items. */
   readonly where: string
   readonly at: PlacedText
+  readonly message: Text
 }
 
 /**

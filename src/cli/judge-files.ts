@@ -41,7 +41,9 @@ export async function judgeFiles(files: CheckedFiles, { names, isPart }: Asked, 
   const summaries = checked.flatMap((one) => parts.summarize(one) ?? [])
   const lists = await readLists(checked, parts)
   const lastYear = await findLastYear(summaries, checked, parts)
-  const folders = isPart ? [] : names.map(parts.realPlace)
+  // A file whose department cannot be read may be the one that seems to be missing.
+  const isAllRead = !isPart && summaries.length === checked.length && summaries.every(({ department }) => department)
+  const folders = isAllRead ? names.map(parts.realPlace) : []
   const settings = new Map([...lists.settings, ...checked.map((one) => [one.file.path, one.settings] as const)])
   const found = judgeTogether(
     {

@@ -58,6 +58,17 @@ describe('lists that a configuration names', () => {
     expect(report.files.flatMap(({ notChecked }) => notChecked.map(({ rule, message }) => [rule, message]))).toEqual([['JX709', '预算表 预算.csv 里没有“乙局”，金额没有与它核对']])
   })
 
+  it('tell nothing to be missing where a file cannot be read, for that may be it', () => {
+    const folder = folderWith({ ...county, '2020/丙.yaml': named('丙局').replace('填报单位: 丙局', '填报单位:') })
+    expect(check(folder, '2020').found).toEqual(['2020/丙.yaml JX104', '2020/乙.yaml JX709'])
+  })
+
+  it('are shown by jixiao config, with the line that names them', () => {
+    const { out } = runBuilt(['config', '--for', '2020/甲.yaml', '--format', 'json'], { cwd: folderWith(county) })
+    expect(JSON.parse(out)).toMatchObject({ beside: { departments: { path: '单位名单.csv', source: 'jixiao.config.yaml:2' }, budget: { path: '预算.csv', source: 'jixiao.config.yaml:3' }, lastYear: { path: null, source: 'default' } } })
+    expect(runBuilt(['config', '--for', '2020/甲.yaml'], { cwd: folderWith(county) }).out).toContain('budget: 预算.csv（jixiao.config.yaml:3）')
+  })
+
   it('may be workbooks, or CSV in GB18030', async () => {
     const book = new Workbook()
     const sheet = book.addWorksheet('预算')

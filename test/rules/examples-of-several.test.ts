@@ -41,10 +41,13 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     const judged = all.filter(([, finding]) => finding.rule === code)
     expect(judged.map(([path, { message, severity }]) => [path, message.zh, message.en, severity])).toEqual([[own.path, example.zh, example.en, example.severity ?? rule.severity]])
     const [[, finding] = []] = judged
-    expect(finding?.primary).toEqual(own.primary[0])
-    expect(finding?.related.map(({ span }) => span)).toEqual(own.related)
-    expect(finding?.elsewhere?.map(({ path, span }) => ({ path, ...span })) ?? []).toEqual(others.flatMap(({ path, related }) => related.map((span) => ({ path, ...span }))))
-    for (const place of finding?.elsewhere ?? []) expect(place.text).toBe(others.find(({ path }) => path === place.path)?.text.slice(place.span.start, place.span.end))
+    if (!finding) return expect.fail('nothing found')
+    const { primary, related, elsewhere = [], notes } = finding
+    expect(primary).toEqual(own.primary[0])
+    expect(related.map(({ span }) => span)).toEqual(own.related)
+    expect(elsewhere.map(({ path, span }) => ({ path, ...span }))).toEqual(others.flatMap(({ path, related: marked }) => marked.map((span) => ({ path, ...span }))))
+    for (const place of elsewhere) expect(place.text).toBe(others.find(({ path }) => path === place.path)?.text.slice(place.span.start, place.span.end))
+    for (const part of example.says ?? []) expect(notes.map(({ zh }) => zh)).toContainEqual(expect.stringContaining(part))
     expect([...new Set(all.map(([, one]) => one.rule).filter((one) => one !== code))].filter((one) => !example.also?.includes(one))).toEqual([])
   })
 })

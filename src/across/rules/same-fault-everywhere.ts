@@ -28,6 +28,7 @@ export default defineAcrossRule({
       others: ['乙', '丙', '丁', '戊'].map((name, index) => ({ path: `2020/0${index + 2}.yaml`, text: `填报单位: ${name}局\n资金总额: ⟨101.30⟩\n整体绩效目标:\n  - 做好${name}项工作。` })),
       zh: 'JX201 的问题在 5 个文件的“年度预算申请 › 资金总额”都有（共 5 个文件）：像是模板或导出程序的问题',
       en: '5 of 5 files have JX201 at “年度预算申请 › 资金总额”: the template or the program that wrote them seems to be at fault',
+      says: ['这里的是：资金总额与各项之和不符'],
       also: ['JX201'],
     },
     {
@@ -49,7 +50,7 @@ function judgeEverywhere({ declarations }: Together, report: AcrossReport): void
     const files = new Set(places.map(([{ path }]) => path)).size
     const [first, ...others] = places
     if (files < fewest || files <= part * declarations.length) continue
-    const [declaration, { rule, where, at }] = first
+    const [declaration, { rule, where, at, message: { zh, en } }] = first
     report.finding(declaration.path, {
       primary: at,
       label: { zh: '许多文件的这里都有问题', en: 'many files have a fault here' },
@@ -59,7 +60,10 @@ function judgeEverywhere({ declarations }: Together, report: AcrossReport): void
       },
       elsewhere: others.map(([other, fault]) => elsewhere(other, fault.at, { zh: fault.at.text, en: fault.at.text })),
       sumsUp: rule,
-      notes: [{ zh: `这里和下面各处的 ${rule} 不再逐个列出；单看一个文件时照常列出。`, en: `${rule} is not shown again at these places; a check of a single file shows it as ever.` }],
+      notes: [
+        { zh: `这里的是：${zh}`, en: `here it is: ${en}` },
+        { zh: `这里和下面各处的 ${rule} 不再逐个列出；单看一个文件时照常列出。`, en: `${rule} is not shown again at these places; a check of a single file shows it as ever.` },
+      ],
       cause: `${rule} ${where}`,
     })
   }
