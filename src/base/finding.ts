@@ -45,6 +45,8 @@ export interface Finding {
   readonly elsewhere?: readonly PlaceElsewhere[]
   /** Code of the rule whose single findings, here and at the places elsewhere, this one sums up. */
   readonly sumsUp?: string
+  /** What stands at the primary place is not to be shown. */
+  readonly isPrivate?: true
   readonly notes: readonly Text[]
   /** How it could be written instead, for a person to decide; shown as 建议. */
   readonly proposal?: Text
@@ -77,7 +79,7 @@ export interface NotChecked {
 }
 
 /** What a finding may leave out; `completeFinding` fills the rest. */
-export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'elsewhere' | 'sumsUp' | 'notes' | 'proposal' | 'fixes' | 'cause'>>
+export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'elsewhere' | 'sumsUp' | 'isPrivate' | 'notes' | 'proposal' | 'fixes' | 'cause'>>
 
 /** Makes a finding of a draft under a rule's code and severity. */
 export function completeFinding({ code, severity, basis }: Pick<RuleInfo, 'code' | 'severity' | 'basis'>, draft: FindingDraft): Finding {

@@ -3,6 +3,7 @@ import type { Text } from '../base/text.js'
 import type { Settings } from '../base/settings.js'
 import { summarize } from '../across/summarize.js'
 import { check, configured, type Checked } from '../check.js'
+import { hidePrivate } from '../reporters/hide-private.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import type { BesideEntry } from '../config/config-file.js'
 import type { ExportEntry } from '../config/export-entry.js'
@@ -83,7 +84,7 @@ export async function checkTogether(names: readonly string[], options: FileOptio
 
 /** What reporters are told of a checked file. */
 export function toReported({ file, findings, notChecked, suppressed, declaration }: Checked): ReportedFile {
-  return { file, findings, notChecked, suppressed, formKind: declaration?.kind.id }
+  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings, notChecked, suppressed, formKind: declaration?.kind.id }
 }
 
 export function hasErrors({ findings }: Checked): boolean {

@@ -28,8 +28,8 @@ export default defineRule({
   remedy: { zh: '删去', en: 'Take it out.' },
   basis: { zh: '《政府信息公开条例》第十五条：涉及个人隐私、公开会对第三方合法权益造成损害的政府信息，不得公开', en: 'Regulations on Open Government Information, article fifteen: information about private persons that would harm them is not published' },
   why: {
-    zh: '绩效目标随预算公开，PDF 里还附有这个文件（包括注释）。18 位、校验码正确的身份证号是错误；手机、座机号码是警告，也可能是办公电话。提示里不写出完整的号码。',
-    en: 'Goals are published with the budget, and the PDF has this very file attached, comments included. A number of 18 digits with a valid check digit is an error; telephone numbers, which may be an office’s, are warnings. Messages never hold the whole number.',
+    zh: '绩效目标随预算公开，PDF 里还附有这个文件（包括注释）。18 位、校验码正确的身份证号是错误；手机、座机号码是警告，也可能是办公电话。检查结果里不显示完整的号码。',
+    en: 'Goals are published with the budget, and the PDF has this very file attached, comments included. A number of 18 digits with a valid check digit is an error; telephone numbers, which may be an office’s, are warnings. No report shows the whole number.',
   },
   good: [
     { name: '18 位，校验码不对', yaml: '部门职能职责概述:\n  - 项目编码 110101199003070000 的管理。' },
@@ -53,6 +53,7 @@ export default defineRule({
         const shown = masked(written)
         report.finding({
           primary: span,
+          isPrivate: true,
           label: { zh: `像是${name.zh}`, en: `seems to be ${name.en}` },
           message: { zh: `这里有${name.zh}（${shown}），公开前应删去`, en: `this is ${name.en} (${shown}); take it out before the form is published` },
           ...(severity && { severity }),
