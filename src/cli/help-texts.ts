@@ -52,6 +52,7 @@ export const helpTexts = {
   output: { zh: '导出到哪个文件夹，或哪个文件（默认：与申报表同一文件夹）', en: 'folder or file to write to (default: beside each declaration)' },
   force: { zh: '有错误也导出，带“草稿”字样', en: 'write it despite errors, marked as a draft' },
   nameTemplate: { zh: '文件名的写法，如 {填报单位}-{年度}；{文件名} 是原来的名字，/ 分文件夹', en: 'how files are named, as in {填报单位}-{年度}; {文件名} is the name of the declaration, / parts folders' },
+  merge: { zh: '全部申报表合成一个 PDF：封面、目录、书签，页码连续', en: 'bind all forms into one PDF with cover, contents, bookmarks and one count of pages' },
   forceAll: { zh: '没有变化的也重新导出', en: 'write again what has not changed' },
   exportDryRun: { zh: '只说会写出哪些文件，不写', en: 'say which files would be written; write none' },
   jobs: { zh: '用几个线程（默认：按文件数和处理器数）', en: 'number of threads (default: by number of files and processors)' },

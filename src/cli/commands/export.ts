@@ -17,11 +17,14 @@ import { printFailures } from '../print-failures.js'
 import { reportToFile, wantedReports, type WantedReport } from '../report-options.js'
 import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
+import { mergeFiles } from '../run-merge.js'
 import { addFileCommand, type Shell } from '../shell.js'
 import { parseCount, parseShard } from '../batch-options.js'
 import { usageError } from '../usage-error.js'
 
 interface ExportOptions extends BatchOptions {
+  /** The one PDF that all forms are bound into. */
+  readonly merge?: string
   readonly report?: readonly WantedReport[]
 }
 
@@ -33,6 +36,7 @@ export function addExport(shell: Shell): void {
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
     .addOption(new Option('-o, --output <path>', helpTexts.output[language]).argParser(parseOutput))
     .option('--name <template>', helpTexts.nameTemplate[language])
+    .option('--merge <file>', helpTexts.merge[language])
     .option('--force', helpTexts.force[language])
     .option('--force-all', helpTexts.forceAll[language])
     .option('--dry-run', helpTexts.exportDryRun[language])
@@ -68,7 +72,8 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   // What is wrong with the options is told before anything is read.
   if (options.report) wantedReports({ format: options.report, failOn: 'error' })
   const started = io.milliseconds()
-  const exported = await exportFiles(names, formatsFor(options.format, options.output), { ...options, wantsFindings: options.report !== undefined }, io)
+  const batch = { ...options, wantsFindings: options.report !== undefined }
+  const exported = options.merge === undefined ? await exportFiles(names, formatsFor(options.format, options.output), batch, io) : await mergeFiles(names, options.merge, batch, io)
   const { results, failures, configs, isMisconfigured } = exported
   const told = isMisconfigured ? configs : []
   printReports([...told, ...refusedReports(results)], options, io)
