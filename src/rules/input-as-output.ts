@@ -3,10 +3,7 @@ import type { Span } from '../base/span.js'
 import { defineRule } from './define-rule.js'
 import { filledRows, namesOf, rowTitle, writtenValue, type FilledRow } from './value-wording.js'
 import { benefitPaid, inputRate } from './words/money.js'
-
-/** Without one of these no name tells of money. */
-const money = /资金|经费|预算|支出|支付/u
-const rateEnding = /(?:率|进度|比例)$/u
+import { rateEnding } from './words/rates.js'
 
 export default defineRule({
   code: 'JX318',
@@ -63,7 +60,6 @@ function nameSpan({ name, cell }: FilledRow): Span {
 function isInput(row: FilledRow): boolean {
   const { measures } = row.context
   if (measures === 'timeliness' || measures === 'cost') return false
-  if (!row.context.names?.some((name) => money.test(name))) return false
   const names = namesOf(row)
   return names.split(' ').some((name) => inputRate.test(name) && rateEnding.test(name)) && !benefitPaid.test(names)
 }

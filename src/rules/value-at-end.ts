@@ -15,10 +15,10 @@ export interface ValueAtEnd {
 /** The target that a name ends with; the template's ≥**% is none. */
 export function valueAtEnd(text: string): ValueAtEnd | undefined {
   const bracket = inBrackets.exec(text)
-  const inner = bracket?.[1] ?? ''
+  const inner = bracket?.[1]?.trim() ?? ''
   const match = atEnd.exec(inner)?.[0] === inner ? bracket : atEnd.exec(text)
   if (!match || match.index === 0) return undefined
-  const value = match === bracket ? inner.trim() : match[0].trim()
+  const value = match === bracket ? inner : match[0].trim()
   return isTarget(value) ? { name: text.slice(0, match.index).trim(), value, start: match.index } : undefined
 }
 
