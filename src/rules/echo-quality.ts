@@ -69,6 +69,12 @@ export default defineRule({
       en: 'the only row under 质量指标, “网上信访件”, has the name of a quantity with 100%: it only repeats the quantity',
     },
     {
+      name: '四行里有两行',
+      yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧\n    - 三级指标: 课程数量达标率\n      指标值: ⟨100%⟩\n    - 三级指标: 考试优良率\n      指标值: ≥90%\n    - 三级指标: 登记准确率\n      指标值: ≥99%`,
+      zh: '质量指标下 2 行只是重复数量指标，值都是 100%：“网上信访件”“课程数量达标率”',
+      en: '2 rows under 质量指标 only repeat quantities, each with 100%: “网上信访件”, “课程数量达标率”',
+    },
+    {
       name: '时效指标也一样',
       yaml: `${quantities}\n  时效指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧\n    - 三级指标: 培训完成率\n      指标值: ⟨100%⟩\n    - 三级指标: 开设课程完成率\n      指标值: ⟨100%⟩\n    - 三级指标: 完成时限\n      指标值: 11月底前`,
       zh: '时效指标下 3 行只是重复数量指标，值都是 100%：“网上信访件”“培训完成率”“开设课程完成率”',

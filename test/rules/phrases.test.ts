@@ -7,10 +7,10 @@ import { acceptedNames, groupNames } from '../../src/rules/words/group-names.js'
 import { belongings } from '../../src/rules/words/groups-of-words.js'
 import { officialSpending, runningCosts, tellsOfMoney } from '../../src/rules/words/money.js'
 import { typedNumber } from '../../src/rules/words/numbering.js'
-import { markAround, mayPrompt, promptIn } from '../../src/rules/words/prompts.js'
+import { markAround, promptIn } from '../../src/rules/words/prompts.js'
 import { judgement, partOfWhole, rateEnding, sharing } from '../../src/rules/words/rates.js'
 import { aboutSatisfaction } from '../../src/rules/words/satisfaction.js'
-import { isOverlong } from '../../src/rules/words/sentences.js'
+import { isOverlong, isSentence } from '../../src/rules/words/sentences.js'
 import { countedThings } from '../../src/rules/words/things.js'
 import { otherYearIn } from '../../src/rules/words/years.js'
 
@@ -31,7 +31,7 @@ const patterns: readonly (readonly [title: string, pattern: RegExp | undefined, 
   ['the end of a rate', rateEnding, '资金支付率 支出进度 资金支付比例', '支付率提升 进度款'],
   ['parts of one whole', sharing, '各占 分别占 分别为 分别按 分别返 分别拨 分别付 分别支 分别完成 理论占40%，实践占60% 理论占40％实践占60％', '占40% 分别办理'],
   ['a name of a part', partOfWhole, '课时占比 课时比重 占总课时比例', '比例'],
-  ['quality that repeats', echoEnding, '培训完成率 培训完成情况 培训达成率 培训实现率 培训开展率 培训完成 课程数量达标率 培训人数达标率 培训人次达标率 检查次数达标率 来访批次达标率 演出场次达标率 培训期数达标率 绿化面积达标率 课时比例达标率 巡查任务达标率 巡查任务数达标率', '水质达标率 完成率统计 培训完成率高'],
+  ['quality that repeats', echoEnding, '培训完成率 培训完成情况 培训达成率 培训实现率 培训开展率 培训完成 课程数量达标率 培训人数达标率 培训人次达标率 检查次数达标率 来访批次达标率 演出场次达标率 培训期数达标率 绿化面积达标率 课时比例达标率 巡查任务达标率 巡查任务数达标率', '水质达标率 完成率统计 培训完成率高 绿化面积达标率高'],
   ['how satisfied people are', aboutSatisfaction, '满意率 安全感 获得感 幸福感'],
   ['satisfaction', satisfaction?.name, '满意度 满意率 满意程度'],
   ['work on satisfaction', satisfaction?.except, '满意度调查 满意率调查 满意程度调查 满意度测评 满意度评价 满意度问卷 满意度监测 满意度提升 满意度工作 满意度回访', '满意度'],
@@ -54,16 +54,12 @@ describe.each(patterns.map(([title, pattern, texts, others = '']) => [title, { p
 })
 
 it('a template has a few texts of its own', () => {
-  const prompts = '… ...... 目标 目标1 目标1： 指标2… 指标2... 职能 职责3 100字以内 （限100字以内） 100字之内 （100字内） 请填写 请在此填写 请在这里填写职能 请输入目标 待定 待填 待补充 待完善 填写说明：略 xx XXX ** __'.split(' ')
+  const prompts = '… ...... 目标 目标1 目标1： 指标2… 指标2... 职能 职责3 100字以内 限100字以内 （限100字以内） 100字之内 100字内 （100字内） 请填写 请在此填写 请在这里填写职能 请输入目标 待定 待填 待补充 待完善 填写说明：略 xx XXX ** __'.split(' ')
   expect(prompts.filter((text) => promptIn(text)?.found !== text)).toEqual([])
+  expect(['请填写'.padEnd(40, '某'), '请填写'.padEnd(41, '某')].map((text) => promptIn(text) !== undefined)).toEqual([true, false])
   const parts = ['（限100字）', '（不超过 100 字以内）', '（100字之内）', '（100字内）', '（100字）', '（请如实填写本栏）', 'XX', 'ＸＸ', '××', '**', '＊＊', '__', '〇〇', '○○']
   expect(parts.filter((part) => promptIn(`某局${part}工作`)?.found !== part)).toEqual([])
   expect(['二〇二〇年', 'X光机', '目标明确', '100字以内的短文', '指标1完成', '待定价', '（请示）', '申请填写', '请填报数据的人'].filter((text) => promptIn(text))).toEqual([])
-})
-
-it('what may hold such a text is told by its signs', () => {
-  expect(['*', '＊', 'X', 'x', 'Ｘ', 'ｘ', '×', '_', '＿', '〇', '○', '字', '填', '输', '待', '…', '目标1', '指标', '职能', '职责', '...'].filter((text) => !mayPrompt(text))).toEqual([])
-  expect(['完成目标', '.', '某件'].filter(mayPrompt)).toEqual([])
 })
 
 it('the province’s marks stand around a name', () => {
@@ -74,8 +70,21 @@ it('the province’s marks stand around a name', () => {
 
 it('brackets and marks do not make a name long', () => {
   const long = '全县各乡镇街道信访工作人员业务知识集中培训和考核'
-  expect([long, `${long}（含村级）`, `★${long}☆*＊ `, `指标12：${long}`, '合格率。'.replace('。', '')].filter(isOverlong)).toEqual([])
+  expect([long, `${long}率`, `${long}（含村级）`, `★${long}☆*＊ `, `指标12：${long}`, '合格率。'.replace('。', '')].filter(isOverlong)).toEqual([])
   expect([`${long}完成率`, '合格率。', '合格率；', '合格率;'].filter((name) => !isOverlong(name))).toEqual([])
+})
+
+it('a sentence is long, or not short and with a comma', () => {
+  expect(['全'.repeat(25), '全'.repeat(26), `${'全'.repeat(11)}，`, `${'全'.repeat(12)}，`].map(isSentence)).toEqual([false, true, false, true])
+})
+
+it('kinds of names have groups where they are out of place', () => {
+  expect(belongings.map(({ home, wrongIn }) => `${home} not ${wrongIn.join(' ')}`)).toEqual([
+    'satisfaction not quantity quality timeliness cost social economic ecological sustainable',
+    'cost not social ecological sustainable',
+    'cost not quality timeliness social ecological sustainable',
+    'quantity not social economic ecological sustainable',
+  ])
 })
 
 it.each(
@@ -96,11 +105,22 @@ it.each([
   expect(names.split(' ').filter((name) => !countedThings.some((one) => one.thing === thing && one.ending.test(name)))).toEqual([])
 })
 
+it('units that surely count something else', () => {
+  expect(countedThings.map(({ thing, others }) => `${thing}: ${[...others].join(' ')}`)).toEqual([
+    '人: 个 户 家 件 次 批 批次 户次', '人: 人次', '人次: 个 户 家 件 次 批 人', '米: 平方米 立方米 亩', '平方米: 米 公里 立方米', '户: 个 人 人次 次', '批次: 个 人 人次 次', '次: 个 人 人次 户 件',
+  ])
+})
+
+it.each(['受训人数占比', '人员数占比', '接待人次比', '里程碑', '面积单价', '户数占比', '批次号', '次数比', ...[...'人批场户车台班频件'].map((one) => `某${one}次数`)])('%s counts no thing that its end does not name', (name) => {
+  const things = countedThings.filter(({ ending }) => ending.test(name)).map(({ thing }) => thing)
+  expect(things.filter((thing) => thing === '次' || !name.endsWith('次数'))).toEqual([])
+})
+
 it('人数 of people who are on a list are no visits', () => {
   const [people] = countedThings.filter(({ others }) => others.size === 1)
-  const listed = '受助人数 资助学生人数 供养人数 在职人数 在编人数 退休人数 聘用人数 干部人数 职工人数 管理人员人数 在校学生人数 教师人数 户籍人数 人口人数'.split(' ')
+  const listed = '受助人数 资助人数 供养人数 在职人数 在编人数 退休人数 聘用人数 干部人数 职工人数 管理人员人数 在校学生人数 教师人数 户籍人数 人口人数'.split(' ')
   expect(listed.filter((name) => !people?.ending.test(name))).toEqual([])
-  expect(['干部培训人数', '学生接待人数', '职工就诊人数', '接待人数'].filter((name) => people?.ending.test(name))).toEqual([])
+  expect(['干部培训人数', '学生接待人数', '职工就诊人数', '接待人数', '学生人数占比'].filter((name) => people?.ending.test(name))).toEqual([])
 })
 
 describe('tasks of another year', () => {
@@ -108,9 +128,13 @@ describe('tasks of another year', () => {
     expect(otherYearIn(text, '2020')?.text).toBe(text.replace(/^../u, ''))
   })
 
+  it('found whatever else the sentence says', () => {
+    expect(otherYearIn('为推进工作，完成2019年任务，从年初到年末', '2020')).toEqual({ text: '2019年任务', from: 8, to: 15 })
+  })
+
   it.each([
     ...'决算 评价 自评 考核 年报 年鉴 总结 审计 结转 结余 尾款 续建 清算 补发 兑现 拖欠 质保 验收 遗留 未完 规划'.split(' ').map((word) => `完成2019年${word}任务`),
-    ...['完成', '实现', '做好', '落实', '推进', '开展'].map((word) => `为${word}2019年目标`), '落实2019年以来的任务', '完成2019-2021年任务', '落实2019至2021年的目标', '完成2020年任务', '回顾2019年工作', '完成2019年，以及下年任务',
+    ...['完成', '实现', '落实', '推进', '开展'].map((word) => `为${word}2019年目标`), '落实2019年以来的任务', '完成2019-2021年任务', '完成2019年至今的任务', '完成2019年—今年的任务', '为做好2019年工作', '落实2019至2021年的目标', '完成2020年任务', '回顾2019年工作', '完成2019年，以及下年任务',
   ])('%s is none', (text) => {
     expect(otherYearIn(text, '2020')).toBeUndefined()
   })
