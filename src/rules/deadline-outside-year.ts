@@ -28,6 +28,7 @@ export default defineRule({
     { group: '时效指标', cells: { 三级指标: '信访积案办理', 指标值: '本年度内办结' } },
   ],
   good: [
+    { name: '元旦', yaml: timely('2020年1月1日') },
     { name: '年底最后一天', yaml: timely('2020年12月31日前') },
     { name: '本年度', yaml: timely('2020年底') },
     { name: '上年开始，跨到本年', yaml: timely('2019年11月-2020年1月') },

@@ -13,6 +13,43 @@ describe('a rule that finds a fault in several places', () => {
   })
 })
 
+describe('sums', () => {
+  const notes = (example: string): readonly string[] => checkText(overlay(example)).findings.flatMap(({ rule, notes: all }) => (rule === 'JX201' ? all.map(({ zh }) => zh) : []))
+
+  it('that differ from the total in two ways are told apart', () => {
+    expect(messages('资金总额: 100.40\n项目支出: 41.20', 'JX201').map((message) => message.split('：')[0])).toEqual(['资金总额与按收入性质分的各项之和不符', '资金总额与按支出性质分的各项之和不符'])
+  })
+
+  it('that hold speak for the total, if all of their parts can be read', () => {
+    expect(notes('项目支出: 41.20')).toContainEqual('按收入性质分的各项相加是 100.30，与资金总额一致')
+    expect(notes('政府性基金拨款: 若干\n项目支出: 41.20').filter((note) => note.includes('一致'))).toEqual([])
+  })
+})
+
+describe('unit costs', () => {
+  const costs = (total: string, cost: string, quantity: string): string => `资金总额: ${total}\n产出指标:\n  数量指标:\n    - 三级指标: 甲\n      指标值: ${quantity}\n  成本指标:\n    - 三级指标: 甲单价\n      指标值: ${cost}\n      对应: 数量指标/甲`
+  const of = (example: string) => checkText(overlay(example))
+
+  it('are not spoken of where there are none', () => {
+    expect(of('资金总额:').notChecked.filter(({ message }) => message.zh.startsWith('单位成本'))).toEqual([])
+    expect(of(costs('', '6万元/个', '10个')).notChecked.map(({ message }) => message.zh)).toContainEqual('单位成本乘数量：资金总额没有填或读不出')
+  })
+
+  it('in another unit than the quantity are not multiplied', () => {
+    expect(of(costs('100.30', '6万元/个', '10亩')).notChecked.map(({ message }) => message.zh)).toContainEqual('单位成本“甲单价”与所对应的数量单位不同（每个，亩），没有相乘')
+    expect(of(costs('100.30', '6万元/个', '若干')).notChecked.map(({ message }) => message.zh)).toContainEqual('单位成本“甲单价”所对应的数量读不出，没有相乘')
+  })
+
+  it('are added up where there are several, and bounds are called so', () => {
+    const [one] = of(costs('100.30', '11万元/个', '10个')).findings.filter(({ rule }) => rule === 'JX212')
+    expect(one?.notes.map(({ zh }) => zh)).toEqual(['验算：“甲单价” 11万元/个 × 10个 = 110.00 万元'])
+  })
+
+  it('are not held against a total that is in doubt', () => {
+    expect(of(costs('1.30', '11万元/个', '10个').replace('资金总额: 1.30', '资金总额: 0')).findings.map(({ rule }) => rule)).not.toContain('JX212')
+  })
+})
+
 describe('a rule that is milder or sterner by what it finds', () => {
   it('JX320 warns where the amount is a budget, and else only says so', () => {
     const severities = (value: string): readonly string[] => checkText(overlay(`产出指标:\n  数量指标:\n    - 三级指标: 业务经费\n      指标值: ${value}`), { ...defaultSettings, profile: 'all' }).findings.flatMap(({ rule, severity }) => (rule === 'JX320' ? [severity] : []))
@@ -36,6 +73,12 @@ describe('a reference that leads nowhere', () => {
       ['项目支出 ≤40.20万元', '≤40.20万元'],
       ['项目支出 乙项', '三级指标: 项目支出 指标内容: 乙项'],
     ])
+  })
+
+  it('names ten rows at most', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `    - 三级指标: 某件\n      指标值: ${index + 1}件\n      指标内容: 第${index}样`)
+    const found = checkText(overlay(`产出指标:\n  数量指标:\n${rows.join('\n')}\n社会公众或服务对象满意度:\n  - 三级指标: 满意率\n    指标值: ≥90%\n    对应: 数量指标/某件`)).findings
+    expect(found.flatMap(({ rule, related }) => (rule === 'JX121' ? [related.length] : []))).toEqual([10])
   })
 
   it('is left alone where none does', () => {

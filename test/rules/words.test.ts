@@ -41,6 +41,10 @@ describe('what a name counts', () => {
     expect(thing(name, unit)).toBe(expected)
   })
 
+  it('人, where one of two names has the number', () => {
+    expect(thingOtherThan({ context: { names: ['救助', '救助5人以上'], measures: 'quantity' } }, '个', '5')).toBe('人')
+  })
+
   it.each([
     ['nothing that is known', '救助程序', '个'],
     ['another number', '救助6人以上', '个'],
