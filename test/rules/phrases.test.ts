@@ -152,6 +152,11 @@ describe('a target at the end of a name', () => {
     expect(valueAtEnd(`合格率 （ ${value} ）`)).toEqual({ name: '合格率', value, start: 4 })
   })
 
+  it('is short, and found in no time', () => {
+    expect(valueAtEnd(`合格率${'≥'.repeat(100_000)}`)).toBeUndefined()
+    expect(valueAtEnd(`合格率95${' '.repeat(37)}%`)?.start).toBe(3)
+  })
+
   it('with 含 in brackets', () => {
     expect(valueAtEnd('合格率95%（含）以上')?.value).toBe('95%（含）以上')
   })
