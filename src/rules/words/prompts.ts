@@ -5,7 +5,7 @@ const wholePrompt = /^(?:…+|\.{3,}|(?:目标|指标|职能|职责)\d*:?(?:…+
 /** Parts of a text that only a template has: a length to keep, a gap to fill. */
 const partPrompt = /[（(](?:\s*(?:限|不超过)?\s*\d+\s*字\s*(?:以内|之内|内)?\s*|请[^（）()]*填写[^（）()]*)[）)]|[XxＸ×]{2,}|[*＊]{2,}|_{2,}|[〇○]{2,}/u
 /** ≥**%, （≥**个）, 指标1：: what the province's own lists of indicators have around a name. */
-const aroundName = /[（(][^（）()]*[*＊][^（）()]*[）)]|[≥≤<>=≧≦]+\s*[*＊]+[^\s（）()]{0,4}$|^指标\s*\d+\s*[:：]/u
+const aroundName = /[（(][^（）()]*[*＊][^（）()]*[）)]|(?<![≥≤<>=≧≦])[≥≤<>=≧≦]+\s*[*＊]+[^\s（）()]{0,4}$|^指标\s*\d+\s*[:：]/u
 
 /** Signs that each part of a template's text has one of: most texts have none. */
 const signs = /[*＊XxＸｘ×_＿〇○字填输待…]|^(?:目标|指标|职能|职责|\.\.\.)/u

@@ -24,6 +24,6 @@ export const judgement = /^(?:较|很|比较|非常)?(?:及时|按时|按期|如
 export const rateEnding = /(?:率|进度|比例)$/u
 
 /** 各占20%, 分别返还: words for the parts of one whole. */
-export const sharing = /各占|分别(?:占|为|按|返|拨|付|支|完成)|(?:占[^，,；;、]*[%％][^占]*){2}/u
+export const sharing = /各占|分别(?:占|为|按|返|拨|付|支|完成)|占[^，,；;、占%％]*[%％].*占[^，,；;、占%％]*[%％]/su
 /** A name for the part of a whole. */
-export const partOfWhole = /占比|比重|占.+比例/u
+export const partOfWhole = /占比|比重|占[^占]{1,20}比例/u
