@@ -69,6 +69,12 @@ export default defineRule({
       en: 'the only row under 质量指标, “网上信访件”, has the name of a quantity with 100%: it only repeats the quantity',
     },
     {
+      name: '唯一的一行，名称写在指标内容里', also: ['JX102'],
+      yaml: `${quantities}\n  质量指标:\n    - 指标内容: 网上信访件\n      指标值: ⟦100%⟧`,
+      zh: '质量指标下只有“网上信访件”一行，与数量指标同名，值是 100%，只是重复数量指标',
+      en: 'the only row under 质量指标, “网上信访件”, has the name of a quantity with 100%: it only repeats the quantity',
+    },
+    {
       name: '四行里有两行',
       yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧\n    - 三级指标: 课程数量达标率\n      指标值: ⟨100%⟩\n    - 三级指标: 考试优良率\n      指标值: ≥90%\n    - 三级指标: 登记准确率\n      指标值: ≥99%`,
       zh: '质量指标下 2 行只是重复数量指标，值都是 100%：“网上信访件”“课程数量达标率”',

@@ -69,6 +69,7 @@ export default defineRule({
     const [first, ...others] = found
     if (!first) return
     const count = found.length
+    const meant = `${year}${first.match.text.slice(4)}`
     report.finding({
       primary: first.span,
       label: { zh: `申报的年度是 ${year}`, en: `the form is for ${year}` },
@@ -77,7 +78,7 @@ export default defineRule({
         en: `${first.label} speaks of “${first.match.text}”, but the form is for ${year}${count > 1 ? `; ${count} places are like that` : ''}`,
       },
       related: others.map(({ span, match }) => ({ span, message: { zh: `“${match.text}”`, en: `“${match.text}”` } })),
-      proposal: { zh: `核实后改为“${year}${first.match.text.slice(4)}”`, en: `Check, and change to “${year}${first.match.text.slice(4)}”` },
+      proposal: { zh: `核实后改为“${meant}”`, en: `Check, and change to “${meant}”` },
     })
   },
 })

@@ -30,6 +30,8 @@ export default defineRule({
     { name: '没有写名称，另说', yaml: '产出指标:\n  时效指标:\n    - 指标值: 及时' },
     { name: '说了全部', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 对象覆盖率\n      指标值: 应保尽保' },
     { name: '效率、频率不是百分比', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 办事效率\n      指标值: 较高\n    - 三级指标: 巡查频率\n      指标值: 正常' },
+    { name: '满意度可以写等次', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众满意度\n      指标值: 满意' },
+    { name: '“率”不在末尾', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 出勤率统计进度\n      指标值: 正常' },
     { name: '只有方向，另说', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 群众参与率\n      指标值: 不断提高' },
   ],
   bad: [
@@ -53,6 +55,6 @@ export default defineRule({
 /** 率 alone: a 满意度 is often given as a grade, and 全覆盖 or 不超预算 can be checked. */
 function isRateInWords({ name, value }: FilledRow): boolean {
   if (value.kind !== 'qualitative' || !name || !judgement.test(value.text)) return false
-  const folded = foldValue(name.text).replace(/\([^()]*\)$/u, '')
-  return folded.endsWith('率') && isRateName(folded)
+  const folded = foldValue(name.text)
+  return /率(?:\([^()]*\))?$/u.test(folded) && isRateName(folded)
 }

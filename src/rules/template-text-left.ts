@@ -138,6 +138,7 @@ function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const [first, ...others] = marked
   if (!first) return undefined
   const found = listOf([...new Set(marked.map(({ mark }) => mark))])
+  const bare = first.name.text.replace(first.mark, '').trim()
   return {
     severity: 'info',
     primary: first.name.span,
@@ -146,6 +147,6 @@ function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
       ? { zh: `三级指标“${first.name.text}”的名称里还留着模板的字样${found.zh}`, en: `the name “${first.name.text}” still has ${found.en} of the template` }
       : { zh: `${marked.length} 个三级指标的名称里还留着模板的字样${found.zh}`, en: `the names of ${marked.length} rows still have ${found.en} of the template` },
     related: others.map(({ name: { span, text } }) => ({ span, message: { zh: `“${text}”`, en: `“${text}”` } })),
-    proposal: { zh: `名称里可以删去，如写成“${first.name.text.replace(first.mark, '').trim()}”`, en: `They can go: “${first.name.text.replace(first.mark, '').trim()}”` },
+    proposal: { zh: `名称里可以删去，如写成“${bare}”`, en: `They can go: “${bare}”` },
   }
 }

@@ -52,7 +52,7 @@ export default defineRule({
     },
     {
       name: '一组里恰好四分之一，别的组有一处',
-      yaml: `${timeliness('⟨及时地登记⟩', '⟨及时地办理⟩', '⟨及时地接待⟩', ...Array.from({ length: 9 }, () => '60日之内办结'))}\n  质量指标:\n${rows(['⟦不断提高⟧', ...Array.from({ length: 12 }, () => '合格')])}`,
+      yaml: `${timeliness('⟨及时地登记⟩', '⟨及时地办理⟩', '⟨及时地接待⟩', ...Array.from({ length: 9 }, () => '60日之内办结'))}\n  质量指标:\n${rows(['⟦不断提高⟧', ...Array.from({ length: 13 }, () => '合格')])}`,
       zh: '4 行的指标值只说怎样去做、没有可考核的尺度：“不断提高”“及时地登记”“及时地办理”等',
       en: '4 values tell a manner and no measure: “不断提高”, “及时地登记”, “及时地办理” and others',
     },

@@ -157,11 +157,15 @@ describe('a target at the end of a name', () => {
     expect(valueAtEnd(`合格率95${' '.repeat(37)}%`)?.start).toBe(3)
   })
 
+  it('behind a blank', () => {
+    expect(valueAtEnd('合格率 95%')).toEqual({ name: '合格率', value: '95%', start: 3 })
+  })
+
   it('with 含 in brackets', () => {
     expect(valueAtEnd('合格率95%（含）以上')?.value).toBe('95%（含）以上')
   })
 
-  it.each(['合格率', '95%', 'PM2.5', '合格率（≥**%）', '合格率≥95%的学校', '（95%）合格率', '合格率（全年95%）情况'])('%s has none', (name) => {
+  it.each(['合格率', '95%', 'PM2.5', '合格率（≥**%）', '合格率≥95%的学校', '（95%）合格率', '合格率（全年95%）情况', '合格率（95%）情况'])('%s has none', (name) => {
     expect(valueAtEnd(name)).toBeUndefined()
   })
 })

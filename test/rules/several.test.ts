@@ -13,6 +13,21 @@ describe('a rule that finds a fault in several places', () => {
   })
 })
 
+describe('a list that a rule goes by', () => {
+  it.each('= == > < >= <= ≥ ≤ ＝ 等于 大于 小于 大于等于 小于等于 不少于 不低于 不超过 不高于'.split(' '))('JX317: %s asks for a number', (sign) => {
+    expect(messages(`产出指标:\n  质量指标:\n    - 三级指标: 评价\n      计算符号: '${sign}'\n      指标值: 优良`, 'JX317')).toEqual([`质量指标“评价”的计算符号是“${sign}”，指标值“优良”却没有数`])
+  })
+
+  it.each('人 人次 户 户次 名 家 个 件 次 %'.split(' '))('JX515: one %s may belong to two portions', (unit) => {
+    expect(messages(`产出指标:\n  数量指标:\n    - 三级指标: 总数\n      指标值: 20${unit}\n    - 三级指标: 其中：甲类\n      指标值: 15${unit}\n    - 三级指标: 其中：乙类\n      指标值: 15${unit}`, 'JX515')).toEqual([])
+  })
+
+  it.each([['数量指标', '设备', '3', '个', '件'], ['时效指标', '办理时长', '3', '天', '个工作日'], ['成本指标', '设备', '3', '万元', '元'], ['质量指标', '设备', '3', '%', '次'], ['数量指标', '参训人数', '3万', '人', '人次']])('JX306: what is usual under %s for %s', (group, name, value, one, other) => {
+    const proposals = checkText(overlay(`产出指标:\n  ${group}:\n    - 三级指标: ${name}\n      指标值: ${value}`)).findings.flatMap(({ rule, proposal }) => (rule === 'JX306' ? [proposal?.zh] : []))
+    expect(proposals).toEqual([`写上单位，如“${value}${one}”“${value}${other}”，或填计量单位栏`])
+  })
+})
+
 describe('sums', () => {
   const notes = (example: string): readonly string[] => checkText(overlay(example)).findings.flatMap(({ rule, notes: all }) => (rule === 'JX201' ? all.map(({ zh }) => zh) : []))
 
