@@ -18,6 +18,12 @@ describe('a list that a rule goes by', () => {
     expect(messages(`产出指标:\n  质量指标:\n    - 三级指标: 评价\n      计算符号: '${sign}'\n      指标值: 优良`, 'JX317')).toEqual([`质量指标“评价”的计算符号是“${sign}”，指标值“优良”却没有数`])
   })
 
+  it('JX317: a type that only holds the word says nothing', () => {
+    const typed = (type: string, value: string): readonly string[] => messages(`产出指标:\n  质量指标:\n    - 三级指标: 评价\n      指标值类型: ${type}\n      指标值: ${value}`, 'JX317')
+    expect([typed('非定量', '优良'), typed('非定性', '95%')]).toEqual([[], []])
+    expect([typed('定量', '优良').length, typed('定性', '95%').length]).toEqual([1, 1])
+  })
+
   it.each('人 人次 户 户次 名 家 个 件 次 %'.split(' '))('JX515: one %s may belong to two portions', (unit) => {
     expect(messages(`产出指标:\n  数量指标:\n    - 三级指标: 总数\n      指标值: 20${unit}\n    - 三级指标: 其中：甲类\n      指标值: 15${unit}\n    - 三级指标: 其中：乙类\n      指标值: 15${unit}`, 'JX515')).toEqual([])
   })
@@ -39,6 +45,11 @@ describe('sums', () => {
     expect(notes('项目支出: 41.20')).toContainEqual('按收入性质分的各项相加是 100.30，与资金总额一致')
     expect(notes('政府性基金拨款: 若干\n项目支出: 41.20').filter((note) => note.includes('一致'))).toEqual([])
   })
+})
+
+it('a total of 0 over one split is in doubt, whatever the other says', () => {
+  const rules = checkText(overlay('资金总额: 0\n一般公共预算: 0\n产出指标:\n  成本指标:\n    - 三级指标: 培训费\n      指标值: ≤3万元\n    - 三级指标: 会议费\n      指标值: ≤2万元')).findings.map(({ rule }) => rule)
+  expect(rules.filter((rule) => rule.startsWith('JX2'))).toEqual(['JX203'])
 })
 
 describe('unit costs', () => {
