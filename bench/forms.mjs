@@ -1,11 +1,12 @@
-// What a form costs in each format: time warm and cold, size, memory; beside LibreOffice and Chromium in the same run.
+// What a form costs in each format: time warm and cold, size, memory; beside pdfmake, LibreOffice and Chromium in the same run.
 // Usage: npm run bench:forms [-- --write], which puts the tables into docs/benchmarks.md. Builds must be up to date (`npm run build`).
 import { buildSync } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { installPdfmake } from './pdfmake-form.mjs'
 
 const rounds = 60
 const coldRuns = 9
@@ -43,17 +44,16 @@ const text = readFileSync(example, 'utf8')
 const variant = (number) => Buffer.from(text.replaceAll('衡东县信访局', `第${number}县信访局`).replace('2351个', `${2351 + number}个`))
 const readFont = async (name) => readFileSync(join('dist/fonts', name))
 
-async function warm(format) {
-  const write = await writers[format]()
+/** Median time of forms that are written one after the other, without the first third. */
+async function warm(write) {
   const times = []
   for (let round = 0; round < rounds; round++) {
     const bytes = variant(round)
     const { declaration } = check('a.yaml', bytes)
     const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
-    const options = { ...usualOptions, archival: true, source: { name: 'a.yaml', bytes }, readFont }
     const used = process.cpuUsage()
     const start = process.hrtime.bigint()
-    await write(sheet, options)
+    await write(sheet, { ...usualOptions, archival: true, source: { name: 'a.yaml', bytes }, readFont })
     const { user, system } = process.cpuUsage(used)
     if (round >= rounds / 3) times.push({ wall: Number(process.hrtime.bigint() - start) / 1e6, processor: (user + system) / 1000 })
   }
@@ -95,6 +95,16 @@ for (let run = 0; run < coldRuns; run++) {
   if (run < 3) for (const [name, peer] of Object.entries(peers)) peerTimes[name].push(elapsed(peer))
 }
 const base = median(empty)
+const warmTimes = {}
+for (const format of formats) warmTimes[format] = await warm(await writers[format]())
+const pdfmake = await warm(installPdfmake(folder))
+/** LibreOffice takes many files in one run: what each costs beyond the first. */
+const copies = Array.from({ length: 10 }, (_, index) => join(folder, `copy-${index}.xlsx`))
+const furtherByOffice = () => {
+  for (const copy of copies) copyFileSync(outputs.xlsx, copy)
+  const [one, many] = [copies.slice(0, 1), copies].map((files) => elapsed(() => spawnSync(office, [...officeArgs('xlsx').slice(0, -1), ...files], { stdio: 'ignore' })))
+  return (many - one) / (copies.length - 1)
+}
 const lines = [
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. \`node -e 0\` takes ${base.toFixed(0)} ms (median of ${coldRuns}); every figure is of the same run.`,
   '',
@@ -102,10 +112,15 @@ const lines = [
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
 for (const format of formats) {
-  const { wall, processor } = await warm(format)
+  const { wall, processor } = warmTimes[format]
   const first = median(coldTimes[format].map((one) => one.wall))
   const memory = median(coldTimes[format].map((one) => one.memory))
   lines.push(`| ${format.toUpperCase()} | ${wall.toFixed(1)} ms | ${processor.toFixed(1)} ms | ${(wall / base).toFixed(2)} | ${first.toFixed(0)} ms | ${(first / base).toFixed(1)} | ${memory.toFixed(0)} | ${sizes[format].toFixed(0)} |`)
+}
+lines.push('', '| PDF, further form, warm | ms | × ours |', '| --- | ---: | ---: |', `| jixiao | ${warmTimes.pdf.wall.toFixed(1)} | 1 |`, `| pdfmake | ${pdfmake.wall.toFixed(0)} | ${(pdfmake.wall / warmTimes.pdf.wall).toFixed(0)} |`)
+if (office) {
+  const further = furtherByOffice()
+  lines.push(`| LibreOffice headless, of ten XLSX in one run | ${further.toFixed(0)} | ${(further / warmTimes.pdf.wall).toFixed(0)} |`)
 }
 lines.push('', '| beside it, cold | ms | × `node -e 0` |', '| --- | ---: | ---: |')
 for (const [name, times] of Object.entries(peerTimes)) lines.push(`| ${name} | ${median(times).toFixed(0)} | ${(median(times) / base).toFixed(0)} |`)

@@ -14,9 +14,15 @@ const chunks: Readonly<Record<string, string>> = {
   'write-pdf': 'src/writers/pdf/write-pdf.ts',
   'subset-cff': 'src/fonts/subset-cff.ts',
   'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
+  'write-docx': 'src/writers/docx/write-docx.ts',
   'write-html': 'src/writers/html/write-html.ts',
   'glob-files': 'src/cli/glob-files.ts',
   'user-fonts': 'src/cli/user-fonts.ts',
+  'export-ledger': 'src/cli/export-ledger.ts',
+  'export-threads': 'src/cli/export-threads.ts',
+  'export-report': 'src/cli/export-report.ts',
+  'output-names': 'src/cli/output-names.ts',
+  'stale-files': 'src/cli/stale-files.ts',
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
   'other-reporters': 'src/reporters/other-reporters.ts',
@@ -45,12 +51,23 @@ const chunksApart: Plugin = {
  * commander loads child_process, and with it the network stack, for subcommands that are programs of their own.
  * There are none here, and loading it takes a tenth of a check.
  */
-const withoutChildProcess: Plugin = {
-  name: 'without-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'none', namespace: 'empty' } : undefined))
-    onLoad({ filter: /^none$/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }))
-  },
+const withoutChildProcess = leaveOut('commander', /^node:child_process$/)
+
+/**
+ * pdfkit loads libraries for shaping text, for pictures and for encryption. Our pages are drawn by operators from boxes, with fonts
+ * that we cut down ourselves: loading them takes longer than writing a form.
+ */
+const withoutShaping = leaveOut('pdfkit', /^(?:fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/)
+
+/** Makes what a library imports an empty module. */
+function leaveOut(library: string, imported: RegExp): Plugin {
+  return {
+    name: `${library}-without`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: imported }, ({ importer }) => (importer.replaceAll('\\', '/').includes(`/node_modules/${library}/`) ? { path: 'none', namespace: 'empty' } : undefined))
+      onLoad({ filter: /^none$/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
 }
 
 /** The program without the pages of its rules, those in a file of their own, and the library, which has all in one. */
@@ -84,7 +101,7 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     define: { 'import.meta.url': 'metaUrl' },
     legalComments: 'none',
     metafile: true,
-    plugins: [chunksApart, withoutChildProcess, ...plugins],
+    plugins: [chunksApart, withoutChildProcess, withoutShaping, ...plugins],
     logLevel: 'warning',
   })
   return Object.keys(metafile.inputs)

@@ -6,12 +6,13 @@ import type { Declaration } from '../model/declaration.js'
 import { toFormValues } from '../model/form-values.js'
 import { publicSheet } from '../sheet/public-sheet.js'
 import type { Sheet } from '../sheet/sheet.js'
-import { positionOf } from '../source/source-file.js'
 import { writers, type Format } from '../writers/index.js'
-import type { Remark, UserFont, WriterOptions, Written } from '../writers/writer.js'
+import type { UserFont, WriterOptions, Written } from '../writers/writer.js'
 import { hasErrors, type CheckedFile } from './check-files.js'
 import type { ExportSettings } from './export-settings.js'
+import { hashOf } from './form-key.js'
 import type { Io } from './io.js'
+import { remarkOf } from './remark.js'
 import { rewriteFile } from './rewrite-file.js'
 import { isUserError } from './user-error.js'
 import { unprintableFindings } from './unprintable.js'
@@ -29,7 +30,7 @@ export interface ExportJob {
 
 /** What became of one file to be written. */
 export type Outcome =
-  | { readonly written: string; readonly notes: readonly Text[] }
+  | { readonly written: string; readonly notes: readonly Text[]; /** Of what was written. */ readonly hash: () => string }
   | { readonly unprintable: readonly Finding[] }
   | { readonly failures: readonly Text[] }
 
@@ -41,7 +42,7 @@ export async function exportForm(job: ExportJob, io: Io): Promise<Outcome> {
   if ('unprintable' in written) return { unprintable: unprintableFindings(one.file, written.unprintable) }
   if ('refused' in written) return { failures: written.refused.map((text) => refusal(path, text)) }
   const failure = await rewriteFile(path, written.bytes, io)
-  return failure ? { failures: [failure] } : { written: path, notes: written.notes ?? [] }
+  return failure ? { failures: [failure] } : { written: path, notes: written.notes ?? [], hash: () => hashOf(written.bytes) }
 }
 
 /** A font that is damaged where nobody has looked before. */
@@ -64,7 +65,7 @@ function writerOptions({ one, settings, fonts }: ExportJob, { readFont }: Io): W
     ...(printDate !== undefined && { printDate }),
     ...(hasSource && { source: { name: sourceName(one), bytes: one.bytes } }),
     // What was found quotes the declaration.
-    remarks: isPublic ? [] : one.findings.map((finding) => remarkOf(one, finding)),
+    remarks: isPublic ? [] : one.findings.map((finding) => remarkOf(one.file, finding)),
     fonts,
     archival,
     readFont,
@@ -75,10 +76,6 @@ function writerOptions({ one, settings, fonts }: ExportJob, { readFont }: Io): W
 function sourceName({ file, isStdin }: Exportable): string {
   const name = basename(file.path)
   return isStdin && !/\.ya?ml$/iu.test(name) ? `${name}.yaml` : name
-}
-
-function remarkOf({ file }: Exportable, { rule, severity, message, proposal, primary }: Finding): Remark {
-  return { rule, severity, message, ...(proposal && { proposal }), span: primary, ...positionOf(file, primary.start) }
 }
 
 function refusal(path: string, { zh, en }: Text): Text {

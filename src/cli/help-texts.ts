@@ -3,8 +3,8 @@ import type { Text } from '../base/text.js'
 /** Texts of `--help`. */
 export const helpTexts = {
   program: {
-    zh: '检查部门整体支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX）。',
-    en: 'Checks performance-target declarations (YAML) and prints the official form as PDF or XLSX.',
+    zh: '检查部门整体支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX、DOCX、HTML）。',
+    en: 'Checks performance-target declarations (YAML) and prints the official form as PDF, XLSX, DOCX or HTML.',
   },
   check: { zh: '检查申报表，逐条指出错误的位置和原因', en: 'check declarations and show every fault at its place' },
   export: { zh: '导出正式表格；有错误的申报表不导出', en: 'write the official form; a declaration with errors is refused' },
@@ -41,7 +41,7 @@ export const helpTexts = {
   maxWarnings: { zh: '警告超过这个数，退出码为 1', en: 'exit with 1 if there are more warnings' },
   failOn: { zh: '有这一级或更严重的问题，退出码为 1', en: 'exit with 1 for findings of this severity or worse' },
   statistics: { zh: '最后按规则列出处数', en: 'count findings by rule at the end' },
-  formats: { zh: '导出的格式，用逗号分开：pdf,xlsx,html（默认：pdf,xlsx）', en: 'formats to write, separated by commas: pdf,xlsx,html (default: pdf,xlsx)' },
+  formats: { zh: '导出的格式，用逗号分开：pdf,xlsx,docx,html（默认：pdf,xlsx）', en: 'formats to write, separated by commas: pdf,xlsx,docx,html (default: pdf,xlsx)' },
   stdinFilename: { zh: '标准输入的内容在结果中叫什么名字', en: 'what standard input is called in the report' },
   config: { zh: '只用这一个配置文件', en: 'use this configuration alone' },
   noConfig: { zh: '不用任何配置文件', en: 'use no configuration' },
@@ -51,6 +51,12 @@ export const helpTexts = {
   allRules: { zh: '列出全部规则，不只是改过的', en: 'list all rules, not only those that are set' },
   output: { zh: '导出到哪个文件夹，或哪个文件（默认：与申报表同一文件夹）', en: 'folder or file to write to (default: beside each declaration)' },
   force: { zh: '有错误也导出，带“草稿”字样', en: 'write it despite errors, marked as a draft' },
+  nameTemplate: { zh: '文件名的写法，如 {填报单位}-{年度}；{文件名} 是原来的名字，/ 分文件夹', en: 'how files are named, as in {填报单位}-{年度}; {文件名} is the name of the declaration, / parts folders' },
+  forceAll: { zh: '没有变化的也重新导出', en: 'write again what has not changed' },
+  exportDryRun: { zh: '只说会写出哪些文件，不写', en: 'say which files would be written; write none' },
+  jobs: { zh: '用几个线程（默认：按文件数和处理器数）', en: 'number of threads (default: by number of files and processors)' },
+  shard: { zh: '只做其中一份，如 3/8 是八份里的第三份，好让几台机器分着做', en: 'only one part of the files: 3/8 is the third of eight, for several machines' },
+  exportQuiet: { zh: '不列出写好的文件，不显示进度；问题照样显示', en: 'neither list what is written nor show how far it is; faults are still shown' },
   paper: { zh: '纸张（默认：A4）', en: 'paper (default: A4)' },
   orientation: { zh: '纸张方向：portrait 竖排，landscape 横排（默认：portrait）', en: 'portrait or landscape (default: portrait)' },
   margins: { zh: '页边距，毫米：一个数，或用逗号分开的上,右,下,左，如 37,26,35,28', en: 'margins in millimetres: one number, or top,right,bottom,left as in 37,26,35,28' },

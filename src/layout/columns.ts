@@ -21,7 +21,7 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
   const nothing = Array.from({ length: sheet.columns }, () => 2 * cellPadding.side)
   const ample = widen(nothing, nothing, cells.filter((cell) => cell.role !== 'prose'), (cell) => longestParagraph(cell, setting))
   const least = widen(nothing, ample, cells, (cell) => longestPiece(cell, setting))
-  const good = widen(least, ample, cells, (cell) => goodWidth(cell, setting))
+  const good = widen(least, ample, cells, (cell) => goodWidth(cell, available, setting))
   if (total(least) >= available) return scale(least, available)
   if (total(good) >= available) return mix(least, good, available)
   const low = widenForHeight(good, available - total(good), rows.map((row) => wrappingTexts(row, setting)).filter((texts) => texts.length > 0))
@@ -30,16 +30,23 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
 }
 
 function longestPiece(cell: Cell, { styles, measure }: Setting): number {
-  return Math.max(0, ...unbreakablePieces(cell.text.replaceAll('\n', ' ')).map((piece) => measure(piece, styles[cell.role])))
+  return unbreakablePieces(cell.text.replaceAll('\n', ' ')).reduce((longest, piece) => Math.max(longest, measure(piece, styles[cell.role])), 0)
 }
 
 function longestParagraph(cell: Cell, setting: Setting): number {
   return Math.max(...paragraphWidths(cell, setting))
 }
 
-function goodWidth(cell: Cell, setting: Setting): number {
+function goodWidth(cell: Cell, available: number, setting: Setting): number {
   const paragraph = longestParagraph(cell, setting)
-  return oneLineRoles.has(cell.role) ? paragraph : Math.min(paragraph, labelCharacters * setting.styles[cell.role].size)
+  // A name longer than half the form wraps, and leaves the columns below it alone.
+  return oneLineRoles.has(cell.role) && paragraph <= available / 2 ? paragraph : Math.min(paragraph, labelWidth(cell, setting))
+}
+
+/** Four characters, or half a remark in brackets: 指标值/（包含数字及/文字描述）. */
+function labelWidth({ role, text }: Cell, { styles, measure }: Setting): number {
+  const [remark = ''] = role === 'heading' ? (/（[^（）]*）$/u.exec(text) ?? []) : []
+  return Math.max(labelCharacters * styles[role].size, (measure(remark, styles[role]) + styles[role].size) / 2)
 }
 
 function wrappingTexts(cells: readonly Cell[], setting: Setting): readonly WrappingText[] {

@@ -4,7 +4,7 @@ import { fitColumns } from './columns.js'
 import { breakPages } from './page-breaks.js'
 import { bodyOf, type PageSetup } from './page-setup.js'
 import { placeBoxes } from './place.js'
-import type { MeasureText, Styles } from './styles.js'
+import { leastRatio, type MeasureText, ratioStep, scaledStyles, type Styles } from './styles.js'
 import { dealOutTallTexts } from './tall-texts.js'
 
 export { a4, type PageSetup, pageSetup } from './page-setup.js'
@@ -61,12 +61,22 @@ export interface LayoutOptions {
   readonly fitPages?: number | undefined
 }
 
-/** Lays a sheet out on pages. */
-export function layOut(sheet: Sheet, { page, styles, measure, fitPages }: LayoutOptions): Layout {
-  const body = bodyOf(page)
-  const columnWidths = fitColumns(sheet, body.width, styles, measure)
-  const setText = textSetter(columnWidths, { styles, measure })
-  const stacks = breakPages(dealOutTallTexts(sheet, body.height, setText), body.height, setText)
-  const pages = stacks.map((stack) => ({ boxes: placeBoxes(stack, columnWidths, page.margins, setText) }))
-  return { page, styles, columnWidths, pages, fits: fitPages === undefined || pages.length <= fitPages }
+/** Lays a sheet out on pages, in type as large as the number of pages asked for allows. */
+export function layOut(sheet: Sheet, { fitPages, ...options }: LayoutOptions): Layout {
+  const least = leastRatio(options.styles, fitPages)
+  for (let ratio = 1; ; ratio = Math.max(least, ratio - ratioStep)) {
+    const layout = layOutAs(sheet, { ...options, styles: ratio === 1 ? options.styles : scaledStyles(options.styles, ratio) })
+    const fits = fitPages === undefined || layout.pages.length <= fitPages
+    if (fits || ratio <= least) return { ...layout, fits }
+  }
+}
+
+function layOutAs(sheet: Sheet, { page, styles, measure }: LayoutOptions): Omit<Layout, 'fits'> {
+  const { width, height } = bodyOf(page)
+  const columnWidths = fitColumns(sheet, width, styles, measure)
+  const setText = textSetter(columnWidths, { styles, measure, squeezes: true })
+  const { sheet: dealt, originOf } = dealOutTallTexts(sheet, height, setText)
+  const placing = { columnWidths, margins: page.margins, setText, originOf }
+  const pages = breakPages(dealt, height, setText).map((stack) => ({ boxes: placeBoxes(stack, placing) }))
+  return { page, styles, columnWidths, pages }
 }

@@ -47,7 +47,7 @@ function longestPage(task: Task, start: number, ends: readonly number[], heads?:
     return page && page.height <= bodyHeight ? page : undefined
   }
   // What rows need differs with the page they stand on; without pages they need about as much.
-  let last = ends.findLastIndex((end) => sum(endlessHeights.slice(start, end)) <= bodyHeight)
+  let last = lastWithin(ends, start, endlessHeights, bodyHeight)
   let page = fittingPage(ends[last])
   while (!page && last > 0) page = fittingPage(ends[--last])
   for (const end of ends.slice(last + 1)) {
@@ -56,6 +56,17 @@ function longestPage(task: Task, start: number, ends: readonly number[], heads?:
     page = longer
   }
   return page
+}
+
+/** Place of the last of ascending ends up to which rows from `start` on are no higher than `limit`; -1 if the first is too far. */
+function lastWithin(ends: readonly number[], start: number, heights: readonly number[], limit: number): number {
+  let height = 0
+  let row = start
+  const beyond = ends.findIndex((end) => {
+    for (; row < end; row++) height += heights[row] ?? 0
+    return height > limit
+  })
+  return beyond === -1 ? ends.length - 1 : beyond - 1
 }
 
 /** Moves rows from the last page but one to the last, if that is nearly empty. */
@@ -71,7 +82,7 @@ function fillLastPage(task: Task, pages: readonly Page[]): readonly Page[] {
 }
 
 function pageOf({ sheet, grid, setText }: Task, start: number, end: number, heads = repeatedHeads(sheet, grid, start)): Page {
-  const stack = stackRows(grid, [...heads, ...range(start, end)], setText)
+  const stack = stackRows(grid, [...heads, ...range(start, end)], setText, start)
   return { start, end, stack, height: sum(stack.heights) }
 }
 
@@ -80,8 +91,10 @@ function mayBreakBefore({ rows }: Sheet, row: number): boolean {
 }
 
 /** Head rows above a row whose block, as far as the longest cell beside the head reaches, is still going on. */
-function repeatedHeads(sheet: Sheet, grid: Grid, row: number): readonly number[] {
-  return range(0, row).filter((above) => sheet.rows[above]?.head === true && blockEnd(grid, above) > row)
+function repeatedHeads({ rows }: Sheet, grid: Grid, row: number): readonly number[] {
+  const heads: number[] = []
+  for (let above = 0; above < row; above++) if (rows[above]?.head === true && blockEnd(grid, above) > row) heads.push(above)
+  return heads
 }
 
 function blockEnd(grid: Grid, head: number): number {

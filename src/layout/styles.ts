@@ -39,3 +39,13 @@ export function scaledStyles<Style extends TextStyle>(styles: Readonly<Record<Ro
 export function stylesFor<Style extends TextStyle>({ baseSize }: PrintSettings, styles: Readonly<Record<Role, Style>>): Readonly<Record<Role, Style>> {
   return baseSize === undefined ? styles : scaledStyles(styles, baseSize / styles.text.size)
 }
+
+/** Step by which type is made smaller until a form takes as few pages as asked for. */
+export const ratioStep = 0.025
+/** Size in points below which short answers are hard to read on paper. */
+const leastSize = 7.5
+
+/** How far type may shrink to fit a number of pages: not at all where none is asked for, or where it is as small already. */
+export function leastRatio({ text }: Pick<Styles, 'text'>, fitPages: number | undefined): number {
+  return fitPages === undefined ? 1 : Math.min(1, leastSize / text.size)
+}

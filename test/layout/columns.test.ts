@@ -30,6 +30,25 @@ describe('fitting columns', () => {
     expect(first).toBeGreaterThanOrEqual(8 * 10 + padding)
   })
 
+  it('widens two columns for texts side by side that are high alike', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `项目${index + 10}窗口受理 | 项目${index + 10}窗口受理件数 | 甲`).join('\n')
+    const [first = 0, second = 0] = fit(`${many}\n社会公众或服务对象满意度 | < | 社会公众或服务对象满意度的情况`, 330)
+    expect(first).toBeGreaterThanOrEqual(7 * 10 + padding)
+    expect(second).toBeGreaterThanOrEqual(9 * 10 + padding)
+  })
+
+  it('gives a text of a page what short ones have no use for', () => {
+    const [label = 0, long = 0] = fit(`产出指标数量指标 | ${'登记办理信访数量'.repeat(200)}`, 300)
+    expect(label).toBeLessThan(5 * 10 + padding)
+    expect(long).toBeGreaterThan(240)
+  })
+
+  it('lets a name longer than half the form wrap', () => {
+    const [name = 0, other = 0] = fit(`${'某某县'.repeat(20)} | 负责人签名`, 400, 'signatory')
+    expect(other).toBeGreaterThanOrEqual(5 * 10 + padding)
+    expect(name).toBeGreaterThan(other)
+  })
+
   it('keeps labels of four characters on one line and lets longer ones wrap', () => {
     const [label] = fit('社会公众满意度 | 甲甲甲甲甲甲甲甲甲甲 | 乙乙乙乙乙乙乙乙乙乙', 200, 'label')
     expect(label).toBeGreaterThanOrEqual(4 * 10 + padding)

@@ -32,14 +32,33 @@ describe('pages of any sheet', () => {
     forAnySheet((sheet, { pages }) => {
       const boxes = pages.flatMap((each) => each.boxes)
       for (const cell of sheet.rows.flatMap((row) => row.cells)) {
-        const own = boxes.filter((box) => box.cell.field === cell.field)
-        const isWhole = own.every((box) => box.cell.text === cell.text)
-        // A text higher than a page is dealt out to parts; a part may be repeated as others are.
-        const shown = isWhole ? own.map(textOf) : [[...new Map(own.map((box) => [box.cell, textOf(box)])).values()].join('')]
-        expect(shown.length).toBeGreaterThan(0)
-        expect(new Set(shown)).toEqual(new Set([cell.text.replace(/\s/gu, '')]))
+        const own = boxes.filter((box) => box.origin === cell)
+        const first = own.filter((box) => !box.isRepeated)
+        expect(first.length).toBeGreaterThan(0)
+        // A text higher than a page is dealt out to parts.
+        expect(first.map(textOf).join('')).toBe(withoutBlanks(cell.text))
+        for (const box of own.filter(({ isRepeated }) => isRepeated)) expect(textOf(box)).toBe(withoutBlanks(box.cell.text))
       }
     })
+  })
+
+  it('repeat whole what they repeat, or a part of it, with a mark where it goes on', () => {
+    forAnySheet((_, { pages }) => {
+      const boxes = pages.flatMap((each) => each.boxes)
+      const parts = new Set(boxes.filter(({ isRepeated }) => !isRepeated).map(({ cell }) => cell.text))
+      const repeated = boxes.filter(({ isRepeated }) => isRepeated).map(({ cell }) => cell.text)
+      expect(repeated.filter((text) => !parts.has(text) && !parts.has(text.replace(/（续）$/u, '')))).toEqual([])
+    })
+  })
+
+  it('keep every row, however much is written into one', () => {
+    const more = fc.record({ sheet: randomSheet, place: fc.nat(), text: fc.string({ unit: fc.constantFrom(...'甲乙，。98%\n'), minLength: 1, maxLength: 600 }) })
+    fc.assert(fc.property(more, ({ sheet, place, text }) => {
+      const count = sheet.rows.flatMap(({ cells }) => cells).length
+      let number = 0
+      const longer = { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (number++ === place % count ? { ...cell, text: cell.text + text } : cell)) })) }
+      expect(firstFields(layOut(longer, { page, styles, measure }))).toEqual(firstFields(layOut(sheet, { page, styles, measure })))
+    }), { numRuns: 100 })
   })
 
   it('keep lines inside their boxes', () => {
@@ -106,5 +125,16 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function textOf(box: Box): string {
-  return box.lines.map((line) => line.text).join('').replace(/\s/gu, '')
+  return withoutBlanks(box.lines.map((line) => line.text).join(''))
+}
+
+/** Blanks where a line breaks are not placed. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/gu, '')
+}
+
+/** The cells that stand on the pages, each once, in the order of the sheet. */
+function firstFields({ pages }: Layout): readonly string[] {
+  const fields = pages.flatMap(({ boxes }) => boxes.flatMap(({ isRepeated, origin }) => (isRepeated ? [] : [origin.field ?? ''])))
+  return [...new Set(fields)].toSorted()
 }

@@ -31,7 +31,8 @@ describe('page breaks', () => {
     expect(showPages(layout)).toBe(
       [
         ['单位 | 信访局', '年度指标 | 一级 | 二级 | 值', '产出 | 数量 | 18人', '2351个'],
-        ['年度指标 | 一级 | 二级 | 值', '产出 | 质量 | 98%', '效益 | 满意度 | 99%', '意见 | 同意'],
+        ['年度指标（续） | 一级 | 二级 | 值', '产出/（续） | 质量 | 98%', '效益 | 满意度 | 99%'],
+        ['意见 | 同意'],
       ]
         .map((lines) => lines.join('\n'))
         .join('\n----\n'),
@@ -61,7 +62,7 @@ describe('page breaks', () => {
 
   it('leave out heads that leave no room for a row', () => {
     const layout = layOutDrawing('# 指标 | 头/头\n^ | 一/一\n^ | 二/二', 2)
-    expect(showPages(layout)).toBe('指标 | 头/头\n----\n指标 | 一/一\n----\n指标 | 二/二')
+    expect(showPages(layout)).toBe('指标 | 头/头\n----\n指标（续） | 一/一\n----\n指标（续） | 二/二')
   })
 
   it('make the part of a merged label as high as its text', () => {
@@ -73,7 +74,7 @@ describe('page breaks', () => {
 
   it('part a row only if it is higher than a page, line by line and as one box', () => {
     const layout = layOutDrawing('职责 | 一/二/三/四/五/六', 3)
-    expect(showPages(layout)).toBe('职责 | 一\n二\n三\n四\n----\n职责 | 五\n六')
+    expect(showPages(layout)).toBe('职责 | 一\n二\n三\n四\n----\n职责（续） | 五\n六')
     const [first, , , fourth] = layout.pages[0]?.boxes.filter((box) => box.role === 'text' && box.lines[0]?.text !== '职责') ?? []
     expect(first?.ruled).toEqual(['top', 'right', 'left'])
     expect(fourth?.ruled).toEqual(['right', 'bottom', 'left'])
@@ -82,6 +83,60 @@ describe('page breaks', () => {
   it('deal the text of a merged cell out to its rows if it is longer than half a page', () => {
     const layout = layOutDrawing('一/二/三/四 | 甲\n^ | 乙', 4)
     expect(showPages(layout)).toBe('一/二 | 甲\n三/四 | 乙')
+  })
+})
+
+describe('boxes', () => {
+  const drawing = '单位 | 信访局\n# 指标 | 值\n^ | 一\n^ | 二\n^ | 三\n^ | 四'
+
+  it('tell what was shown on an earlier page', () => {
+    const boxes = layOutDrawing(drawing, 4).pages.map((page) => page.boxes.map((box) => `${box.isRepeated ? '*' : ''}${box.cell.text}`))
+    expect(boxes).toEqual([['单位', '信访局', '指标', '值', '一', '二'], ['*指标（续）', '*值', '三', '四']])
+  })
+
+  it('know the cell of the sheet that they show, also in parts and repetitions', () => {
+    const sheet = drawnSheet('一/二/三/四 | 甲\n^ | 乙\n职责 | 一/二/三/四/五/六')
+    const { pages } = layOut(sheet, { page: pageOf(3), styles, measure })
+    const own = new Set(sheet.rows.flatMap(({ cells }) => cells))
+    const boxes = pages.flatMap((page) => page.boxes)
+    expect(boxes.length).toBeGreaterThan(own.size)
+    expect(new Set(boxes.map(({ origin }) => origin))).toEqual(own)
+    for (const { cell, origin } of boxes) expect(origin.text.includes(cell.text.replace('（续）', ''))).toBe(true)
+  })
+
+  it('repeat no blank and no value with a mark', () => {
+    const sheet = drawnSheet('甲 |\n^ | 一\n^ | 二\n^ | 三')
+    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.rowSpan > 1 ? { ...cell, role: 'value' as const } : cell)) }))
+    expect(showPages(layOut({ ...sheet, rows }, { page: pageOf(3), styles, measure }))).toBe('甲 | \n一\n二\n----\n甲 | 三')
+  })
+})
+
+describe('type', () => {
+  const rows = Array.from({ length: 26 }, (_, index) => `第${index + 1}项 | 值`).join('\n')
+  const pagesWithin = (fitPages: number | undefined, height: number): Layout => layOut(drawnSheet(rows), { page: pageOf(height), styles, measure, fitPages })
+
+  it('keeps its size where no number of pages is asked for, or where they are as few', () => {
+    expect(pagesWithin(undefined, 20).styles).toBe(styles)
+    expect(pagesWithin(2, 20).styles).toBe(styles)
+  })
+
+  it('shrinks until the pages are as few as asked for, no further than it must', () => {
+    const layout = pagesWithin(1, 25)
+    expect([layout.pages.length, layout.fits]).toEqual([1, true])
+    expect(layout.styles.text.size).toBeCloseTo(9.25, 5)
+    expect(layout.styles.text.lineHeight / layout.styles.text.size).toBeCloseTo(styles.text.lineHeight / styles.text.size)
+  })
+
+  it('stays legible: seven and a half points are the least', () => {
+    const layout = pagesWithin(1, 10)
+    expect(layout.fits).toBe(false)
+    expect(layout.pages.length).toBeGreaterThan(1)
+    expect(layout.styles.text.size).toBeCloseTo(7.5)
+  })
+
+  it('that is smaller already does not grow', () => {
+    const small = { ...styles, text: { ...styles.text, size: 7, lineHeight: 9 } }
+    expect(layOut(drawnSheet(rows), { page: pageOf(5), styles: small, measure, fitPages: 1 }).styles).toBe(small)
   })
 })
 
@@ -99,12 +154,44 @@ describe('placing', () => {
     for (const place of placed) expect(place?.middle).toBeCloseTo(3.8)
   })
 
-  it('breaks centred texts evenly, at brackets if that takes no more lines', () => {
+  it('breaks centred texts evenly, at brackets if they can', () => {
     const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
-    const width = 2 * (7 * 10 + 2 * cellPadding.side)
-    const page = { ...pageOf(10), width: width + 20 }
-    const { pages } = layOut(drawnSheet('社会公众或服务对象 | 指标值（包含数字）'), { page, styles: centred, measure })
-    expect(showPages({ pages })).toBe('社会公众或/服务对象 | 指标值/（包含数字）')
+    const page = { ...pageOf(10), width: 7 * 10 + 2 * cellPadding.side + 20 }
+    const { pages } = layOut(drawnSheet('社会公众或服务对象\n指标值（包含数字）'), { page, styles: centred, measure })
+    expect(showPages({ pages })).toBe('社会公众或/服务对象\n指标值/（包含数字）')
+  })
+
+  it.each([
+    [20, '部门整体支出绩效目标申报表'],
+    [10, '部门整体支出/绩效目标申报表'],
+    [7, '部门整体支出/绩效目标申报表'],
+    [4, '部门整/体支出/绩效目标/申报表'],
+    [8, '部门整体支出/绩效目标申报表'],
+  ])('breaks a label at sense, where it does not stand on one line of %d characters', (characters, lines) => {
+    const page = { ...pageOf(10), width: characters * 10 + 2 * cellPadding.side + 20 }
+    const sheet = drawnSheet('部门整体支出绩效目标申报表')
+    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, breaks: [6] })) }))
+    const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
+    expect(showPages(layOut({ ...sheet, rows }, { page, styles: centred, measure }))).toBe(lines)
+  })
+
+  it('joins the parts of a label into lines of like length', () => {
+    const linesWithin = (characters: number): string => {
+      const page = { ...pageOf(10), width: characters * 10 + 2 * cellPadding.side + 20 }
+      const sheet = drawnSheet('部门整体支出年度绩效指标')
+      const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, breaks: [4, 6, 10] })) }))
+      return showPages(layOut({ ...sheet, rows }, { page, styles: { ...styles, text: { ...styles.text, align: 'center' as const } }, measure }))
+    }
+    expect([4, 6, 10, 12].map(linesWithin)).toEqual(['部门整体/支出/年度绩效/指标', '部门整体支出/年度绩效指标', '部门整体支出/年度绩效指标', '部门整体支出年度绩效指标'])
+  })
+
+  it('squeezes a mark at the end of a line, in texts set from the left', () => {
+    const page = { ...pageOf(10), width: 4.5 * 10 + 2 * cellPadding.side + 20 }
+    const linesOf = (text: string, align: 'left' | 'center' | 'right'): readonly string[] =>
+      layOut(drawnSheet(text), { page, styles: { ...styles, text: { ...styles.text, align } }, measure }).pages.flatMap(({ boxes }) => boxes.flatMap(({ lines }) => lines.map((line) => line.text)))
+    expect(linesOf('登记办理，受理事项。', 'left')).toEqual(['登记办理，', '受理事项。'])
+    expect(linesOf('登记办理，受理事项。', 'right')).toEqual(['登记办', '理，受理', '事项。'])
+    expect(linesOf('登记办理！受理', 'left')).toEqual(['登记办', '理！受理'])
   })
 
   it('leaves no character alone on the last line', () => {

@@ -28,6 +28,8 @@ export function tablesIn(html: string): readonly HtmlTable[] {
   const tables: { caption: string; headRows: number; rows: HtmlCell[][]; taken: boolean[][] }[] = []
   const parser = new SaxesParser()
   let isHead = false
+  // The foot is a line on paper, hidden from those who hear the table.
+  let isFoot = false
   let text = ''
   let open: Record<string, string> | undefined
   parser.on('error', (error) => {
@@ -36,7 +38,8 @@ export function tablesIn(html: string): readonly HtmlTable[] {
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'table') tables.push({ caption: '', headRows: 0, rows: [], taken: [] })
     if (name === 'thead') isHead = true
-    const table = tables.at(-1)
+    if (name === 'tfoot') isFoot = true
+    const table = isFoot ? undefined : tables.at(-1)
     if (name === 'tr') table?.rows.push([])
     if (name === 'tr' && isHead && table) table.headRows++
     if (name === 'br') text += '\n'
@@ -47,8 +50,9 @@ export function tablesIn(html: string): readonly HtmlTable[] {
   })
   parser.on('text', (added) => (text += added))
   parser.on('closetag', ({ name }) => {
-    const table = tables.at(-1)
+    const table = isFoot ? undefined : tables.at(-1)
     if (name === 'thead') isHead = false
+    if (name === 'tfoot') isFoot = false
     if (name === 'caption' && table) table.caption = text
     if ((name === 'th' || name === 'td') && table && open) place(table, { tag: name, text, attributes: open })
   })

@@ -6,6 +6,8 @@ import { fillTemplate } from '../../src/forms/fill-template.js'
 import { toFormValues } from '../../src/model/form-values.js'
 import { publicSheet } from '../../src/sheet/public-sheet.js'
 import type { Sheet } from '../../src/sheet/sheet.js'
+import { usualOptions } from '../../src/writers/writer.js'
+import { writeHtml } from '../../src/writers/html/write-html.js'
 import { randomSheet } from '../layout/random-sheet.js'
 import { htmlOf, tablesIn } from './html-grid.js'
 import { cell, column, row, sheet } from './xlsx-workbook.js'
@@ -112,6 +114,7 @@ describe('texts', () => {
     ['<script>alert(1)</script> & "x"', '&lt;script&gt;alert<span class="n">(1)</span>&lt;/script&gt; &amp; &quot;x&quot;'],
     ['一\n二', '一<br/>二'],
     ['a\u0000b\u001bc\ud800d', 'abc\ufffdd'],
+    ['审核部门（签章）　　年　　月　　日', '审核部门（签章）　　<span class="date">年　　月　　日</span>'],
     ['经费≤152.88万元。', '经费<span class="n">≤152.88万元。</span>'],
   ])('%j is written as %j', async (text, html) => expect(await written(text)).toBe(html))
 
@@ -134,10 +137,25 @@ describe('printing', () => {
     expect(html).toContain('--size: 12pt')
   })
 
+  it('says that it cannot keep to a number of pages', async () => {
+    const readFont = (): Promise<Uint8Array> => Promise.reject(new Error('no font is read'))
+    const notesFor = async (print: { readonly fitPages?: number }): Promise<number> => {
+      const written = await writeHtml(column([cell('text', 'x')]), { ...usualOptions, print, readFont })
+      return 'bytes' in written ? (written.notes?.length ?? 0) : -1
+    }
+    expect([await notesFor({}), await notesFor({ fitPages: 2 })]).toEqual([0, 1])
+  })
+
   it('states the day of printing where there is one', async () => {
     const form = column([cell('text', 'x')])
     expect(await htmlOf(form, { printDate: '2020-03-01' })).toContain('<footer>打印日期：2020年3月1日</footer>')
     expect(await htmlOf(form)).not.toContain('<footer>')
+  })
+
+  it('rules the foot of every page, which those who hear the form are spared', async () => {
+    const html = await htmlOf(sheet([row([cell('text', 'x', { columnSpan: 3 })])], 3))
+    expect(html).toContain('<tfoot aria-hidden="true"><tr><td colspan="3"></td></tr></tfoot>')
+    expect(html).toContain('tfoot { display: none }')
   })
 
   it('leaves room for what is written by hand', async () => {

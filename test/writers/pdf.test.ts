@@ -5,6 +5,7 @@ import type { Sheet } from '../../src/sheet/sheet.js'
 import { writePdf } from '../../src/writers/pdf/write-pdf.js'
 import { usualOptions } from '../../src/writers/writer.js'
 import { drawnSheet } from '../layout/plain-text.js'
+import { readPdf } from '../support/pdf-objects.js'
 
 const fonts = join(import.meta.dirname, '..', '..', 'dist', 'fonts')
 const readFont = async (name: string): Promise<Uint8Array> => readFile(join(fonts, name))
@@ -17,7 +18,8 @@ async function bytesOf(sheet: Sheet, mark?: string): Promise<Buffer> {
 }
 
 function pagesIn(pdf: Buffer): number {
-  return Number(/\/Type \/Pages\n\/Count (\d+)/u.exec(pdf.toString('latin1'))?.[1])
+  const pages = [...readPdf(pdf).texts.values()].find((text) => text.includes('/Type /Pages'))
+  return Number(/\/Count (\d+)/u.exec(pages ?? '')?.[1])
 }
 
 describe('a PDF', () => {
@@ -42,16 +44,16 @@ describe('a PDF', () => {
 
   it('differs with the form and with being a draft, in its identifier too', async () => {
     const files = await Promise.all([bytesOf(form), bytesOf(drawnSheet('单位 | 信访局\n总额 | 352.02万元')), bytesOf(form, '草稿')])
-    const identifiers = files.map((file) => /\/ID \[<(\w+)>/u.exec(file.toString('latin1'))?.[1])
+    const identifiers = files.map((file) => /\/ID \[<(\w+)> <\1>\]/u.exec(readPdf(file).trailer)?.[1])
     expect(new Set(identifiers).size).toBe(3)
     expect(identifiers).not.toContain(undefined)
   })
 
   it('embeds only what it uses of its fonts', async () => {
-    const text = (await bytesOf(form)).toString('latin1')
-    const names = text.match(/\/BaseFont \/\S+/gu) ?? []
+    const bytes = await bytesOf(form)
+    const names = [...readPdf(bytes).texts.values()].flatMap((text) => text.match(/\/BaseFont \/\S+/gu) ?? [])
     expect(new Set(names.map((name) => name.replace(/.*\+/u, '')))).toEqual(new Set(['NotoSerifSC-Regular']))
-    expect(text.length).toBeLessThan(30_000)
+    expect(bytes.length).toBeLessThan(30_000)
   })
 
   it('reads its fonts once for many forms', async () => {
@@ -74,11 +76,13 @@ describe('a PDF', () => {
 })
 
 describe('characters', () => {
-  it('without a picture in the fonts are named with their cell, each once', async () => {
+  it('without a picture in the fonts are named with each of their cells', async () => {
     const sheet = drawnSheet('甲😀乙 | 丙\n丁 | \u{20000}😀')
     const written = await writePdf(sheet, { ...usualOptions, readFont })
     const [first, second] = sheet.rows
-    expect(written).toEqual({ unprintable: [{ character: '😀', cell: first?.cells[0] }, { character: '\u{20000}', cell: second?.cells[1] }] })
+    expect(written).toEqual({
+      unprintable: [{ character: '😀', cell: first?.cells[0] }, { character: '\u{20000}', cell: second?.cells[1] }, { character: '😀', cell: second?.cells[1] }],
+    })
   })
 
   it.each([

@@ -26,17 +26,32 @@ describe('page ends', () => {
   })
 
   it('do not leave a head row at the foot of a page', async () => {
-    const full = (await pageLength())
+    const full = await pageLength()
     const head = row([cell('heading', '指标', { column: 1 })], { head: true })
-    expect(await forcedEnds([...lines(full - 1), head, ...lines(5)])).toEqual([full - 1])
-    expect(await forcedEnds([...lines(full - 4), head, ...lines(5)])).toEqual([])
+    expect(await forcedEnds([...lines(full - 1), head, ...lines(10)])).toEqual([full - 1])
+    expect(await forcedEnds([...lines(full - 4), head, ...lines(10)])).toEqual([])
   })
 
   it('do not part a merged label so that neither part has room for it', async () => {
     const full = await pageLength()
-    const label = row([cell('label', '整体绩效目标', { rowSpan: 2, breaks: [4] }), cell('text', '目标1', { column: 1 })])
-    expect(await forcedEnds([...lines(full - 1), label, ...lines(3)])).toEqual([full - 1])
-    expect(await forcedEnds([...lines(full - 4), label, ...lines(3)])).toEqual([])
+    const label = row([cell('label', '整体绩效\n目标', { rowSpan: 2 }), cell('text', '目标1', { column: 1 })])
+    expect(await forcedEnds([...lines(full - 1), label, ...lines(10)])).toEqual([full - 1])
+    expect(await forcedEnds([...lines(full - 4), label, ...lines(10)])).toEqual([])
+  })
+
+  it('bring rows over to a last page that would be nearly empty', async () => {
+    const full = await pageLength()
+    const total = full + 2
+    const [end = 0, ...others] = await forcedEnds(lines(total))
+    expect(others).toEqual([])
+    expect((total - end) / full).toBeGreaterThanOrEqual(0.2)
+    expect((total - end - 1) / full).toBeLessThan(0.25)
+    expect(await forcedEnds(lines(full + 10))).toEqual([])
+  })
+
+  it('bring over no more than may be parted', async () => {
+    const full = await pageLength()
+    expect(await forcedEnds([...lines(full - 10), ...lines(1), ...lines(9, { keepsWithPrevious: true }), ...lines(2)])).toEqual([full - 10])
   })
 
   it('come where they must in rows that are kept together but fill more than a page', async () => {

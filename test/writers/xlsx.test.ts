@@ -50,7 +50,8 @@ describe('cells', () => {
 
   it('breaks printed wording where it was laid out to break, and never what someone types', async () => {
     const breaks = [4, 6]
-    const form = sheet([row([cell('label', '年度预算申请（万元）', { breaks }), cell('prose', '年度预算申请（万元）', { column: 1, breaks, field: 'a' })])])
+    const long = cell('text', '长'.repeat(500), { column: 1 })
+    const form = sheet([row([cell('label', '年度预算申请（万元）', { breaks }), cell('prose', '年度预算申请（万元）', { column: 1, breaks, field: 'a' })]), row([cell('label', '甲'), long])])
     const worksheet = await worksheetOf(form)
     expect(worksheet.getCell('A1').value).toBe('年度预算\n申请\n（万元）')
     expect(worksheet.getCell('B1').value).toBe('年度预算申请（万元）')

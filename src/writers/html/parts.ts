@@ -1,4 +1,5 @@
-import type { Cell, Role, Row, Sheet } from '../../sheet/sheet.js'
+import type { Cell, Row, Sheet } from '../../sheet/sheet.js'
+import { stretchesOf } from '../../sheet/stretches.js'
 
 /** A stretch of the form: lines above or below the grid, or rows of the grid under their head rows, if they have any. */
 export interface Part {
@@ -7,22 +8,12 @@ export interface Part {
   readonly rows: readonly Row[]
 }
 
-const lineRoles: ReadonlySet<Role> = new Set(['title', 'subtitle', 'signatory'])
-
 /** Parts of the form from top to bottom. A table begins with its head rows, so that paper repeats them on every page. */
 export function partsOf({ rows }: Sheet): readonly Part[] {
-  const parts: Part[] = []
-  let start = 0
-  while (start < rows.length) {
-    const end = partEnd(rows, start)
-    parts.push(partOf(rows.slice(start, end)))
-    start = end
-  }
-  return parts
+  return stretchesOf(rows).map(({ kind, start, end }) => (kind === 'lines' ? { kind, heads: [], rows: rows.slice(start, end) } : tableOf(rows.slice(start, end))))
 }
 
-function partOf(rows: readonly Row[]): Part {
-  if (rows.every(isLine)) return { kind: 'lines', heads: [], rows }
+function tableOf(rows: readonly Row[]): Part {
   const count = rows.findIndex(({ head }) => !head)
   // Heads alone are rows like others.
   return count < 1 ? { kind: 'table', heads: [], rows } : splitHeads(rows, count)
@@ -45,25 +36,4 @@ function blankAbove({ column, columnSpan, role, open }: Cell, rowSpan: number): 
 
 function opened(cell: Cell, side: 'top' | 'bottom'): Cell {
   return { ...cell, open: [...new Set([...cell.open, side])] }
-}
-
-/** The row after those that stay together: a part ends where nothing reaches over its end and another kind of part begins. */
-function partEnd(rows: readonly Row[], start: number): number {
-  let reach = start
-  for (let end = start; end < rows.length; end++) {
-    if (end > start && reach <= end && isParted(rows, start, end)) return end
-    reach = Math.max(reach, ...(rows[end]?.cells ?? []).map(({ rowSpan }) => end + rowSpan))
-  }
-  return rows.length
-}
-
-function isParted(rows: readonly Row[], start: number, end: number): boolean {
-  const [first, last, next] = [rows[start], rows[end - 1], rows[end]]
-  if (!first || !last || !next) return true
-  if (isLine(first) !== isLine(next)) return true
-  return !last.head && (first.head || next.head)
-}
-
-function isLine({ cells }: Row): boolean {
-  return cells.length > 0 && cells.every(({ role, rowSpan }) => lineRoles.has(role) && rowSpan === 1)
 }

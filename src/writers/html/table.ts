@@ -1,4 +1,5 @@
 import type { Cell, Role, Row } from '../../sheet/sheet.js'
+import { headerDirection, isHeader } from '../../sheet/stretches.js'
 import type { Part } from './parts.js'
 import { cellHtml, escaped } from './text.js'
 
@@ -20,8 +21,8 @@ interface Table {
 
 const headerRoles: ReadonlySet<Role> = new Set(['label', 'heading', 'caption'])
 
-/** A part of the form as a table whose cells name their headers. `number` tells its identifiers from those of other tables. */
-export function tableHtml({ heads, rows }: Part, { number, columns, caption }: { readonly number: number; readonly columns: string; readonly caption: string }): string {
+/** A part of the form as a table whose cells name their headers. `number` tells its identifiers from those of other tables; it has `width` columns. */
+export function tableHtml({ heads, rows }: Part, { number, width, columns, caption }: { readonly number: number; readonly width: number; readonly columns: string; readonly caption: string }): string {
   const cells = [...heads, ...rows].flatMap((row, index) => row.cells.map((cell): Placed => ({ cell, row: index })))
   const boxes = [...new Set(cells.flatMap(({ cell }) => (cell.role === 'caption' && cell.text !== '' ? [cell.column] : [])))].toSorted((a, b) => a - b)
   const headers = cells.filter(({ cell }) => isHeader(cell))
@@ -29,7 +30,12 @@ export function tableHtml({ heads, rows }: Part, { number, columns, caption }: {
   const head = heads.length > 0 ? `<thead>\n${heads.map((row, index) => rowHtml(table, row, index)).join('')}</thead>\n` : ''
   const body = rows.map((row, index) => rowHtml(table, row, heads.length + index)).join('')
   const kind = heads.length > 0 ? ' class="list"' : ''
-  return `<table${kind}>\n<caption>${escaped(caption)}</caption>\n${columns}${head}<tbody>\n${body}</tbody>\n</table>\n`
+  return `<table${kind}>\n<caption>${escaped(caption)}</caption>\n${columns}${head}<tbody>\n${body}</tbody>\n${foot(width)}</table>\n`
+}
+
+/** A line on paper at the foot of every page: browsers leave cells open that go on over it. */
+function foot(width: number): string {
+  return `<tfoot aria-hidden="true"><tr><td colspan="${width}"></td></tr></tfoot>\n`
 }
 
 function rowHtml(table: Table, row: Row, index: number): string {
@@ -68,18 +74,13 @@ function isOverBox({ boxes }: Table, { role, columnSpan, column }: Cell): boolea
   return role === 'label' && columnSpan > 1 && boxes.includes(column)
 }
 
-function isHeader({ role, text }: Cell): boolean {
-  return headerRoles.has(role) && text !== ''
-}
-
 function idOf({ number }: Table, { cell, row }: Placed): string {
   return `t${number}r${row + 1}c${cell.column + 1}`
 }
 
-function scopeOf({ role, rowSpan, columnSpan, column }: Cell): string {
-  if (role === 'caption') return 'row'
-  if (role === 'heading' || (columnSpan > 1 && column > 0)) return columnSpan > 1 ? 'colgroup' : 'col'
-  return rowSpan > 1 ? 'rowgroup' : 'row'
+function scopeOf(cell: Cell): string {
+  if (headerDirection(cell) === 'down') return cell.columnSpan > 1 ? 'colgroup' : 'col'
+  return cell.role !== 'caption' && cell.rowSpan > 1 ? 'rowgroup' : 'row'
 }
 
 /** Headers that speak for a cell: those above it in its columns, and those to the left in its row. */
@@ -108,7 +109,7 @@ function isNear(header: Cell, { column }: Cell): boolean {
 }
 
 function isColumnHeader(cell: Cell): boolean {
-  return scopeOf(cell).startsWith('col')
+  return headerDirection(cell) === 'down'
 }
 
 /** What stands over a column, without remarks in brackets: beside each value there is no room for them. */

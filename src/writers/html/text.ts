@@ -4,6 +4,7 @@ import type { Cell } from '../../sheet/sheet.js'
 import { printable } from '../xlsx/safe-text.js'
 
 const hasDigit = /\p{Nd}/u
+const blankDate = /^(.*?)(年\s+月\s+日)$/u
 
 /** Text as it may stand between tags and in quotes. What neither HTML nor XML can hold is left out, the rest is kept to the letter. */
 export function escaped(text: string): string {
@@ -17,8 +18,14 @@ export function cellHtml({ text, breaks = [] }: Pick<Cell, 'text' | 'breaks'>): 
   return parts.map((part) => part.split('\n').map(lineHtml).join('<br/>')).join('<wbr/>')
 }
 
+/** A line to date by hand stays on one line, however narrow the screen. */
 function lineHtml(line: string): string {
-  return unbreakablePieces(line)
+  const [, before = line, date = ''] = blankDate.exec(line) ?? []
+  return piecesHtml(before) + (date === '' ? '' : `<span class="date">${escaped(date)}</span>`)
+}
+
+function piecesHtml(text: string): string {
+  return unbreakablePieces(text)
     .map((piece) => (hasDigit.test(piece) && piece.length > 1 ? `<span class="n">${escaped(piece)}</span>` : escaped(piece)))
     .join('')
 }

@@ -26,7 +26,9 @@ export function characterCodes(codePoints: readonly number[]): string {
 }
 
 function utf16(codePoint: number): string {
-  return Array.from(String.fromCodePoint(codePoint).split(''), (unit) => hex(unit.charCodeAt(0))).join('')
+  if (codePoint < 0x10000) return hex(codePoint)
+  const beyond = codePoint - 0x10000
+  return hex(0xd800 + (beyond >> 10)) + hex(0xdc00 + (beyond & 0x3ff))
 }
 
 function hex(number: number): string {

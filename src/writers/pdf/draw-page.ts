@@ -1,5 +1,9 @@
 import type { Box, Page } from '../../layout/layout.js'
 import type { MeasureText, Styles, TextStyle } from '../../layout/styles.js'
+import type { Cell } from '../../sheet/sheet.js'
+import { coordinate } from './coordinate.js'
+import { rulesOf } from './rules.js'
+import type { Mark } from './structure.js'
 import { foot, ruleWidth, watermark } from './styles.js'
 import type { TextPen } from './text-pen.js'
 
@@ -9,47 +13,83 @@ export interface Pen {
   readonly text: TextPen
   readonly measure: MeasureText
   readonly styles: Styles
+  /** What each cell's text is to be marked as. */
+  readonly types: ReadonlyMap<Cell, string>
+  /** Filled with what is drawn. */
+  readonly marks: Map<Cell, Mark[]>
 }
 
-/** A page's number, 1-based, and how many there are. */
-export interface PageNumber {
-  readonly number: number
-  readonly count: number
+/** What a page shows besides the form. */
+export interface PageFrame {
+  /** 0-based among the pages of the file. */
+  readonly index: number
+  readonly footer: string
+  readonly mark: string | undefined
+  /** Day of printing, as it is shown. */
+  readonly date: string | undefined
+  /** Points from the page's edges to its body. */
+  readonly margins: { readonly left: number; readonly right: number }
 }
 
-/** Draws a page's boxes in reading order, so that text is copied and searched as it is read. */
-export function drawPage(pen: Pen, { boxes }: Page, { number, count }: PageNumber): void {
+/** Draws a page's boxes in reading order, so that text is copied and searched as it is read. What is no part of the form is marked as such. */
+export function drawPage(pen: Pen, { boxes }: Page, frame: PageFrame): void {
   const { width, height } = pen.document.page
-  drawRules(pen.document, boxes)
-  let operators = 'BT\n'
-  for (const { lines, role } of boxes) {
-    for (const line of lines) operators += pen.text.show(line.text, pen.styles[role], line.x, line.baseline)
+  pen.text.begin()
+  const parts = [
+    ...(frame.mark === undefined ? [] : [drawMark(pen, boxes, frame.mark)]),
+    `/Artifact BMC\n${coordinate(ruleWidth)} w 2 J\n${rulesOf(boxes)}\nS\nEMC\nBT\n`,
+    drawBoxes(pen, boxes, frame.index),
+    artifact('Footer', showFoot(pen, frame, width, height - foot.height)),
+    'ET',
+  ]
+  pen.document.addContent(parts.join(''))
+}
+
+function drawBoxes({ text, styles, types, marks }: Pen, boxes: readonly Box[], page: number): string {
+  let operators = ''
+  let number = 0
+  for (const { lines, role, origin, isRepeated } of boxes) {
+    if (lines.length === 0) continue
+    const style = styles[role]
+    let shown = ''
+    for (const line of lines) shown += text.show(line.text, style, line.x, line.baseline)
+    if (isRepeated) {
+      operators += `/Artifact<</Type/Pagination>>BDC\n${shown}EMC\n`
+      continue
+    }
+    operators += `/${types.get(origin) ?? 'Span'}<</MCID ${number}>>BDC\n${shown}EMC\n`
+    const known = marks.get(origin)
+    if (known) known.push({ page, number })
+    else marks.set(origin, [{ page, number }])
+    number++
   }
-  operators += showCentred(pen, `第 ${number} 页　共 ${count} 页`, foot.style, width / 2, height - foot.height)
-  pen.document.addContent(`${operators}ET`)
+  return operators
 }
 
-/** Draws a mark such as 草稿 large and light across the page, before anything else so that it lies behind. */
-export function drawWatermark(pen: Pen, text: string): void {
-  const { document } = pen
-  const { width, height } = document.page
-  const { style, color, degrees } = watermark
-  document.save().rotate(degrees, { origin: [width / 2, height / 2] }).fillColor(color)
-  document.addContent(`BT\n${showCentred(pen, text, style, width / 2, height / 2 + style.size / 3)}ET`)
-  document.restore()
+/** A mark such as 草稿 large and light across the page, behind the text, but not where a seal and a signature go. */
+function drawMark(pen: Pen, boxes: readonly Box[], text: string): string {
+  const { width, height } = pen.document.page
+  const { style, gray, degrees, share } = watermark
+  const diagonal = Math.hypot(width, height)
+  const size = Math.min(style.size, (style.size * share * diagonal) / pen.measure(text, style))
+  const fitting: TextStyle = { ...style, size }
+  const angle = (degrees * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((number) => Math.round(number * 1e4) / 1e4)
+  const kept = boxes.filter(({ role }) => role === 'signature').map(({ x, y, width: across, height: down }) => `${[x, y, across, down].map(coordinate).join(' ')} re\n`).join('')
+  const clip = kept === '' ? '' : `0 0 ${coordinate(width)} ${coordinate(height)} re\n${kept}W* n\n`
+  const shown = pen.text.show(text, fitting, -pen.measure(text, fitting) / 2, size / 3)
+  const turned = `${cos} ${sin} ${-(sin ?? 0)} ${cos} ${coordinate(width / 2)} ${coordinate(height / 2)} cm`
+  const drawn = `q\n${clip}${turned}\n${gray} g\nBT\n${shown}ET\nQ\n`
+  // What the mark set is undone with it.
+  pen.text.begin()
+  return artifact('Watermark', drawn)
 }
 
-function showCentred(pen: Pen, text: string, style: TextStyle, middle: number, baseline: number): string {
-  return pen.text.show(text, style, middle - pen.measure(text, style) / 2, baseline)
+function showFoot(pen: Pen, { footer, date, margins }: PageFrame, width: number, baseline: number): string {
+  const centred = pen.text.show(footer, foot.style, (width - pen.measure(footer, foot.style)) / 2, baseline)
+  return date === undefined ? centred : centred + pen.text.show(date, foot.style, width - margins.right - pen.measure(date, foot.style), baseline)
 }
 
-function drawRules(document: PDFKit.PDFDocument, boxes: readonly Box[]): void {
-  document.lineWidth(ruleWidth).lineCap('square')
-  for (const { x, y, width, height, ruled } of boxes) {
-    if (ruled.includes('top')) document.moveTo(x, y).lineTo(x + width, y)
-    if (ruled.includes('right')) document.moveTo(x + width, y).lineTo(x + width, y + height)
-    if (ruled.includes('bottom')) document.moveTo(x, y + height).lineTo(x + width, y + height)
-    if (ruled.includes('left')) document.moveTo(x, y).lineTo(x, y + height)
-  }
-  document.stroke()
+function artifact(kind: 'Footer' | 'Watermark', operators: string): string {
+  return `/Artifact<</Type/Pagination/Subtype/${kind}>>BDC\n${operators}EMC\n`
 }

@@ -35,6 +35,7 @@ export function markRefused(mark: string | undefined, face: Face, { glyphOf }: F
 
 /** Which of the user's fonts a form is set in, and what characters had to be taken from others. Nothing where all is as usual. */
 export function fontNotes(sheet: Sheet, fonts: FontSet, styles: Styles, users: readonly UserFont[]): readonly Text[] {
+  if (users.length === 0) return []
   const used = usedCharacters(sheet, styles)
   return faces.flatMap((face) => {
     const byFont = fontsOf(face, used[face], fonts)

@@ -22,8 +22,8 @@ export const styles: Styles = {
 /** The page number, and how far in points its line stands above the page's lower edge. */
 export const foot = { style: { size: 9, lineHeight: 12, face: 'body', align: 'center' }, height: 36 } as const
 
-/** How the mark behind the text of a draft looks. */
-export const watermark = { style: { size: 180, lineHeight: 180, face: 'body', align: 'center' }, color: '#e4e4e4', degrees: -40 } as const
+/** How the mark behind the text looks: no longer than this share of the page's diagonal. */
+export const watermark = { style: { size: 180, lineHeight: 180, face: 'body', align: 'center' }, gray: 0.89, degrees: -45, share: 0.75 } as const
 
 /** Width of the ruled lines in points. */
 export const ruleWidth = 0.6

@@ -1,57 +1,52 @@
-import { createHash } from 'node:crypto'
-import PdfKit from 'pdfkit'
 import { layOut } from '../../layout/layout.js'
-import { pageSetup, type PageSetup } from '../../layout/page-setup.js'
+import { pageSetup } from '../../layout/page-setup.js'
 import { stylesFor } from '../../layout/styles.js'
-import type { Sheet } from '../../sheet/sheet.js'
 import { fitNotes } from '../fit-note.js'
 import type { Writer } from '../writer.js'
 import { bundledFonts } from './bundled-fonts.js'
-import { drawPage, drawWatermark, type Pen } from './draw-page.js'
+import { addBookmarks, attachSource, describeFile, openDocument } from './document.js'
+import { drawPage, type Pen } from './draw-page.js'
 import { chooseFonts } from './font-choice.js'
 import { findUnprintable, fontNotes, markRefused } from './font-notes.js'
+import type { Properties } from './metadata.js'
+import { packFile } from './pack-file.js'
+import { readPdfFile } from './pdf-file.js'
+import { elementTypes, structureOf } from './structure.js'
 import { styles, watermark } from './styles.js'
 import { createTextPen } from './text-pen.js'
 
-/** Writes a sheet as PDF, with text that can be searched and copied. */
-export const writePdf: Writer = async (sheet, { mark, print, fonts: users, readFont }) => {
+/** Writes a sheet as PDF/UA-1, with its declaration attached, and as PDF/A-3b where that is asked for. */
+export const writePdf: Writer = async (sheet, { mark, print, printDate, source, archival, fonts: users, readFont }) => {
   const fonts = chooseFonts(users, await bundledFonts(readFont))
   const unprintable = findUnprintable(sheet, fonts, styles)
   if (unprintable.length > 0) return { unprintable }
   const refused = markRefused(mark, watermark.style.face, fonts)
   if (refused.length > 0) return { refused }
   const layout = layOut(sheet, { page: pageSetup(print), styles: stylesFor(print, styles), measure: fonts.measure, fitPages: print.fitPages })
-  const document = openDocument(sheet, layout.page, mark)
+  const properties: Properties = { title: sheet.properties?.documentTitle ?? sheet.title, author: sheet.properties?.author, date: printDate, archival }
+  const document = openDocument(layout.page, properties)
   const bytes = collectBytes(document)
-  const pen: Pen = { document, measure: fonts.measure, styles: layout.styles, text: createTextPen(document, fonts) }
-  layout.pages.forEach((page, index) => {
+  const pen: Pen = { document, measure: fonts.measure, styles: layout.styles, text: createTextPen(document, fonts), types: elementTypes(sheet), marks: new Map() }
+  const pages = layout.pages.map((page, index) => {
     document.addPage()
-    if (mark !== undefined) drawWatermark(pen, mark)
-    drawPage(pen, page, { number: index + 1, count: layout.pages.length })
+    const footer = `第 ${index + 1} 页　共 ${layout.pages.length} 页`
+    drawPage(pen, page, { index, footer, mark, date: printDate && `打印日期：${printDate}`, margins: layout.page.margins })
     Object.assign(document.page.fonts, pen.text.resources)
+    Object.assign(document.page.dictionary.data, { StructParents: index, Tabs: 'S' })
+    return document.page.dictionary.id
   })
+  addBookmarks(document.outline, sheet, layout.pages, { width: layout.page.width, first: 0 })
+  if (source) attachSource(document, source, printDate)
   await pen.text.end()
+  const described = describeFile(document, properties)
   document.end()
-  return { bytes: await bytes, notes: [...fitNotes(layout, print.fitPages), ...fontNotes(sheet, fonts, styles, users)] }
+  const file = readPdfFile(await bytes)
+  const structure = structureOf(sheet, pen.marks, { first: file.places.length + 1, pages })
+  const catalog = `${described}\n/MarkInfo <</Marked true>>\n/StructTreeRoot ${structure.root} 0 R`
+  return { bytes: packFile(file, { objects: structure.objects, catalog }), notes: [...fitNotes(layout, print.fitPages), ...fontNotes(sheet, fonts, styles, users)] }
 }
 
-/** A document without pages. Equal sheets give equal bytes: no clock, and the file's identifier comes from what it shows. */
-function openDocument(sheet: Sheet, page: PageSetup, mark: string | undefined): PDFKit.PDFDocument {
-  const hash = createHash('sha256').update(JSON.stringify({ sheet, page, mark })).digest('hex')
-  return new PdfKit({
-    autoFirstPage: false,
-    // Without a name here the library loads Helvetica.
-    font: '',
-    size: [page.width, page.height],
-    margin: 0,
-    pdfVersion: '1.7',
-    lang: 'zh-CN',
-    displayTitle: true,
-    info: { Title: sheet.title, Creator: 'jixiao', Producer: 'jixiao', Keywords: `sha256:${hash}`, CreationDate: new Date(0) },
-  })
-}
-
-async function collectBytes(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+async function collectBytes(document: PDFKit.PDFDocument): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   return new Promise((resolve, reject) => {

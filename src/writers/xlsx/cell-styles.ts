@@ -9,7 +9,7 @@ const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
 /** The character set of GB 2312, by which a computer without a font finds another Chinese one. */
 export const chineseCharset = 134
 const plainTextFormat = '@'
-/** A centred answer of more lines is read more easily from the left. */
+/** A centred answer of more lines is read more easily from the left, and so are all parts of it. */
 const mostCentredLines = 3
 
 /** Where a cell's text stands between its upper and lower side. */
@@ -30,7 +30,8 @@ export function cellStyles(looks: Looks): (cell: Cell, setting: CellSetting) => 
     const { vertical, isFormula } = setting
     const isLocked = isFormula || !isInput(cell)
     const isQuoted = !cell.amount && startsLikeFormula(cell.text)
-    const isFromLeft = looks[cell.role].plainText && setting.lines > mostCentredLines
+    const isPart = cell.open.includes('top') || cell.open.includes('bottom')
+    const isFromLeft = looks[cell.role].plainText && (setting.lines > mostCentredLines || isPart)
     const key = [cell.role, vertical, isFromLeft, isLocked, isQuoted, cell.amount?.unit, ...sides.filter((side) => cell.open.includes(side))].join()
     const style = known.get(key) ?? { ...styleOf(cell, isFromLeft ? { ...looks[cell.role], align: 'left' } : looks[cell.role], vertical), protection: protectionOf(isLocked, isQuoted) }
     known.set(key, style)

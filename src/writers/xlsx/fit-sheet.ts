@@ -3,7 +3,7 @@ import { fitColumns } from '../../layout/columns.js'
 import { bodyOf, type PageSetup, pageSetup } from '../../layout/page-setup.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
 import { gridOf, stackRows } from '../../layout/stack.js'
-import { stylesFor } from '../../layout/styles.js'
+import { leastRatio, ratioStep, stylesFor } from '../../layout/styles.js'
 import type { Cell, Sheet } from '../../sheet/sheet.js'
 import { dealOutLongTexts } from './long-texts.js'
 import { pageEnds, raiseHeadRow } from './page-ends.js'
@@ -21,9 +21,6 @@ export interface FittedSheet extends MeasuredSheet {
   readonly fitPages?: number
 }
 
-/** Steps by which a form is printed smaller, and the least size in points of short answers that stays legible. */
-const ratioStep = 0.05
-const leastSize = 7.5
 /** Points that a row needs besides its text. */
 const roomForRules = 10
 /** A long text gets one line to spare for so many that it takes: printers and other programs break lines a little earlier. */
@@ -34,7 +31,7 @@ export function fitSheet(sheet: Sheet, print: PrintSettings): FittedSheet {
   const page = pageSetup(print)
   const looks = wholeSizes(stylesFor(print, usualLooks))
   const { fitPages } = print
-  const least = fitPages === undefined ? 1 : Math.min(1, leastSize / looks.text.size)
+  const least = leastRatio(looks, fitPages)
   for (let ratio = 1; ; ratio = Math.max(least, ratio - ratioStep)) {
     const fitted = measureSheet(sheet, page, looks, ratio)
     if (fitPages !== undefined && pageEnds(fitted).length < fitPages) return { ...fitted, fitPages }
