@@ -45,7 +45,7 @@ export const helpTexts = {
   stdinFilename: { zh: '标准输入的内容在结果中叫什么名字', en: 'what standard input is called in the report' },
   config: { zh: '只用这一个配置文件', en: 'use this configuration alone' },
   noConfig: { zh: '不用任何配置文件', en: 'use no configuration' },
-  profile: { zh: '用哪一档规则：recommended 默认，strict 评审，all 全部；优先于配置文件', en: 'which rules to check: recommended (default), strict as in a review, or all; wins over configurations' },
+  profile: { zh: '用哪一档规则：recommended 默认，strict 评审（review 默认），all 全部；优先于配置文件', en: 'which rules to check: recommended (default), strict as in a review (default of review), or all; wins over configurations' },
   showConfig: { zh: '显示一个文件用到的设置，以及每一项写在哪里', en: 'show the settings that hold for a file, and where each is written' },
   configFor: { zh: '哪个文件（不必存在）', en: 'the file (it need not exist)' },
   allRules: { zh: '列出全部规则，不只是改过的', en: 'list all rules, not only those that are set' },
