@@ -49,6 +49,6 @@ describe('a template of names', () => {
   })
 
   it('parts folders by its own strokes only, and leads nowhere else', () => {
-    for (const template of ['/{年度}', '../{年度}', 'a/../{年度}', '{年度}/', 'a//{年度}', './{年度}', '定名']) expect(() => nameTemplate(template)).toThrow()
+    for (const template of ['/{年度}', '../{年度}', 'a/../{年度}', '{年度}/', 'a//{年度}', './{年度}', '定名']) expect(() => nameTemplate(template)).toThrow(template)
   })
 })
