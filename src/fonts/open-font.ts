@@ -97,7 +97,7 @@ function open(font: FontFile): OpenFont {
       if (isTrueType) return { kind: 'TrueType', bytes: (copier ??= trueTypeCopier(font))(glyphs) }
       // Loaded on demand: few fonts need it, and it is large.
       const { subsetCff } = await import('./subset-cff.js')
-      return { kind: 'CFF', bytes: subsetCff(font.bytes, names.postscriptName, glyphs) }
+      return { kind: 'CFF', bytes: subsetCff(font.bytes, font.member, glyphs) }
     },
   }
 }

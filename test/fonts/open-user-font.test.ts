@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { FontError } from '../../src/fonts/font-error.js'
 import type { FontMember } from '../../src/fonts/open-font.js'
 import { openUserFont } from '../../src/fonts/open-user-font.js'
+import { boxOutline, cffFont } from '../support/cff-font.js'
 import { collection, fontWith, renamed, withLicenceBits, withTable } from '../support/small-fonts.js'
 
 const name = 'NotoSerifSC-Regular'
@@ -36,6 +37,21 @@ describe('a font of the user’s own', () => {
     expect(has({ postscriptName: name })).toEqual([true, false])
     expect(has({ postscriptName: other })).toEqual([false, true])
     expect(has({ number: 2 })).toEqual([false, true])
+  })
+
+  it('may have outlines of the other kind, alone or in a collection whose fonts have one name or none', async () => {
+    const outlinesOf = async (bytes: Uint8Array, member: FontMember): Promise<readonly boolean[]> => {
+      const font = openUserFont(bytes, member)
+      const { kind, bytes: subset } = await font.subset([font.glyphOf('乙')?.id ?? 0])
+      expect(kind).toBe('CFF')
+      return [300, 400].map((width) => Buffer.from(subset).includes(boxOutline(width)))
+    }
+    expect(await outlinesOf(cffFont('甲乙', 300), {})).toEqual([true, false])
+    for (const same of ['Boxes', '']) {
+      const two = collection(cffFont('甲乙', 300, same), cffFont('甲乙', 400, same))
+      expect(await outlinesOf(two, { number: 1 })).toEqual([true, false])
+      expect(await outlinesOf(two, { number: 2 })).toEqual([false, true])
+    }
   })
 
   it('names the fonts that there are where another is asked for', () => {
