@@ -3,7 +3,7 @@ import { FontError } from '../../src/fonts/font-error.js'
 import type { FontMember } from '../../src/fonts/open-font.js'
 import { openUserFont } from '../../src/fonts/open-user-font.js'
 import { boxOutline, cffFont } from '../support/cff-font.js'
-import { collection, fontWith, renamed, withLicenceBits, withTable } from '../support/small-fonts.js'
+import { collection, fontWith, renamed, withLicenceBits, withNothingAt, withTable } from '../support/small-fonts.js'
 
 const name = 'NotoSerifSC-Regular'
 const other = 'NotoSerifSC-Another'
@@ -89,6 +89,13 @@ describe('a font of the user’s own', () => {
     ['nothing', Buffer.alloc(0), '不是字体文件（应为 .ttf、.otf 或 .ttc）'],
   ])('is refused where it is %s', (_, bytes, expected) => {
     expect(refusal(bytes)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['head', 18],
+    ['hhea', 34],
+  ])('is refused where it counts by nothing (%s)', (table, offset) => {
+    expect(refusal(withNothingAt(plain, table, offset))[0]).toBe('字体文件不完整或已损坏')
   })
 
   it('is never opened where it ends too early, and nothing else goes wrong', () => {
