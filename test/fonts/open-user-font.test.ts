@@ -54,6 +54,12 @@ describe('a font of the user’s own', () => {
     }
   })
 
+  it('draws no characters that cannot be seen, even where it has a glyph for them', () => {
+    const characters = ['\u0000', '\r', '\u0085', '\ufeff', '\ufffe', '甲']
+    const font = openUserFont(cffFont(characters.join(''), 300), {})
+    expect(characters.map((character) => font.glyphOf(character) !== undefined)).toEqual([false, false, false, false, false, true])
+  })
+
   it('names the fonts that there are where another is asked for', () => {
     expect(refusal(both, { postscriptName: 'FangSong' })).toEqual([`文件里没有名为“FangSong”的字体，只有 ${name}、${other}`, `the file has no font called “FangSong”, only ${name}, ${other}`])
     expect(refusal(both, { number: 3 })).toEqual([`文件里没有第 3 种字体，只有 2 种：${name}、${other}`, `the file has no font number 3, only 2: ${name}, ${other}`])
