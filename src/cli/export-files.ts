@@ -178,5 +178,5 @@ function withoutText(result: TaskResult): TaskResult {
   if (!result.reported) return result
   const { file, findings, ...others } = result.reported
   const first = findings.find(({ severity }) => severity === 'error')
-  return { ...result, reported: { ...others, file: { ...file, text: '', root: undefined, findings: [] }, findings: first ? [first] : [], notChecked: [], suppressed: [] } }
+  return { ...result, isShortened: true, reported: { ...others, file: { ...file, text: '', root: undefined, findings: [] }, findings: first ? [first] : [], notChecked: [], suppressed: [] } }
 }

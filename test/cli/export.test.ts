@@ -113,6 +113,22 @@ describe('jixiao export', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
   })
 
+  it('a character that stands in the way of two formats is told once', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', String.raw`"某\u0001局"`) })
+    const { code, out, err } = runBuilt(['export', 'a.yaml', '--format', 'pdf,docx,html', '--report', 'compact=found.txt'], { cwd })
+    expect([code, out]).toEqual([1, 'a.html\n'])
+    expect(err.match(/JX801 有看不见的字符（U\+0001），请删去/gu)).toHaveLength(1)
+    expect(err).toContain('检查 1 个文件：1 个错误，0 个警告\n\na.yaml：有字印不出来，没有导出 PDF\na.yaml：有字印不出来，没有导出 DOCX\n')
+    expect(readFileSync(join(cwd, 'found.txt'), 'utf8').match(/JX801/gu)).toHaveLength(1)
+  })
+
+  it('an empty file is refused with the reason', () => {
+    const cwd = folderWith({ 'a.yaml': '' })
+    const { code, err } = runBuilt(['export', 'a.yaml'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^错误 JX\d{3} .+\n[\s\S]*\na\.yaml：有 1 个错误，没有导出/u)
+  })
+
   it('--report writes the findings for programs too, those of the export among them', () => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', '某\u{1f600}局'), 'b.yaml': faultyExampleText, 'c.yaml': minimalDeclaration })
     const { code, out } = runBuilt(['export', '.', '-o', 'out', '--format', 'pdf', '--report', 'json=r/found.json', '--report', 'compact=found.txt'], { cwd })

@@ -7,7 +7,7 @@ import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { exitCodes } from '../exit-codes.js'
 import { type BatchOptions, exportFiles, type Exported } from '../export-files.js'
-import { sharedNotes, unprintableOf } from '../export-outcomes.js'
+import { sharedNotes, unprintableIn, unprintableOf } from '../export-outcomes.js'
 import { addPrintOptions } from '../export-options.js'
 import type { TaskResult } from '../export-task.js'
 import { helpTexts } from '../help-texts.js'
@@ -78,7 +78,7 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   const told = isMisconfigured ? configs : []
   printReports([...told, ...refusedReports(results)], options, io)
   printFailures(sharedNotes(results), options.lang, io)
-  printReports(unprintableOf(results).map(({ reported, findings }): ReportedFile => ({ ...reported, findings, notChecked: [], suppressed: [] })), options, io)
+  printReports(unprintableOf(results), options, io)
   await (results.length + exported.left > 1 ? printTable(exported, io.milliseconds() - started, options, io) : printSingle(results, options, io))
   const unreported = options.report ? await writeReports([...told, ...results.flatMap(withUnprintable)], failures, { format: options.report, failOn: 'error', lang: options.lang }, io) : []
   printFailures([...unreported, ...failures], options.lang, io)
@@ -96,7 +96,7 @@ const endedAnyway: Text = { zh: '已中断时全部都已做完。', en: 'Interr
 
 /** Refused files are shown with their findings, as far as anybody would read them. */
 function refusedReports(results: readonly TaskResult[]): readonly ReportedFile[] {
-  return results.flatMap(({ isRefused, reported }) => (isRefused && reported && reported.file.text !== '' ? [reported] : [])).slice(0, shownReports)
+  return results.flatMap(({ isRefused, isShortened, reported }) => (isRefused && reported && !isShortened ? [reported] : [])).slice(0, shownReports)
 }
 
 const shownReports = 20
@@ -121,8 +121,7 @@ function printSingle(results: readonly TaskResult[], options: ExportOptions, io:
 
 function withUnprintable({ reported, outcomes }: TaskResult): readonly ReportedFile[] {
   if (!reported) return []
-  const more = outcomes.flatMap((outcome) => (outcome.state === 'unprintable' ? outcome.findings : []))
-  return [{ ...reported, findings: [...reported.findings, ...more].toSorted(compareFindings) }]
+  return [{ ...reported, findings: [...reported.findings, ...unprintableIn(outcomes)].toSorted(compareFindings) }]
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {
