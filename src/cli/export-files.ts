@@ -129,7 +129,8 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
   let kept = 0
   const tell = ({ outcomes }: TaskResult): void => {
     const paths = outcomes.filter(({ state }) => state === 'written' || state === 'planned').map(({ path }) => path)
-    if (paths.length === 0 || options.quiet) return
+    // On a terminal the bar and the table tell enough.
+    if (paths.length === 0 || options.quiet || (progress.isBar && io.isOutTerminal)) return
     progress.clear()
     io.out(paths.map((path) => `${path}\n`).join(''))
   }

@@ -103,7 +103,7 @@ describe('several threads', () => {
     const { code, out, err } = runBuilt(['export', 'in', ...html, '--jobs', '3'], { cwd })
     expect([code, lines(out).length]).toEqual([1, 4])
     const table = err.slice(err.indexOf('6 个申报表'))
-    expect(table).toMatch(/^6 个申报表，\d+ 秒：写出 4 个文件，拒绝 2 个申报表\n {2}拒绝 {2}in\/02\.yaml:\d+ {2}JX201 .*\n {2}拒绝 {2}in\/04\.yaml:\d+ {2}JX\d{3} .*\n$/u)
+    expect(table).toMatch(/^6 个申报表，\d+ 秒：写出 4 个文件到 out，拒绝 2 个申报表\n {2}拒绝 {2}in\/02\.yaml:\d+ {2}JX201 .*\n {2}拒绝 {2}in\/04\.yaml:\d+ {2}JX\d{3} .*\n$/u)
   })
 })
 

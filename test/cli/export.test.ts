@@ -48,7 +48,7 @@ describe('jixiao export', () => {
     const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([1, `${join('out', 'b.xlsx')}\n`])
     expect(err).toContain('JX201')
-    expect(err).toMatch(/\n2 个申报表，\d+ 秒：写出 1 个文件，拒绝 1 个申报表\n {2}拒绝 {2}a\.yaml:8 {2}JX201 资金总额与按支出性质分的各项之和不符：/u)
+    expect(err).toMatch(/\n2 个申报表，\d+ 秒：写出 1 个文件到 out，拒绝 1 个申报表\n {2}拒绝 {2}a\.yaml:8 {2}JX201 资金总额与按支出性质分的各项之和不符：/u)
     expect(readdirSync(join(cwd, 'out'))).toEqual(['.jixiao-export.jsonl', 'b.xlsx'])
   })
 
