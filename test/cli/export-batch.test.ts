@@ -161,7 +161,8 @@ describe('a run that is ended', () => {
   it('by kill -9 leaves no half file, and the same command goes on to the same bytes', async () => {
     const cwd = county(many)
     runBuilt([...args.slice(0, 4), '-o', 'whole', '--jobs', '1'], { cwd })
-    for (const wait of [500, 900, 1300]) {
+    // Before the first form is written, between, and near the end.
+    for (const wait of [120, 260, 330, 410, 480, 560, 640, 750, 900, 1100]) {
       const child = spawn(process.execPath, [program, ...args], { cwd, stdio: 'ignore' })
       setTimeout(() => child.kill('SIGKILL'), wait)
       await once(child, 'exit')

@@ -51,3 +51,28 @@ it('a disk that fills up is told for each form that has no room, what is there i
     run('umount', [disk])
   }
 })
+
+it('a place that may only be read is told for each form, and nothing is left there', () => {
+  const cwd = county('readonly', 3)
+  const disk = join(cwd, 'disk')
+  mkdirSync(disk)
+  run('mount', ['-t', 'tmpfs', '-o', 'size=1m,ro', 'tmpfs', disk])
+  try {
+    const { code, out, err } = runBuilt(['export', 'in', '--format', 'pdf', '-o', disk], { cwd })
+    expect([code, out, readdirSync(disk)]).toEqual([2, '', []])
+    expect(err.match(/失败 {2}in\/\d\.yaml .*磁盘是只读的/gu)).toHaveLength(3)
+  } finally {
+    run('umount', [disk])
+  }
+})
+
+it('one broken file in a hundred, and one that goes while the others are written, leave the rest whole', () => {
+  const cwd = county('broken', 100)
+  writeFileSync(join(cwd, 'in', '50.yaml'), Buffer.from([0xff, 0xfe, 0x00]))
+  // The last in order of names: found before the export begins, gone when it is its turn.
+  const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(root, 'bin/jixiao.js')}" export in --format html -o out --jobs 1 | { read first; rm in/99.yaml; cat > /dev/null; }; exit 0`], { cwd, encoding: 'utf8' })
+  expect(status).toBe(0)
+  expect(stderr).toMatch(/^100 个申报表，\d+ 秒：写出 98 个文件到 out，拒绝 1 个申报表，失败 1 个$/mu)
+  expect(stderr).toMatch(/失败 {2}in\/99\.yaml .*没有这个文件或文件夹/u)
+  expect(forms(join(cwd, 'out'))).toHaveLength(98)
+})
