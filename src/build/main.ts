@@ -18,6 +18,7 @@ const chunks: Readonly<Record<string, string>> = {
   'write-html': 'src/writers/html/write-html.ts',
   'glob-files': 'src/cli/glob-files.ts',
   'user-fonts': 'src/cli/user-fonts.ts',
+  'merge-forms': 'src/cli/merge-forms.ts',
   'export-ledger': 'src/cli/export-ledger.ts',
   'export-threads': 'src/cli/export-threads.ts',
   'export-report': 'src/cli/export-report.ts',

@@ -38,7 +38,7 @@ export type Outcome =
 export async function exportForm(job: ExportJob, io: Io): Promise<Outcome> {
   const { one, format, path, settings } = job
   const write = await writers[format]()
-  const written = await write(sheetOf(one, settings), writerOptions(job, io)).catch(fontRefused)
+  const written = await write(formSheet(one, settings), writerOptions(job, io)).catch(fontRefused)
   if ('unprintable' in written) return { unprintable: unprintableFindings(one.file, written.unprintable) }
   if ('refused' in written) return { failures: written.refused.map((text) => refusal(path, text)) }
   const failure = await rewriteFile(path, written.bytes, io)
@@ -51,7 +51,8 @@ function fontRefused(error: unknown): Written {
   throw error
 }
 
-function sheetOf({ declaration }: Exportable, { isPublic }: ExportSettings): Sheet {
+/** The sheet of a declaration's form, as it is to be seen. */
+export function formSheet({ declaration }: Pick<Exportable, 'declaration'>, { isPublic }: Pick<ExportSettings, 'isPublic'>): Sheet {
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
   return isPublic ? publicSheet(sheet) : sheet
 }
@@ -63,7 +64,7 @@ function writerOptions({ one, settings, fonts }: ExportJob, { readFont }: Io): W
     ...(mark !== undefined && { mark }),
     print,
     ...(printDate !== undefined && { printDate }),
-    ...(hasSource && { source: { name: sourceName(one), bytes: one.bytes } }),
+    ...(hasSource && { source: formSource(one) }),
     // What was found quotes the declaration.
     remarks: isPublic ? [] : one.findings.map((finding) => remarkOf(one.file, finding)),
     fonts,
@@ -72,8 +73,13 @@ function writerOptions({ one, settings, fonts }: ExportJob, { readFont }: Io): W
   }
 }
 
+/** The declaration, to be attached to its form. */
+export function formSource(one: Pick<Exportable, 'file' | 'isStdin' | 'bytes'>): NonNullable<WriterOptions['source']> {
+  return { name: sourceName(one), bytes: one.bytes }
+}
+
 /** Never a path: equal declarations give equal files wherever they lie. */
-function sourceName({ file, isStdin }: Exportable): string {
+function sourceName({ file, isStdin }: Pick<Exportable, 'file' | 'isStdin'>): string {
   const name = basename(file.path)
   return isStdin && !/\.ya?ml$/iu.test(name) ? `${name}.yaml` : name
 }

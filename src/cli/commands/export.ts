@@ -7,7 +7,7 @@ import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { exitCodes } from '../exit-codes.js'
 import { type BatchOptions, exportFiles, type Exported } from '../export-files.js'
-import { sharedNotes, unprintableOf } from '../export-outcomes.js'
+import { sharedNotes, unprintableIn, unprintableOf } from '../export-outcomes.js'
 import { addPrintOptions } from '../export-options.js'
 import type { TaskResult } from '../export-task.js'
 import { helpTexts } from '../help-texts.js'
@@ -17,11 +17,14 @@ import { printFailures } from '../print-failures.js'
 import { reportToFile, wantedReports, type WantedReport } from '../report-options.js'
 import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
+import { mergeFiles } from '../run-merge.js'
 import { addFileCommand, type Shell } from '../shell.js'
 import { parseCount, parseShard } from '../batch-options.js'
 import { usageError } from '../usage-error.js'
 
 interface ExportOptions extends BatchOptions {
+  /** The one PDF that all forms are bound into. */
+  readonly merge?: string
   readonly report?: readonly WantedReport[]
 }
 
@@ -33,6 +36,7 @@ export function addExport(shell: Shell): void {
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
     .addOption(new Option('-o, --output <path>', helpTexts.output[language]).argParser(parseOutput))
     .option('--name <template>', helpTexts.nameTemplate[language])
+    .option('--merge <file>', helpTexts.merge[language])
     .option('--force', helpTexts.force[language])
     .option('--force-all', helpTexts.forceAll[language])
     .option('--dry-run', helpTexts.exportDryRun[language])
@@ -68,12 +72,13 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   // What is wrong with the options is told before anything is read.
   if (options.report) wantedReports({ format: options.report, failOn: 'error' })
   const started = io.milliseconds()
-  const exported = await exportFiles(names, formatsFor(options.format, options.output), { ...options, wantsFindings: options.report !== undefined }, io)
+  const batch = { ...options, wantsFindings: options.report !== undefined }
+  const exported = options.merge === undefined ? await exportFiles(names, formatsFor(options.format, options.output), batch, io) : await mergeFiles(names, options.merge, batch, io)
   const { results, failures, configs, isMisconfigured } = exported
   const told = isMisconfigured ? configs : []
   printReports([...told, ...refusedReports(results)], options, io)
   printFailures(sharedNotes(results), options.lang, io)
-  printReports(unprintableOf(results).map(({ reported, findings }): ReportedFile => ({ ...reported, findings, notChecked: [], suppressed: [] })), options, io)
+  printReports(unprintableOf(results), options, io)
   await (results.length + exported.left > 1 ? printTable(exported, io.milliseconds() - started, options, io) : printSingle(results, options, io))
   const unreported = options.report ? await writeReports([...told, ...results.flatMap(withUnprintable)], failures, { format: options.report, failOn: 'error', lang: options.lang }, io) : []
   printFailures([...unreported, ...failures], options.lang, io)
@@ -89,16 +94,17 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
 const interrupted: Text = { zh: '已中断，写好的文件都是完整的。再运行同一条命令，就从没有做的接着做。', en: 'Interrupted; every file that was written is whole. Run the same command again to go on.' }
 const endedAnyway: Text = { zh: '已中断时全部都已做完。', en: 'Interrupted when all was done.' }
 
-/** Refused files are shown with their findings, as far as anybody would read them. */
+/** Refused files are shown with their findings, as far as anybody would read them; of several, with what they are refused for. */
 function refusedReports(results: readonly TaskResult[]): readonly ReportedFile[] {
-  return results.flatMap(({ isRefused, reported }) => (isRefused && reported && reported.file.text !== '' ? [reported] : [])).slice(0, shownReports)
+  const refused = results.flatMap(({ isRefused, isShortened, reported }) => (isRefused && reported && !isShortened ? [reported] : [])).slice(0, shownReports)
+  return results.length === 1 ? refused : refused.map((one) => ({ ...one, findings: one.findings.filter(({ severity }) => severity === 'error'), notChecked: [], suppressed: [] }))
 }
 
 const shownReports = 20
 
-async function printTable({ results, left }: Exported, milliseconds: number, { lang, quiet }: ExportOptions, io: Io): Promise<void> {
+async function printTable({ results, left }: Exported, milliseconds: number, { lang, quiet, output }: ExportOptions, io: Io): Promise<void> {
   const { batchTable } = await import('../export-report.js')
-  if (!quiet || results.some(({ isRefused, unread, outcomes }) => isRefused || unread || outcomes.some(({ state }) => state === 'failed'))) io.err(`${batchTable({ results, left, milliseconds }, lang, io.width)}\n`)
+  if (!quiet || results.some(({ isRefused, unread, outcomes }) => isRefused || unread || outcomes.some(({ state }) => state === 'failed'))) io.err(`${batchTable({ results, left, milliseconds, ...(output !== undefined && { folder: output }) }, lang, io.width)}\n`)
 }
 
 function printSingle(results: readonly TaskResult[], options: ExportOptions, io: Io): void {
@@ -116,8 +122,7 @@ function printSingle(results: readonly TaskResult[], options: ExportOptions, io:
 
 function withUnprintable({ reported, outcomes }: TaskResult): readonly ReportedFile[] {
   if (!reported) return []
-  const more = outcomes.flatMap((outcome) => (outcome.state === 'unprintable' ? outcome.findings : []))
-  return [{ ...reported, findings: [...reported.findings, ...more].toSorted(compareFindings) }]
+  return [{ ...reported, findings: [...reported.findings, ...unprintableIn(outcomes)].toSorted(compareFindings) }]
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {

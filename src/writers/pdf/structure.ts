@@ -18,11 +18,20 @@ export interface Structure {
   readonly root: number
 }
 
-interface Element {
+/** A node of the tree. */
+export interface Element {
   readonly type: string
   readonly attributes: string
   readonly marks: readonly Mark[]
   readonly children: readonly Element[]
+  /** The link that the element is. */
+  readonly link?: LinkPlace
+}
+
+/** A link on a page, 0-based, by the number of its object. */
+export interface LinkPlace {
+  readonly page: number
+  readonly object: number
 }
 
 interface Numbered {
@@ -32,14 +41,14 @@ interface Numbered {
 }
 
 /**
- * Says what a form's texts are to who cannot see them: a heading, lines, tables with rows, heads and cells (ISO 14289-1).
- * `first` is the number of the first object, `pages` those of the pages.
+ * What a form's texts are to who cannot see them: a heading, lines, tables with rows, heads and cells (ISO 14289-1).
  */
-export function structureOf(sheet: Sheet, marks: Marks, { first, pages }: { readonly first: number; readonly pages: readonly number[] }): Structure {
-  const documentElement = element('Document', stretchesOf(sheet.rows).flatMap(({ kind, start, end }) => {
-    const rows = sheet.rows.slice(start, end)
-    return kind === 'lines' ? linesOf(rows, marks) : [tableOf(rows, marks)]
-  }))
+export function formElements({ rows }: Sheet, marks: Marks): readonly Element[] {
+  return stretchesOf(rows).flatMap(({ kind, start, end }) => (kind === 'lines' ? linesOf(rows.slice(start, end), marks) : [tableOf(rows.slice(start, end), marks)]))
+}
+
+/** The tree of a document. `first` is the number of the first object, `pages` those of the pages. */
+export function structureOf(elements: readonly Element[], { first, pages }: { readonly first: number; readonly pages: readonly number[] }): Structure {
   const numbered: Numbered[] = []
   const numbers = new Map<Element, number>()
   const add = (one: Element, parent: number): void => {
@@ -48,10 +57,14 @@ export function structureOf(sheet: Sheet, marks: Marks, { first, pages }: { read
     numbers.set(one, number)
     for (const child of one.children) add(child, number)
   }
-  add(documentElement, first)
+  add(element('Document', elements), first)
   const owners = ownersOf(numbered, pages.length)
-  const parentTree = `<</Nums[${owners.map((ofPage, page) => `${page}[${ofPage.map((number) => `${number} 0 R`).join(' ')}]`).join(' ')}]>>`
-  const root = `<</Type/StructTreeRoot/K[${first + 1} 0 R]/ParentTree ${parentTree}/ParentTreeNextKey ${pages.length}>>`
+  // Pages have the first keys, links those after them in the order of the tree.
+  const links = numbered.filter(({ element: { link } }) => link)
+  const ofPages = owners.map((ofPage, page) => `${page}[${ofPage.map((number) => `${number} 0 R`).join(' ')}]`)
+  const ofLinks = links.map(({ number }, index) => `${pages.length + index} ${number} 0 R`)
+  const parentTree = `<</Nums[${[...ofPages, ...ofLinks].join(' ')}]>>`
+  const root = `<</Type/StructTreeRoot/K[${first + 1} 0 R]/ParentTree ${parentTree}/ParentTreeNextKey ${pages.length + links.length}>>`
   return { root: first, objects: [root, ...numbered.map((one) => elementText(one, numbers, pages))] }
 }
 
@@ -93,7 +106,13 @@ function cellElement(cell: Cell, marks: Marks): Element {
   return element(type, [], attributes === '' ? '' : `/A<</O/Table${attributes}>>`, marks.get(cell))
 }
 
-function element(type: string, children: readonly Element[], attributes = '', marks: readonly Mark[] = []): Element {
+/** A link with its text. Links are to be numbered, from the number of pages on, in the order in which they stand in the tree. */
+export function linkElement(marks: readonly Mark[], link: LinkPlace): Element {
+  return { type: 'Link', attributes: '', marks, children: [], link }
+}
+
+/** An element with what it holds: other elements, or stretches of text. */
+export function element(type: string, children: readonly Element[], attributes = '', marks: readonly Mark[] = []): Element {
   return { type, attributes, marks, children }
 }
 
@@ -109,11 +128,12 @@ function ownersOf(numbered: readonly Numbered[], pages: number): readonly (reado
   return owners
 }
 
-function elementText({ element: { type, attributes, marks, children }, parent }: Numbered, numbers: ReadonlyMap<Element, number>, pages: readonly number[]): string {
+function elementText({ element: { type, attributes, marks, children, link }, parent }: Numbered, numbers: ReadonlyMap<Element, number>, pages: readonly number[]): string {
   const [{ page } = { page: 0 }] = marks
   const ofPage = marks.length > 0 ? `/Pg ${pages[page] ?? 0} 0 R` : ''
   const kids = [
     ...marks.map((mark) => (mark.page === page ? String(mark.number) : `<</Type/MCR/Pg ${pages[mark.page] ?? 0} 0 R/MCID ${mark.number}>>`)),
+    ...(link ? [`<</Type/OBJR/Pg ${pages[link.page] ?? 0} 0 R/Obj ${link.object} 0 R>>`] : []),
     ...children.map((child) => `${numbers.get(child) ?? 0} 0 R`),
   ]
   return `<</Type/StructElem/S/${type}/P ${parent} 0 R${ofPage}${kids.length > 0 ? `/K[${kids.join(' ')}]` : ''}${attributes}>>`
