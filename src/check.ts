@@ -64,7 +64,7 @@ function withoutEchoes({ findings, root }: SourceFile, judged: readonly Finding[
 function settle(checked: Omit<Checked, 'suppressed'>, settings: Settings): Checked {
   const { file, notChecked, declaration } = checked
   const isPartlyRead = !declaration || file.damaged.length > 0 || file.brokenFrom !== undefined
-  const isJudged = (rule: RuleInfo): boolean => !isPartlyRead && isOn(rule, settings) && notChecked.every((one) => one.rule.slice(0, 3) !== rule.code.slice(0, 3))
+  const isJudged = (rule: RuleInfo): boolean => !isPartlyRead && rule.needs === undefined && isOn(rule, settings) && notChecked.every((one) => one.rule.slice(0, 3) !== rule.code.slice(0, 3))
   const { findings, suppressed } = suppress(file, configured(checked.findings.toSorted(compareFindings), settings), { catalogue: ruleCatalogue, reasonRequired: settings.reasonRequired, isJudged })
   return { ...checked, findings: configured(findings, settings), suppressed }
 }
@@ -94,7 +94,7 @@ function restsOnDamage({ rule, primary, related }: Finding, { damaged, brokenFro
 }
 
 /** Findings with the severities that a configuration gives them; those of rules that are off are left out. */
-function configured(findings: readonly Finding[], { rules: settings }: Settings): readonly Finding[] {
+export function configured(findings: readonly Finding[], { rules: settings }: Settings): readonly Finding[] {
   if (settings.size === 0) return findings
   return findings.flatMap((finding) => withSeverity(finding, settings.get(finding.rule)?.severity))
 }

@@ -12,7 +12,7 @@ import { positionOf } from './source/source-file.js'
 import { writers, type Format } from './writers/index.js'
 import { usualOptions, type Written } from './writers/writer.js'
 
-export type { Fix, Finding, NotChecked, RelatedPlace, Severity, Suppressed } from './base/finding.js'
+export type { Fix, Finding, NotChecked, PlaceElsewhere, RelatedPlace, Severity, Suppressed } from './base/finding.js'
 export type { RuleInfo } from './base/rule-info.js'
 export type { RuleSetting, Settings } from './base/settings.js'
 export type { Position, Span } from './base/span.js'

@@ -1,5 +1,5 @@
 import type { RuleInfo } from './rule-info.js'
-import type { Span } from './span.js'
+import type { Position, Span } from './span.js'
 import type { Text } from './text.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -7,6 +7,18 @@ export type Severity = 'error' | 'warning' | 'info'
 /** A place that took part in a judgement, with what it contributed. */
 export interface RelatedPlace {
   readonly span: Span
+  readonly message: Text
+}
+
+/** A place in another file that took part in a judgement. It tells all itself: whoever reports it need not have that file. */
+export interface PlaceElsewhere {
+  /** As the command line names the file. */
+  readonly path: string
+  readonly span: Span
+  readonly from: Position
+  readonly to: Position
+  /** What stands there. */
+  readonly text: string
   readonly message: Text
 }
 
@@ -29,6 +41,12 @@ export interface Finding {
   /** What stands at the primary place, in a few words. */
   readonly label: Text
   readonly related: readonly RelatedPlace[]
+  /** Places in other files, in order of their paths; left out where only this file was looked at. */
+  readonly elsewhere?: readonly PlaceElsewhere[]
+  /** Code of the rule whose single findings, here and at the places elsewhere, this one sums up. */
+  readonly sumsUp?: string
+  /** What stands at the primary place is not to be shown. */
+  readonly isPrivate?: true
   readonly notes: readonly Text[]
   /** How it could be written instead, for a person to decide; shown as 建议. */
   readonly proposal?: Text
@@ -61,7 +79,7 @@ export interface NotChecked {
 }
 
 /** What a finding may leave out; `completeFinding` fills the rest. */
-export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'notes' | 'proposal' | 'fixes' | 'cause'>>
+export type FindingDraft = Pick<Finding, 'message' | 'primary' | 'label'> & Partial<Pick<Finding, 'severity' | 'related' | 'elsewhere' | 'sumsUp' | 'isPrivate' | 'notes' | 'proposal' | 'fixes' | 'cause'>>
 
 /** Makes a finding of a draft under a rule's code and severity. */
 export function completeFinding({ code, severity, basis }: Pick<RuleInfo, 'code' | 'severity' | 'basis'>, draft: FindingDraft): Finding {

@@ -1,7 +1,7 @@
 import type { Severity } from './finding.js'
 import type { Text } from './text.js'
 
-export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'completeness' | 'value' | 'wording' | 'consistency' | 'export' | 'tool'
+export type RuleCategory = 'file' | 'structure' | 'arithmetic' | 'completeness' | 'value' | 'wording' | 'consistency' | 'years' | 'departments' | 'export' | 'tool'
 
 /** The smallest set of rules that a rule belongs to: `recommended` is part of `strict`, and that of `all`. */
 export type Profile = 'recommended' | 'strict' | 'all'
@@ -28,6 +28,20 @@ export interface RealRow {
 export interface GoodExample {
   readonly name: string
   readonly yaml: string
+  /** Path of the file that `yaml` is, where there are `others`; left out, it is `2020/某局.yaml`. */
+  readonly path?: string
+  /** The other files of an example of several. */
+  readonly others?: readonly ExampleFile[]
+}
+
+/**
+ * A file beside the one that an example is about. Its path says what it is: a declaration in a folder named after its year, laid
+ * over the minimal one; or, as `.csv`, a list of departments (单位名单.csv) or of budgets (预算.csv).
+ */
+export interface ExampleFile {
+  readonly path: string
+  /** `⟨ ⟩` marks places that the finding names. */
+  readonly text: string
 }
 
 /**
@@ -51,11 +65,17 @@ export interface BadExample extends GoodExample {
   readonly also?: readonly string[]
 }
 
+/**
+ * What a rule must have beside the declaration itself: other departments' of the same year, the department's own of the year
+ * before, or a list that a configuration names.
+ */
+export type RuleNeed = 'several' | 'last-year' | 'departments' | 'budget'
+
 export type RuleOption = 'tolerance'
 
 /** What every rule states about itself; its page, its tests and its explanation come from here. */
 export interface RuleInfo {
-  /** Quoted by people and never reused: JX0xx file, JX1xx structure, JX2xx arithmetic and money, JX8xx export, JX9xx this tool. */
+  /** Quoted by people and never reused: JX0xx file, JX1xx structure, JX2xx arithmetic and money, JX6xx across years, JX7xx across departments, JX8xx export, JX9xx this tool. */
   readonly code: string
   readonly name: string
   readonly category: RuleCategory
@@ -76,6 +96,8 @@ export interface RuleInfo {
    */
   readonly basis?: Text
   readonly why: Text
+  /** Left out where the declaration is enough. */
+  readonly needs?: RuleNeed
   /** Settings that the rule knows besides its severity. `tolerance`: the difference, in the form's unit, that is let pass. */
   readonly options?: readonly RuleOption[]
   /** What the rule is about: a configuration, or a form on its way to paper; left out, a declaration as it is checked. */

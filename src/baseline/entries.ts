@@ -23,7 +23,8 @@ export type FindingKey = Pick<BaselineEntry, 'rule' | 'path' | 'values'>
 
 export function keyOf(file: SourceFile, finding: Finding): FindingKey {
   const spans = [finding.primary, ...finding.related.map(({ span }) => span)]
-  const values = spans.map((span) => `${pathText(file, span.start)}=${textAt(file, span)}`).join('\n')
+  const elsewhere = [...new Set((finding.elsewhere ?? []).map(({ text }) => text))].toSorted()
+  const values = [...spans.map((span) => `${pathText(file, span.start)}=${textAt(file, span)}`), ...elsewhere].join('\n')
   return { rule: finding.rule, path: pathText(file, finding.primary.start), values: createHash('sha256').update(values).digest('hex').slice(0, 16) }
 }
 

@@ -7,7 +7,7 @@ import { licenceTexts } from './licences.js'
 import { writeGenerated } from './generate.js'
 import { rulePages } from '../rule-pages.js'
 import { validatorSource } from './validators.js'
-import { pagesApart } from './without-pages.js'
+import { judgesApart, pagesApart } from './without-pages.js'
 
 /** What is imported on demand becomes a file of its own, so that a plain check neither reads nor compiles it. */
 const chunks: Readonly<Record<string, string>> = {
@@ -38,12 +38,17 @@ const chunks: Readonly<Record<string, string>> = {
   'run-baseline': 'src/cli/run-baseline.ts',
   'show-diff': 'src/cli/show-diff.ts',
 }
+/** What judges several declarations together, with the rules for that in full. */
+const chunksOfSeveral: Readonly<Record<string, string>> = {
+  'judge-files': 'src/cli/judge-files.ts',
+  'read-workbook': 'src/tables/read-workbook.ts',
+}
 const chunksApart: Plugin = {
   name: 'chunks-apart',
   setup({ onResolve }) {
     onResolve({ filter: /[/][-\w]+[.]js$/ }, ({ kind, path }) => {
       const name = basename(path, '.js')
-      return kind === 'dynamic-import' && (chunks[name] !== undefined || name === 'rule-pages') ? { path: `./${name}.cjs`, external: true } : undefined
+      return kind === 'dynamic-import' && (chunks[name] !== undefined || chunksOfSeveral[name] !== undefined || name === 'rule-pages') ? { path: `./${name}.cjs`, external: true } : undefined
     })
   },
 }
@@ -74,7 +79,8 @@ function leaveOut(library: string, imported: RegExp): Plugin {
 /** The program without the pages of its rules, those in a file of their own, and the library, which has all in one. */
 async function bundleAll(): Promise<void> {
   const inputs = await Promise.all([
-    bundle({ cli: 'src/cli/main.ts', start: 'src/cli/start.ts', ...chunks }, [pagesApart]),
+    bundle({ cli: 'src/cli/main.ts', start: 'src/cli/start.ts', ...chunks }, [judgesApart]),
+    bundle(chunksOfSeveral, [pagesApart]),
     bundle({ index: 'src/index.ts' }, []),
   ])
   writeFileSync('dist/rule-pages.cjs', `exports.rulePages=${JSON.stringify(rulePages)}\n`)

@@ -4,13 +4,13 @@ import type { Plugin } from 'esbuild'
 /** What a rule states for its page alone, which no check reads. */
 export const pageKeys = ['why', 'realRows', 'good', 'bad'] as const
 
-const ruleFile = /[/]src[/](?:rules[/][-\w]+|\w+[/](?:[-\w]+-)?rules)[.]ts$/u
-const property = new RegExp(`^ +(?:${pageKeys.join('|')}):`, 'gmu')
+const ruleFile = /[/]src[/](?:(?:across[/])?rules[/][-\w]+|\w+[/](?:[-\w]+-)?rules)[.]ts$/u
 /** A string, a comment, or a sign that counts; strings hold no `\${` with a backtick in it. */
 const part = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\/[^\n]*|[[\]{}(),]/gsu
 
-/** The text of a rule file without the reasons and examples of its rules; each begins a line of its own. */
-export function withoutPages(text: string): string {
+/** The text of a rule file without some of the properties of its rules, such as reasons and examples; each begins a line of its own. */
+export function withoutPages(text: string, keys: readonly string[] = pageKeys): string {
+  const property = new RegExp(`^ +(?:${keys.join('|')}):`, 'gmu')
   let kept = ''
   let from = 0
   for (const { index, 0: head } of text.matchAll(property)) {
@@ -36,9 +36,16 @@ function endOfValue(text: string, start: number): number {
 }
 
 /** Leaves reasons and examples, the greater part of a rule's text, out of what a check has to load. */
-export const pagesApart: Plugin = {
-  name: 'pages-apart',
-  setup({ onLoad }) {
-    onLoad({ filter: /rules/ }, async ({ path }) => (ruleFile.test(path.replaceAll('\\', '/')) ? { contents: withoutPages(await readFile(path, 'utf8')), loader: 'ts' } : undefined))
-  },
+export const pagesApart = leavingOut('pages-apart', pageKeys)
+
+/** Leaves out, too, how several declarations are judged together: a check of one needs to know of these rules only what they are called. */
+export const judgesApart = leavingOut('judges-apart', [...pageKeys, 'judge'])
+
+function leavingOut(name: string, keys: readonly string[]): Plugin {
+  return {
+    name,
+    setup({ onLoad }) {
+      onLoad({ filter: /rules/ }, async ({ path }) => (ruleFile.test(path.replaceAll('\\', '/')) ? { contents: withoutPages(await readFile(path, 'utf8'), keys), loader: 'ts' } : undefined))
+    },
+  }
 }

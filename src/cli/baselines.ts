@@ -41,11 +41,11 @@ function compareOne(one: CheckedFile, entries: readonly BaselineEntry[], catalog
   return { ...one, notChecked, findings: [...gone, ...others, ...fresh].toSorted(compareFindings), suppressed: [...one.suppressed, ...known] }
 }
 
-/** Of entries that nothing corresponds to, those that would have been found: not of what could not be judged, or lies beyond the profile. */
-export function entriesGone(one: CheckedFile, stale: readonly BaselineEntry[], catalogue: readonly RuleInfo[]): readonly BaselineEntry[] {
+/** Of entries that nothing corresponds to, those that would have been found: not of what could not be judged, lies beyond the profile, or takes files that are perhaps not there. */
+export function entriesGone(one: CheckedFile, stale: readonly BaselineEntry[], catalogue: readonly RuleInfo[], areAllThere = false): readonly BaselineEntry[] {
   // A file that is not read as it was meant shows only a part of its findings.
   if (stale.length === 0 || !isWhollyRead(one)) return []
-  const beyond = new Set(catalogue.filter((rule) => isBeyondProfile(rule, one.settings)).map(({ code }) => code))
+  const beyond = new Set(catalogue.filter((rule) => isBeyondProfile(rule, one.settings) || (rule.needs !== undefined && !areAllThere)).map(({ code }) => code))
   return stale.filter(({ rule }) => !beyond.has(rule) && one.notChecked.every((unchecked) => unchecked.rule.slice(0, 3) !== rule.slice(0, 3)))
 }
 

@@ -1,11 +1,16 @@
 import { basename } from 'node:path'
 import type { Text } from '../base/text.js'
 import type { Settings } from '../base/settings.js'
-import { check, type Checked } from '../check.js'
+import { summarize } from '../across/summarize.js'
+import { check, configured, type Checked } from '../check.js'
+import { hidePrivate } from '../reporters/hide-private.js'
 import type { ReportedFile } from '../reporters/reporter.js'
+import type { BesideEntry } from '../config/config-file.js'
 import type { ExportEntry } from '../config/export-entry.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
-import { makeConfigFinder, type ConfigOptions } from './find-config.js'
+import { formKinds } from '../forms/index.js'
+import { ruleCatalogue } from '../rule-catalogue.js'
+import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
@@ -17,6 +22,7 @@ export type CheckedFile = Checked & {
   readonly bytes: Uint8Array
   readonly settings: Settings
   readonly exported: ExportEntry
+  readonly beside: BesideEntry
   readonly isStdin: boolean
 }
 
@@ -57,15 +63,28 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
-async function checkOne({ path, below, name, settings, exported }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
+async function checkOne({ path, below, name, settings, exported, beside }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
   const isStdin = path === '-'
   const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-  return { ...judge(name, bytes, settings), below: isStdin ? basename(name) : below, bytes, settings, exported, isStdin }
+  return { ...judge(name, bytes, settings), below: isStdin ? basename(name) : below, bytes, settings, exported, beside, isStdin }
+}
+
+/**
+ * The same, with what shows when several files are taken together, or a list is at hand: that is loaded only then. A file alone is
+ * judged as it stands.
+ */
+export async function checkTogether(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles> {
+  const files = await checkFiles(names, options, io, judge)
+  const { checked } = files
+  const isAlone = checked.filter(({ declaration }) => declaration).length < 2 && checked.every(({ beside }) => Object.keys(beside).length === 0)
+  if (isAlone) return files
+  const { judgeFiles } = await import('./judge-files.js')
+  return judgeFiles(files, { names, isPart: options.changed !== undefined || files.failures.length > 0 }, { check, summarize, configured, catalogue: ruleCatalogue, formKinds, readFile: io.readFile, realPlace, shown, errorText: systemErrorText })
 }
 
 /** What reporters are told of a checked file. */
 export function toReported({ file, findings, notChecked, suppressed, declaration }: Checked): ReportedFile {
-  return { file, findings, notChecked, suppressed, formKind: declaration?.kind.id }
+  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings, notChecked, suppressed, formKind: declaration?.kind.id }
 }
 
 export function hasErrors({ findings }: Checked): boolean {

@@ -87,7 +87,7 @@ export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) =
     }
     const { settings, effective } = await finder.settingsFor(name)
     const isStdin = file.path === '-'
-    const one: CheckedFile = { ...check(name, bytes, settings), below: isStdin ? basename(name) : file.below, bytes, settings, exported: effective.exported, isStdin }
+    const one: CheckedFile = { ...check(name, bytes, settings), below: isStdin ? basename(name) : file.below, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }
     const errors = one.findings.filter(({ severity }) => severity === 'error').length
     const isExportable = isReadable(one) && (options.force === true || !hasErrors(one))
     const outcomes: TargetOutcome[] = []

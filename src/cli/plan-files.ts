@@ -1,5 +1,6 @@
 import type { Settings } from '../base/settings.js'
 import type { Text } from '../base/text.js'
+import type { BesideEntry } from '../config/config-file.js'
 import type { ExportEntry } from '../config/export-entry.js'
 import type { ConfigFinder } from './find-config.js'
 import type { FoundFile } from './find-files.js'
@@ -11,6 +12,8 @@ export interface PlannedFile extends FoundFile {
   readonly settings: Settings
   /** What configurations say of its exported form. */
   readonly exported: ExportEntry
+  /** Files that it is compared with when several are checked. */
+  readonly beside: BesideEntry
 }
 
 /** What is to be taken up, and what is told of the rest. */
@@ -43,7 +46,7 @@ type ReadFile = PlannedFile & { readonly ignoredBy: string | undefined }
 async function planOne(file: FoundFile, stdinName: string, finder: ConfigFinder): Promise<ReadFile> {
   const name = file.path === '-' ? stdinName : file.path
   const { settings, effective } = await finder.settingsFor(name)
-  return { ...file, name, settings, exported: effective.exported, ignoredBy: effective.ignoredBy?.value }
+  return { ...file, name, settings, exported: effective.exported, beside: effective.beside, ignoredBy: effective.ignoredBy?.value }
 }
 
 function leftOut({ name, ignoredBy }: ReadFile): Text {

@@ -22,6 +22,8 @@ export interface Shown {
   readonly shown: (path: string) => string
 }
 
+const besideNames = ['departments', 'budget', 'lastYear'] as const
+
 /** Raised with every change that could break a program that reads the output. */
 const schemaVersion = 1
 
@@ -36,6 +38,7 @@ export function configJson(shown: Shown): string {
     ignored: { value: ignoredBy !== undefined, pattern: ignoredBy?.value ?? null, source: sourceOf(ignoredBy) },
     suppressions: { reason: reasonWord(effective), source: sourceOf(reasonRequired) },
     baseline: { path: baseline ? shown.shown(baseline.value) : null, source: sourceOf(baseline) },
+    beside: Object.fromEntries(besideNames.map((name) => [name, { path: effective.beside[name] ? shown.shown(effective.beside[name].value) : null, source: sourceOf(effective.beside[name]) }])),
     export: Object.fromEntries(shownSettings(effective.exported, shown.shown).map(({ name, value, from }) => [name, { value, source: sourceOf(from) }])),
     rules: listed(shown).map(([info, rule]) => ({
       code: info.code,
@@ -69,6 +72,10 @@ export function configText(shown: Shown, language: Language): string {
     line(ignoredBy ? { zh: `忽略：是，按 ${ignoredBy.value}`, en: `ignored: yes, by ${ignoredBy.value}` } : { zh: '忽略：否', en: 'ignored: no' }, ignoredBy, language),
     line({ zh: `不检查的注释（jixiao-ignore）${reasonWord(effective) === 'required' ? '要写原因' : '可以不写原因'}`, en: `jixiao-ignore: reason ${reasonWord(effective)}` }, reasonRequired, language),
     line(baseline ? { zh: `存量清单：${shown.shown(baseline.value)}`, en: `baseline: ${shown.shown(baseline.value)}` } : { zh: '存量清单：无', en: 'baseline: none' }, baseline, language),
+    ...besideNames.flatMap((name) => {
+      const from = effective.beside[name]
+      return from ? [line({ zh: `${name}: ${shown.shown(from.value)}`, en: `${name}: ${shown.shown(from.value)}` }, from, language)] : []
+    }),
     '',
     ...exportLines(shown, language),
   ]

@@ -55,9 +55,15 @@ const forCodeHosts: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab'])
 
 /** A file that the command line names from the root of the disk, as named from the working folder if it stands there. */
 function fromHere(reported: ReportedFile): ReportedFile {
-  const { file } = reported
-  const path = relative('.', file.path)
-  return isAbsolute(file.path) && !path.startsWith('..') && !isAbsolute(path) ? { ...reported, file: { ...file, path: path.replaceAll(sep, '/') } } : reported
+  const { file, findings } = reported
+  if (!isAbsolute(file.path)) return reported
+  const placed = findings.map((finding) => (finding.elsewhere ? { ...finding, elsewhere: finding.elsewhere.map((place) => ({ ...place, path: pathFromHere(place.path) })) } : finding))
+  return { ...reported, file: { ...file, path: pathFromHere(file.path) }, findings: placed }
+}
+
+function pathFromHere(path: string): string {
+  const below = relative('.', path)
+  return isAbsolute(path) && !below.startsWith('..') && !isAbsolute(below) ? below.replaceAll(sep, '/') : path
 }
 
 /** A report never takes the place of a declaration or a configuration, whether it is checked in this run or not. */

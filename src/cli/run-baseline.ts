@@ -7,7 +7,7 @@ import { displayWidth } from '../base/width.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { baselineable, entriesElsewhere, entriesFor, entriesGone, nameIn, readBaseline, writeBaseline } from './baselines.js'
-import { checkFiles, type CheckedFile } from './check-files.js'
+import { checkTogether, type CheckedFile } from './check-files.js'
 import type { BaselineAction, BaselineOptions } from './commands/baseline.js'
 import { exitCodes } from './exit-codes.js'
 import { baselineFinder, baselineName } from './find-baseline.js'
@@ -17,7 +17,7 @@ import { UserError } from './user-error.js'
 
 /** Writes, cleans or shows a baseline; 1 if something is wrong that it cannot hold, 2 if something could not be read. */
 export async function baselineCommand(action: BaselineAction, names: readonly string[], options: BaselineOptions, io: Io): Promise<number> {
-  const { checked, failures, isMisconfigured } = await checkFiles(names.length === 0 ? await listedFiles(options, io) : names, options, io)
+  const { checked, failures, isMisconfigured } = await checkTogether(names.length === 0 ? await listedFiles(options, io) : names, options, io)
   const path = placeOf(checked, options)
   // With nothing read there is nothing to write.
   const code = action === 'write' ? await (checked.length === 0 ? exitCodes.failure : write(path, checked, options, io)) : await compare(action, path, checked, options, io)
@@ -71,7 +71,7 @@ function staleIn(path: string, entries: readonly BaselineEntry[], checked: reado
   const gone = entries.filter(({ file }) => !names.has(file) && !existsSync(join(dirname(path), file)))
   const mended = checked.flatMap((one) => {
     const { stale } = compareWithBaseline(one.file, baselineable(one.findings, ruleCatalogue), entries.filter((entry) => entry.file === nameIn(path, one.file.path)))
-    return entriesGone(one, stale, ruleCatalogue)
+    return entriesGone(one, stale, ruleCatalogue, checked.length > 1)
   })
   return [...gone, ...mended]
 }

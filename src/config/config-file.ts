@@ -14,6 +14,10 @@ export interface Located<Value> {
   readonly span: Span
 }
 
+/** Files that several declarations are compared with, as a configuration names them. */
+export type BesideName = 'departments' | 'budget' | 'lastYear'
+export type BesideEntry = Readonly<Partial<Record<BesideName, Sourced<string>>>>
+
 /** A value with the place it comes from. */
 export interface Sourced<Value> extends Located<Value> {
   readonly file: SourceFile
@@ -48,4 +52,5 @@ export interface ConfigFile {
   /** A path from the configuration's own folder. */
   readonly baseline?: Located<string>
   readonly exported: ExportEntry
+  readonly beside: BesideEntry
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../base/rule-info.js'
 import { defaultSettings, type RuleSetting, type Settings, type SeveritySetting, type Tolerance } from '../base/settings.js'
 import type { SourceFile } from '../source/source-file.js'
-import type { ConfigFile, Override, RuleEntry, Sourced } from './config-file.js'
+import type { BesideEntry, ConfigFile, Override, RuleEntry, Sourced } from './config-file.js'
 import { type ExportEntry, overlaid, withFontPaths } from './export-entry.js'
 import { matchesGlob } from './globs.js'
 
@@ -33,10 +33,12 @@ export interface Effective {
   readonly baseline?: Sourced<string>
   /** Paths of fonts are absolute. */
   readonly exported: ExportEntry
+  /** Absolute paths. */
+  readonly beside: BesideEntry
 }
 
 /** Everything as ever. */
-export const nothingSet: Effective = { rules: new Map(), exported: { margins: {}, fonts: {} } }
+export const nothingSet: Effective = { rules: new Map(), exported: { margins: {}, fonts: {} }, beside: {} }
 
 /** Lays configurations over one another, the farthest first. Single values of later ones win; patterns add up. */
 export function effectiveFrom(layers: readonly Layer[]): Effective {
@@ -54,6 +56,7 @@ function addLayer(below: Effective, { config, path, baseline, resolve }: Layer):
     ...(pattern && { ignoredBy: { ...pattern, file } }),
     ...(config.reasonRequired && { reasonRequired: { ...config.reasonRequired, file } }),
     ...(config.baseline && baseline !== undefined && { baseline: { value: baseline, span: config.baseline.span, file } }),
+    beside: { ...below.beside, ...Object.fromEntries(Object.entries(config.beside).map(([name, sourced]) => [name, { ...sourced, value: resolve(sourced.value) }])) },
     exported: overlaid(below.exported, withFontPaths(config.exported, resolve)),
   }
 }

@@ -7,6 +7,7 @@ type JsonSchema = Readonly<Record<string, unknown>>
 
 const severities = severityWords.map(({ name }) => name)
 const path: JsonSchema = { type: ['string', 'number'], pattern: '\\S' }
+const localPath: JsonSchema = { type: ['string', 'number'], pattern: '^(?![A-Za-z][\\w+.-]+:).*\\S' }
 const pattern: JsonSchema = { type: ['string', 'number'], pattern: String.raw`^(?![!/~])(?![A-Za-z]:)(?!(?:.*/)?\.\.(?:/|$))[^\\]*[^\\\s][^\\]*$` }
 const patterns: JsonSchema = { type: 'array', items: pattern }
 const orNothing = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
@@ -38,6 +39,9 @@ export function configSchema(catalogue: readonly RuleInfo[]): JsonSchema {
         ...orNothing({ type: 'object', additionalProperties: false, properties: { reason: { enum: ['required', 'optional'] } } }),
       },
       baseline: { description: '已知问题的文件 / file of known findings', ...orNothing(path) },
+      departments: { description: '单位名单（CSV 或 XLSX），从本文件写起 / list of departments', ...orNothing(localPath) },
+      budget: { description: '预算表（CSV 或 XLSX），从本文件写起 / list of budgets', ...orNothing(localPath) },
+      lastYear: { description: '上年申报表的文件夹或路径，从本文件写起 / declarations of the year before', ...orNothing(localPath) },
       export: { description: '导出的表怎样印 / how exported forms are printed', ...orNothing(exportSchema()) },
     },
     $defs: {

@@ -3,7 +3,8 @@ import type { RuleInfo } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
 import type { Entry, Node } from '../source/node.js'
 import type { SourceFile } from '../source/source-file.js'
-import type { ConfigFile, Located, Override } from './config-file.js'
+import { isAddress } from './bases.js'
+import type { BesideEntry, BesideName, ConfigFile, Located, Override } from './config-file.js'
 import { globFault, type GlobFault } from './globs.js'
 import { readExport } from './read-export.js'
 import { fault, isBlank, knownEntries, readList, readText, readWord, wrongKind, type Reading } from './reading.js'
@@ -11,11 +12,14 @@ import { readRules } from './read-rules.js'
 import { configInvalid } from './rules.js'
 import { profileWords } from './severities.js'
 
-const keys = ['root', 'extends', 'profile', 'rules', 'overrides', 'ignore', 'suppressions', 'baseline', 'export'] as const
+const keys = ['root', 'extends', 'profile', 'rules', 'overrides', 'ignore', 'suppressions', 'baseline', 'export', 'departments', 'budget', 'lastYear'] as const
 
 const expected = {
   bases: { zh: '一个文件名，或文件名的列表', en: 'a file name, or a list of them' },
   baseline: { zh: '一个文件名', en: 'a file name' },
+  departments: { zh: '单位名单的文件名，如 单位名单.csv', en: 'the file of a list of departments, such as 单位名单.csv' },
+  budget: { zh: '预算表的文件名，如 预算.xlsx', en: 'the file of a list of budgets, such as 预算.xlsx' },
+  lastYear: { zh: '上年申报表的文件夹，如 ../2019/', en: 'the folder of the declarations of the year before, such as ../2019/' },
   patterns: { zh: '路径的列表，每条一行，以“- ”开头', en: 'a list of paths, one a line behind `- `' },
   pattern: { zh: '路径，如 2019/**', en: 'paths such as 2019/**' },
   overrides: { zh: '一个列表，每条以“- files:”开头', en: 'a list of entries that begin with `- files:`' },
@@ -30,7 +34,7 @@ export function readConfig(file: SourceFile, catalogue: readonly RuleInfo[]): Co
     const value = entries.get(key)?.value
     return value && isBlank(value) ? undefined : value
   }
-  const [root, bases, profile, rules, overrides, ignore, suppressions, baseline, exported] = keys.map(valueOf)
+  const [root, bases, profile, rules, overrides, ignore, suppressions, baseline, exported, departments, budget, lastYear] = keys.map(valueOf)
   const isRoot = root && readRoot(reading, root)
   const single = readSingle(reading, { profile, suppressions, baseline })
   return {
@@ -41,6 +45,7 @@ export function readConfig(file: SourceFile, catalogue: readonly RuleInfo[]): Co
     overrides: overrides ? readList(reading, 'overrides', overrides, expected.overrides).flatMap((item) => readOverride(reading, item)) : [],
     ignore: ignore ? readGlobs(reading, 'ignore', ignore) : [],
     ...single,
+    beside: readBeside(reading, { departments, budget, lastYear }),
     exported: exported ? readExport(reading, exported) : { margins: {}, fonts: {} },
     findings: reading.findings,
   }
@@ -52,6 +57,20 @@ function readSingle(reading: Reading, nodes: Readonly<Record<'profile' | 'suppre
   const reasonRequired = nodes.suppressions && readSuppressions(reading, nodes.suppressions)
   const baseline = nodes.baseline && readText(reading, 'baseline', nodes.baseline, expected.baseline)
   return { ...(profile && { profile }), ...(reasonRequired && { reasonRequired }), ...(baseline && { baseline }) }
+}
+
+/** Files to compare with; they are paths, or for the year before a pattern of paths. */
+function readBeside(reading: Reading, nodes: Readonly<Record<BesideName, Node | undefined>>): BesideEntry {
+  const names = ['departments', 'budget', 'lastYear'] as const
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = nodes[name] && readText(reading, name, nodes[name], expected[name])
+      if (!text) return []
+      if (!isAddress(text.value)) return [[name, { ...text, file: reading.file }]]
+      fault(reading, { primary: text.span, message: { zh: `“${name}”只能写本机的文件，不能写网址`, en: `“${name}” takes files of this machine, not addresses of the network` }, label: { zh: '没有用到', en: 'not used' } })
+      return []
+    }),
+  )
 }
 
 /** Faults of the YAML. An empty configuration is none, and neither is what only matters in a form. */

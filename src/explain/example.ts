@@ -1,3 +1,4 @@
+import type { GoodExample } from '../base/rule-info.js'
 import { displayWidth, expandTabs } from '../base/width.js'
 import type { Glyphs } from '../reporters/glyphs.js'
 import { visibleText } from '../reporters/visible-text.js'
@@ -12,6 +13,22 @@ export interface ExampleMark {
 export interface ExampleLine {
   readonly text: string
   readonly marks: readonly ExampleMark[]
+}
+
+/** One file of an example, as pages show it. */
+export interface ShownFile {
+  /** Left out where an example has but one file. */
+  readonly path?: string
+  readonly yaml: string
+}
+
+/** The path of the file that an example of several is about, where it says nothing else. */
+const usualPath = '2020/某局.yaml'
+
+/** The files of an example: the one that it is about, then the others. */
+export function filesOf({ yaml, path, others = [] }: GoodExample): readonly ShownFile[] {
+  if (path === undefined && others.length === 0) return [{ yaml }]
+  return [{ path: path ?? usualPath, yaml }, ...others.map(({ path: other, text }) => ({ path: other, yaml: text }))]
 }
 
 /** The lines of an example without the marks `⟦ ⟧` and `⟨ ⟩`, and what those enclosed, line by line. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../base/finding.js'
-import type { Profile, RuleCategory, RuleInfo } from '../base/rule-info.js'
+import type { Profile, RuleCategory, RuleInfo, RuleNeed } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
 
 export { criterionNames } from '../base/criteria.js'
@@ -19,6 +19,8 @@ export const categoryNames: Readonly<Record<RuleCategory, Text>> = {
   value: { zh: '指标值与计量单位', en: 'values and units' },
   wording: { zh: '措辞', en: 'wording' },
   consistency: { zh: '前后一致', en: 'consistency' },
+  years: { zh: '跨年度', en: 'across years' },
+  departments: { zh: '跨部门与公开', en: 'across departments, and publication' },
   export: { zh: '导出', en: 'export' },
   tool: { zh: '本工具', en: 'tool' },
 }
@@ -28,6 +30,14 @@ export const profileNames: Readonly<Record<Profile, Text>> = {
   recommended: { zh: '默认', en: 'default' },
   strict: { zh: '评审', en: 'review' },
   all: { zh: '全部', en: 'everything' },
+}
+
+/** When a rule judges that needs more than the declaration. */
+export const needTexts: Readonly<Record<RuleNeed, Text>> = {
+  several: { zh: '一起检查几个文件时才判断', en: 'judged where several files are checked together' },
+  'last-year': { zh: '找得到本部门上年的申报表时才判断', en: 'judged where the declaration of the year before is found' },
+  departments: { zh: '配置写明单位名单（departments）时才判断', en: 'judged where a configuration names a list of departments' },
+  budget: { zh: '配置写明预算表（budget）时才判断', en: 'judged where a configuration names a list of budgets' },
 }
 
 /** Said of a rule that judges by words and likelihood. */

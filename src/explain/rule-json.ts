@@ -1,4 +1,4 @@
-import { profileOf, type BadExample, type RuleInfo } from '../base/rule-info.js'
+import { profileOf, type BadExample, type ExampleFile, type RuleInfo } from '../base/rule-info.js'
 import { readExample, type ExampleMark } from './example.js'
 import { basisOf, pagePath } from './names.js'
 
@@ -11,7 +11,7 @@ export function rulesJson(rules: readonly RuleInfo[], version: string): string {
 }
 
 function ruleJson(rule: RuleInfo): object {
-  const { code, name, category, severity, since, title, why, options, bad, good, criterion, realRows } = rule
+  const { code, name, category, severity, since, title, why, options, bad, good, criterion, realRows, needs } = rule
   return {
     code,
     name,
@@ -27,15 +27,25 @@ function ruleJson(rule: RuleInfo): object {
     options: options ?? [],
     page: pagePath(code),
     bad: bad.map(faultJson),
-    good: good.map(({ name: example, yaml }) => ({ name: example, yaml })),
+    good: good.map(({ name: example, yaml, path, others }) => ({ name: example, yaml, ...filesJson({ path, others }) })),
     realRows: realRows ?? [],
+    needs: needs ?? null,
   }
 }
 
+function withoutMarks(text: string): string {
+  return text.replace(/[⟦⟧⟨⟩]/gu, '')
+}
+
+/** The other files of an example of several, with the path of its own; nothing where there are none. */
+function filesJson({ path, others }: { readonly path: string | undefined; readonly others: readonly ExampleFile[] | undefined }): object {
+  return { ...(path !== undefined && { path }), ...(others && { others: others.map(({ path: other, text }) => ({ path: other, text: withoutMarks(text) })) }) }
+}
+
 /** Lines and columns are 1-based, columns count UTF-16 units, ends are exclusive. */
-function faultJson({ name, yaml, zh, en, whole }: BadExample): object {
+function faultJson({ name, yaml, zh, en, whole, path, others }: BadExample): object {
   const read = readExample(yaml)
   const places = (isPrimary: boolean): readonly object[] =>
     read.flatMap(({ marks }, index) => marks.filter((mark) => mark.isPrimary === isPrimary).map(({ from, to }: ExampleMark) => ({ line: index + 1, column: from + 1, endColumn: to + 1 })))
-  return { name, yaml: yaml.replace(/[⟦⟧⟨⟩]/gu, ''), isWholeFile: whole === true, message: { zh, en }, primary: places(true), related: places(false) }
+  return { name, yaml: withoutMarks(yaml), ...filesJson({ path, others }), isWholeFile: whole === true, message: { zh, en }, primary: places(true), related: places(false) }
 }

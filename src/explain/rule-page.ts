@@ -1,8 +1,8 @@
 import { isFixed, profileOf, type BadExample, type RealRow, type RuleInfo } from '../base/rule-info.js'
 import { shorten } from '../base/text.js'
 import { visibleText } from '../reporters/visible-text.js'
-import { readExample, type ExampleLine } from './example.js'
-import { basisOf, categoryNames, criterionNames, heuristicName, profileNames, severityNames } from './names.js'
+import { filesOf, readExample, type ExampleLine, type ShownFile } from './example.js'
+import { basisOf, categoryNames, criterionNames, heuristicName, needTexts, profileNames, severityNames } from './names.js'
 import { groupRules } from './rule-list.js'
 
 /** The page of one rule in Markdown: Chinese, with the title, the reason and the messages in English beside. */
@@ -31,7 +31,7 @@ export function rulePage(rule: RuleInfo): string {
     ...(bad.length > 0 ? ['## 会指出', ''] : []),
     ...bad.flatMap(faultSection),
     ...(good.length > 0 ? ['## 可以通过', ''] : []),
-    ...good.flatMap(({ name: example, yaml }) => [`### ${asText(example)}`, '', ...fenced(readExample(yaml))]),
+    ...good.flatMap((example) => [`### ${asText(example.name)}`, '', ...filesOf(example).flatMap(fileLines)]),
     ...rowsSection(realRows),
     '## 不适用时',
     '',
@@ -39,10 +39,11 @@ export function rulePage(rule: RuleInfo): string {
   ])
 }
 
-/** What a review asks for with the rule, and whether it is a guess. */
-function reviewLines({ criterion, isHeuristic }: RuleInfo): readonly string[] {
+/** What a review asks for with the rule, when it judges, and whether it is a guess. */
+function reviewLines({ criterion, isHeuristic, needs }: RuleInfo): readonly string[] {
   const parts = [
     ...(criterion ? [`评审标准：${criterionNames[criterion].zh}（${criterion}）。`] : []),
+    ...(needs ? [`${needTexts[needs].zh}。`] : []),
     ...(isHeuristic ? ['凭措辞推断（heuristic），可能误报。'] : []),
   ]
   return parts.length > 0 ? [parts.join(''), ''] : []
@@ -105,19 +106,26 @@ function indexRow(rule: RuleInfo): string {
   return `| [${code}](${code}.md) | \`${name}\` | ${severityNames[severity].zh} | ${profileOf(rule)} | ${review} | ${asText(title.zh)} | ${asText(title.en)} |`
 }
 
-function faultSection({ name, yaml, zh, en }: BadExample): readonly string[] {
+function faultSection(example: BadExample): readonly string[] {
+  const { name, yaml, zh, en } = example
   const read = readExample(yaml)
   const places = [placesText('要改', read, true), placesText('有关', read, false)].filter((text) => text !== '')
   return [
     `### ${asText(name)}`,
     '',
-    ...(yaml === '' ? ['（空文件）', ''] : fenced(read)),
+    ...(yaml === '' ? ['（空文件）', ''] : filesOf(example).flatMap(fileLines)),
     `> ${asText(zh)}`,
     '>',
     `> *${asText(en)}*`,
     '',
     ...(places.length > 0 ? [`${places.join('；')}。`, ''] : []),
   ]
+}
+
+/** A file of an example, under its path where there are several. */
+function fileLines({ path, yaml }: ShownFile): readonly string[] {
+  const language = path?.endsWith('.csv') === true ? 'csv' : 'yaml'
+  return [...(path === undefined ? [] : [`\`${path}\``, '']), ...fenced(readExample(yaml), language)]
 }
 
 /** Where the marks of an example stand, with what they enclose: an example without marks in it can be copied. */
@@ -140,8 +148,8 @@ function codeSpan(text: string): string {
   return text.includes('`') ? ` \`\` ${text} \`\`` : ` \`${text}\``
 }
 
-function fenced(read: readonly ExampleLine[]): readonly string[] {
-  return ['```yaml', ...read.map(({ text }) => visibleText(text)), '```', '']
+function fenced(read: readonly ExampleLine[], language: string): readonly string[] {
+  return [`\`\`\`${language}`, ...read.map(({ text }) => visibleText(text)), '```', '']
 }
 
 function lines(all: readonly string[]): string {

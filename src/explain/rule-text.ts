@@ -5,8 +5,8 @@ import type { Text } from '../base/text.js'
 import { asciiGlyphs, boxGlyphs } from '../reporters/glyphs.js'
 import type { ReporterOptions } from '../reporters/reporter.js'
 import { visibleText } from '../reporters/visible-text.js'
-import { drawExample } from './example.js'
-import { basisOf, categoryNames, criterionNames, heuristicName, severityNames } from './names.js'
+import { drawExample, filesOf } from './example.js'
+import { basisOf, categoryNames, criterionNames, heuristicName, needTexts, severityNames } from './names.js'
 
 export type TextOptions = Pick<ReporterOptions, 'language' | 'color' | 'ascii'>
 
@@ -37,21 +37,26 @@ export function ruleText(rule: RuleInfo, options: TextOptions): string {
 }
 
 function heading(rule: RuleInfo, { language }: TextOptions, chalk: ChalkInstance): string {
-  const { code, name, category, severity, since, title, criterion, isHeuristic } = rule
-  const judged = [...(criterion ? [criterionNames[criterion]] : []), ...(isHeuristic ? [heuristicName] : [])]
+  const { code, name, category, severity, since, title, criterion, isHeuristic, needs } = rule
+  const judged = [...(criterion ? [criterionNames[criterion]] : []), ...(needs ? [needTexts[needs]] : []), ...(isHeuristic ? [heuristicName] : [])]
   const facts = [severityNames[severity], categoryNames[category], { zh: `${profileOf(rule)} 档`, en: `profile ${profileOf(rule)}` }, ...judged, { zh: `${since} 起`, en: `since ${since}` }]
   return `${colorOf(severity, chalk).bold(code)} ${chalk.bold(title[language])}\n${name} · ${facts.map((fact) => fact[language]).join(' · ')}`
 }
 
 function faultText(fault: BadExample, options: TextOptions, chalk: ChalkInstance): string {
   const glyphs = options.ascii ? asciiGlyphs : boxGlyphs
-  const lines = fault.yaml === '' ? [say(words.empty, options)] : drawExample(fault.yaml, glyphs, { primary: chalk.red, related: chalk.blue })
+  const lines = fault.yaml === '' ? [say(words.empty, options)] : filesOf(fault).flatMap(({ path, yaml }) => [...pathLines(path), ...drawExample(yaml, glyphs, { primary: chalk.red, related: chalk.blue })])
   return [`${say(words.found, options)}${nameOf(fault, options)}`, ...lines.map(indent), `  ${options.ascii ? '->' : '→'} ${visibleText(fault[options.language])}`].join('\n')
 }
 
 function passText(good: GoodExample, options: TextOptions, chalk: ChalkInstance): string {
   const plain = { primary: chalk.reset, related: chalk.reset }
-  return [`${say(words.passes, options)}${nameOf(good, options)}`, ...drawExample(good.yaml, boxGlyphs, plain).map(indent)].join('\n')
+  return [`${say(words.passes, options)}${nameOf(good, options)}`, ...filesOf(good).flatMap(({ path, yaml }) => [...pathLines(path), ...drawExample(yaml, boxGlyphs, plain)]).map(indent)].join('\n')
+}
+
+/** The path above a file of an example of several. */
+function pathLines(path: string | undefined): readonly string[] {
+  return path === undefined ? [] : [`# ${path}`]
 }
 
 /** Rows as published, one a line. */

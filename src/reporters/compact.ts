@@ -19,11 +19,12 @@ function placeText(file: SourceFile, offset: number): string {
   return `${visibleText(file.path)}:${line}:${column}`
 }
 
-function relatedText(file: SourceFile, { related }: Finding, language: ReporterOptions['language']): string {
-  if (related.length === 0) return ''
+function relatedText(file: SourceFile, { related, elsewhere = [] }: Finding, language: ReporterOptions['language']): string {
+  if (related.length + elsewhere.length === 0) return ''
   const places = related.map(({ span, message }) => {
     const { line, column } = placeForPeople(file, span.start)
     return `${line}:${column} ${visibleText(message[language])}`
   })
-  return ` [${language === 'zh' ? '相关' : 'related'}: ${places.join('; ')}]`
+  const others = elsewhere.map(({ path, from, message }) => `${visibleText(path)}:${from.line}:${from.column} ${visibleText(message[language])}`)
+  return ` [${language === 'zh' ? '相关' : 'related'}: ${[...places, ...others].join('; ')}]`
 }

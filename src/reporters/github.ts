@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Finding, Severity } from '../base/finding.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
+import { foldRepeated } from './fold.js'
 import { groupByCause, repetitionNote, type Group } from './groups.js'
 import { pretty } from './pretty.js'
 import { countedFindings, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, placeForPeople, plainLines, plural, relatedLine, severityNames } from './wording.js'
+import { notCheckedName, placeForPeople, placeLines, plainLines, plural, severityNames } from './wording.js'
 
 type FileGroup = Group & { readonly file: SourceFile }
 
@@ -34,7 +35,7 @@ function logLines(files: readonly ReportedFile[], options: ReporterOptions): rea
 }
 
 function allGroups(files: readonly ReportedFile[]): readonly FileGroup[] {
-  return files.flatMap(({ file, findings }) => groupByCause(findings).map((group) => ({ ...group, file })))
+  return foldRepeated(files).flatMap(({ file, findings }) => groupByCause(findings).map((group) => ({ ...group, file })))
 }
 
 function annotation(command: string, group: FileGroup, { language, rules }: ReporterOptions): string {
@@ -82,7 +83,7 @@ export const githubSummary: Reporter = (files, options) => {
 
 function findingRow(group: FileGroup, language: ReporterOptions['language']): readonly string[] {
   const { file, first } = group
-  const lines = [first.message[language], ...first.related.map((place) => relatedLine(file, place, language)), ...repetitionNote(file, group, language)]
+  const lines = [first.message[language], ...placeLines(file, first, language), ...repetitionNote(file, group, language)]
   return [severityNames[first.severity][language], first.rule, placeText(file, first.primary.start), lines.map(escapeMarkdown).join('<br>')]
 }
 

@@ -1,6 +1,8 @@
 /** The characters that frames are drawn with. */
 export interface Glyphs {
   readonly corner: string
+  /** In front of a place in another file. */
+  readonly branch: string
   readonly bar: string
   readonly gap: string
   readonly primary: string
@@ -10,7 +12,7 @@ export interface Glyphs {
   readonly pathSeparator: string
 }
 
-export const boxGlyphs: Glyphs = { corner: '┌─', bar: '│', gap: '⋮', primary: '━', related: '─', note: '=', ellipsis: '…', pathSeparator: ' › ' }
+export const boxGlyphs: Glyphs = { corner: '┌─', branch: '├─', bar: '│', gap: '⋮', primary: '━', related: '─', note: '=', ellipsis: '…', pathSeparator: ' › ' }
 
 /** For terminals without box-drawing characters. */
-export const asciiGlyphs: Glyphs = { corner: '-->', bar: '|', gap: ':', primary: '^', related: '-', note: '=', ellipsis: '..', pathSeparator: ' > ' }
+export const asciiGlyphs: Glyphs = { corner: '-->', branch: '::>', bar: '|', gap: ':', primary: '^', related: '-', note: '=', ellipsis: '..', pathSeparator: ' > ' }

@@ -3,16 +3,18 @@ import type { Language } from '../base/text.js'
 import type { SourceFile } from '../source/source-file.js'
 import { splitAt } from './clip-line.js'
 import { escapeXml } from './escape-xml.js'
+import { foldRepeated } from './fold.js'
 import { frameLines, type FrameLine, type LineMark } from './frame.js'
 import { groupByCause, repetitionNote, type Group } from './groups.js'
 import { htmlStyle } from './html-style.js'
 import { marksOf } from './marks.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
-import { notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from './wording.js'
+import { elsewhereLine, notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from './wording.js'
 
 /** One file that a browser shows by itself: no script, no network, well-formed as XML too. */
-export const html: Reporter = (files, { language, failures = [] }) => {
+export const html: Reporter = (all, { language, failures = [] }) => {
+  const files = foldRepeated(all)
   const title = language === 'zh' ? '绩效申报表检查结果' : 'Check of performance declarations'
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}" xmlns="http://www.w3.org/1999/xhtml">
@@ -59,7 +61,7 @@ function groupArticle(file: SourceFile, group: Group, language: Language): strin
 <p class="place">${place.filter((text) => text !== '').map(escapeXml).join(' &#160; ')}</p>
 <div class="frame">
 ${frameElements(file, first, language)}</div>
-${listOf([...repetitionNote(file, group, language), ...notesOf(first, language)])}</article>
+${listOf([...(first.elsewhere ?? []).map((place) => elsewhereLine(place, language)), ...repetitionNote(file, group, language), ...notesOf(first, language)])}</article>
 `
 }
 

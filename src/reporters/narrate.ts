@@ -1,14 +1,18 @@
 import type { Finding } from '../base/finding.js'
 import type { Language } from '../base/text.js'
 import type { SourceFile } from '../source/source-file.js'
+import { foldRepeated } from './fold.js'
 import { groupByCause, repetitionNote, type Group } from './groups.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, notesOf, placeForPeople, relatedLine, severityNames, stepsTo } from './wording.js'
+import { notCheckedName, notesOf, placeForPeople, placeLines, severityNames, stepsTo } from './wording.js'
 
 /** Plain sentences without drawing, for screen readers: one thing a line, the most important first. */
-export const narrate: Reporter = (files, options) => [sentence(summaryLine(files, options.language), options.language), ...files.flatMap((file) => fileLines(file, options))].join('\n').concat('\n')
+export const narrate: Reporter = (all, options) => {
+  const files = foldRepeated(all)
+  return [sentence(summaryLine(files, options.language), options.language), ...files.flatMap((file) => fileLines(file, options))].join('\n').concat('\n')
+}
 
 function fileLines({ file, findings, notChecked }: ReportedFile, { language }: ReporterOptions): readonly string[] {
   const groups = groupByCause(findings)
@@ -30,7 +34,7 @@ function groupLines(file: SourceFile, group: Group, index: number, count: number
   const { first } = group
   const name = severityNames[first.severity][language]
   const number = language === 'zh' ? `第 ${index + 1} 个问题，共 ${count} 个：${name}，规则 ${first.rule}` : `Fault ${index + 1} of ${count}: ${name}, rule ${first.rule}`
-  const lines = [number, visibleText(first.message[language]), placeSentence(file, first, language), ...first.related.map((place) => `${language === 'zh' ? '相关位置' : 'Related place'} ${relatedLine(file, place, language)}`)]
+  const lines = [number, visibleText(first.message[language]), placeSentence(file, first, language), ...placeLines(file, first, language).map((line) => `${language === 'zh' ? '相关位置' : 'Related place'} ${line}`)]
   return [...lines, ...repetitionNote(file, group, language, language === 'zh' ? '等' : ' and more'), ...notesOf(first, language)].map((line) => sentence(line, language))
 }
 

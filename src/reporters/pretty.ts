@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../base/finding.js'
 import type { Language } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
+import { foldRepeated } from './fold.js'
 import { drawFrame, gutterWidth } from './frame.js'
 import { asciiGlyphs, boxGlyphs, type Glyphs } from './glyphs.js'
 import { groupByCause, repetitionNote, type Group } from './groups.js'
@@ -14,7 +15,8 @@ import { notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from 
 import { wrapText } from './wrap-text.js'
 
 /** For people: each fault with the source lines it is about, then a summary. Not a contract: use `json` for programs. */
-export const pretty: Reporter = (files, options) => {
+export const pretty: Reporter = (all, options) => {
+  const files = foldRepeated(all)
   const chalk = new Chalk({ level: options.color ? 1 : 0 })
   const blocks = files.flatMap((reported) => {
     const groups = groupByCause(reported.findings)
@@ -55,8 +57,21 @@ function groupBlock(file: SourceFile, group: Group, options: ReporterOptions, ch
     before(glyphs.bar),
     ...drawFrame(file, marks, { glyphs, paint: { faint: chalk.blue, primary: color, related: chalk.cyan }, width }),
     before(glyphs.bar),
+    ...elsewhereLines(first, options, glyphs.branch, hang),
     ...[...repetitionNote(file, group, language, glyphs.ellipsis), ...notesOf(first, language)].flatMap((note) => hang(note, glyphs.note, '')),
   ].join('\n')
+}
+
+/** Places in other files that are shown; formats for programs have all. */
+const shownElsewhere = 4
+
+function elsewhereLines({ elsewhere = [] }: Finding, { language }: ReporterOptions, branch: string, hang: (text: string, firstMark: string, nextMark: string) => readonly string[]): readonly string[] {
+  if (elsewhere.length === 0) return []
+  const shown = elsewhere.length > shownElsewhere + 1 ? elsewhere.slice(0, shownElsewhere) : elsewhere
+  const more = elsewhere.length - shown.length
+  const places = shown.map(({ path, from, message }) => `${visibleText(path)}:${from.line}:${from.column}   ${visibleText(message[language])}`)
+  const rest = language === 'zh' ? `另有 ${more} 处（--format json 有全部）` : `${more} more (--format json has all)`
+  return (more > 0 ? [...places, rest] : places).flatMap((text) => hang(text, branch, ''))
 }
 
 /** Path, line and column; and the keys that lead there. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../base/finding.js'
+import type { Finding, PlaceElsewhere, Severity } from '../base/finding.js'
 import type { Language, Text } from '../base/text.js'
 import { pathTo } from '../source/node.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
@@ -49,11 +49,22 @@ export function relatedLine(file: SourceFile, { span, message }: Finding['relate
   return language === 'zh' ? `第 ${line} 行第 ${column} 列：${label}` : `line ${line}, column ${column}: ${label}`
 }
 
+/** A place in another file, in one line. */
+export function elsewhereLine({ path, from, message }: PlaceElsewhere, language: Language): string {
+  const label = visibleText(message[language])
+  return language === 'zh' ? `${visibleText(path)} 第 ${from.line} 行：${label}` : `${visibleText(path)}, line ${from.line}: ${label}`
+}
+
+/** Every place that took part, one a line: those of the file first. */
+export function placeLines(file: SourceFile, { related, elsewhere = [] }: Finding, language: Language): readonly string[] {
+  return [...related.map((place) => relatedLine(file, place, language)), ...elsewhere.map((place) => elsewhereLine(place, language))]
+}
+
 /** A finding as paragraphs without a picture: its message, every related place, its notes. For formats that hold plain text. */
 export function plainLines(file: SourceFile, finding: Finding, language: Language): readonly string[] {
   return [
     visibleText(finding.message[language]),
-    ...finding.related.map((place) => `${language === 'zh' ? '相关位置' : 'Related place'} ${relatedLine(file, place, language)}`),
+    ...placeLines(file, finding, language).map((line) => `${language === 'zh' ? '相关位置' : 'Related place'} ${line}`),
     ...notesOf(finding, language),
   ]
 }

@@ -39,6 +39,7 @@ import otherYear from './other-year.js'
 import overlongName from './overlong-name.js'
 import perUnitLost from './per-unit-lost.js'
 import percentAsFraction from './percent-as-fraction.js'
+import personalData from './personal-data.js'
 import portionsOverWhole from './portions-over-whole.js'
 import qualitativeNoGrade from './qualitative-no-grade.js'
 import quantityAsPercent from './quantity-as-percent.js'
@@ -134,4 +135,5 @@ export const rules: readonly Rule[] = [
   goalWithoutIndicator,
   portionsOverWhole,
   sharesNot100,
+  personalData,
 ]

@@ -43,6 +43,12 @@ export function suppress(file: SourceFile, findings: readonly Finding[], options
   return { findings: [...kept, ...misspelt, ...faults].toSorted(compareFindings), suppressed }
 }
 
+/** Divides findings that came of judging several files together by the comments in the file; whether a comment has a use is not asked. */
+export function takeBack(file: SourceFile, findings: readonly Finding[], catalogue: readonly RuleInfo[]): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  const { findings: all, suppressed } = suppress(file, findings, { catalogue, reasonRequired: false, isJudged: () => false })
+  return { findings: all.filter((finding) => findings.includes(finding)), suppressed }
+}
+
 function findRule(catalogue: readonly RuleInfo[], text: string): RuleInfo | undefined {
   return catalogue.find(({ code, name }) => code === text.toUpperCase() || name === text)
 }

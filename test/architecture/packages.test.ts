@@ -17,7 +17,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['writers/pdf/'],
   fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
-  jszip: ['writers/settle-zip.ts', 'readers/'],
+  jszip: ['writers/settle-zip.ts', 'readers/', 'tables/read-workbook.ts'],
+  saxes: ['tables/read-workbook.ts'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { departmentOf } from '../support/department-of.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { runBuilt, type Run } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
@@ -12,7 +13,7 @@ function office(): { readonly cwd: string; readonly write: (name: string, text: 
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, '.git'))
   mkdirSync(join(cwd, '2020/局'), { recursive: true })
-  return { cwd, write: (name, text) => writeFileSync(join(cwd, name), text), run: (...args) => runBuilt(args, { cwd }) }
+  return { cwd, write: (name, text) => writeFileSync(join(cwd, name), departmentOf(name, text)), run: (...args) => runBuilt(args, { cwd }) }
 }
 
 describe('R-29 jixiao baseline', () => {

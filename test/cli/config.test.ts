@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runBuilt, type Run } from '../support/run-built.js'
+import { departmentOf } from '../support/department-of.js'
 import { faultyExampleText } from '../support/faulty-example.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay } from '../support/overlay.js'
@@ -16,7 +17,7 @@ function repository(files: Readonly<Record<string, string>>): string {
   mkdirSync(join(folder, '.git'))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), departmentOf(path, text))
   }
   return folder
 }

@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
+import { Workbook } from 'exceljs'
 import { expect, it } from 'vitest'
 import type { RuleInfo } from '../../src/base/rule-info.js'
 import { pageKeys, pagesApart } from '../../src/build/without-pages.js'
 import { ruleCatalogue } from '../../src/rule-catalogue.js'
+import { departmentOf } from '../support/department-of.js'
 import { examplePath } from '../support/faulty-example.js'
+import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { root } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
@@ -37,6 +40,30 @@ it('a configuration takes its reader along, and only where there is one', () => 
   writeFileSync(join(cwd, 'jixiao.config.yaml'), 'rules:\n  JX205: off\n')
   expect(filesLoaded(['check', 'a.yaml'], cwd)).toEqual(['jixiao.js', 'load-config.cjs', 'start.cjs'])
   expect(filesLoaded(['check', 'a.yaml', '--no-config'], cwd)).toEqual(['jixiao.js', 'start.cjs'])
+})
+
+it('what judges several files together comes with the second one, or with a list, and a workbook with its reader', async () => {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, '.git'))
+  const [one, two] = ['a.yaml', 'b.yaml']
+  for (const name of [one, two]) writeFileSync(join(cwd, name), departmentOf(name, minimalDeclaration))
+  expect(filesLoaded(['check', one], cwd)).toEqual(['jixiao.js', 'start.cjs'])
+  expect(filesLoaded(['check', one, two], cwd)).toEqual(['jixiao.js', 'judge-files.cjs', 'start.cjs'])
+  expect(filesLoaded(['export', one, two, '--format', 'html', '-o', join(cwd, 'out')], cwd)).not.toContain('judge-files.cjs')
+  writeFileSync(join(cwd, 'jixiao.config.yaml'), 'departments: 名单.csv\n')
+  writeFileSync(join(cwd, '名单.csv'), 'a局\n')
+  expect(filesLoaded(['check', one], cwd)).toEqual(['jixiao.js', 'judge-files.cjs', 'load-config.cjs', 'start.cjs'])
+  const book = new Workbook()
+  book.addWorksheet('名单').addRow(['ayaml局'])
+  writeFileSync(join(cwd, '名单.csv'), new Uint8Array(await book.xlsx.writeBuffer()))
+  expect(filesLoaded(['check', one], cwd)).toEqual(['jixiao.js', 'judge-files.cjs', 'load-config.cjs', 'read-workbook.cjs', 'start.cjs'])
+})
+
+it('how several files are judged is no part of what a single check has in memory', () => {
+  const [alone, together] = ['cli', 'judge-files'].map((name) => readFileSync(join(root, `dist/${name}.cjs`), 'utf8'))
+  const said = ['像是同一个部门（推测）', '像是模板或导出程序的问题'].map((text) => Array.from(text, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+  const holds = (program: string | undefined, text: string): boolean => program?.toLowerCase().includes(text.toLowerCase().replaceAll('\\uff', '\\uff')) === true
+  for (const text of said) expect([holds(alone, text), holds(together, text)]).toEqual([false, true])
 })
 
 it('formats other than pretty and json are loaded when they are asked for', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { watchRoots } from '../../src/cli/watch-roots.js'
+import { departmentOf } from '../support/department-of.js'
 import { gitFolder } from '../support/git-folder.js'
 import { minimalDeclaration as good } from '../support/minimal-declaration.js'
 import { runBuilt } from '../support/run-built.js'
@@ -42,10 +43,10 @@ describe('check --watch', () => {
     writeFileSync(join(cwd, '2020/a.yaml'), good)
     const { reports } = startWatch(['check', '2020', '--watch'], cwd)
     await reports(1)
-    writeFileSync(join(cwd, '2020/b.yml'), bad)
+    writeFileSync(join(cwd, '2020/b.yml'), departmentOf('b', bad))
     expect(await reports(2)).toContain('检查 2 个文件：1 个错误')
     mkdirSync(join(cwd, '2020/局'))
-    writeFileSync(join(cwd, '2020/局/c.yaml'), good)
+    writeFileSync(join(cwd, '2020/局/c.yaml'), departmentOf('c', good))
     await expect.poll(async () => reports(3), { timeout: 20_000 }).toContain('检查 3 个文件：1 个错误')
     rmSync(join(cwd, '2020/b.yml'))
     await expect.poll(async () => reports(4), { timeout: 20_000 }).toContain('检查 2 个文件：0 个错误')
@@ -73,7 +74,7 @@ describe('check --watch', () => {
     writeFileSync(join(cwd, '2020/a.yaml'), good)
     const { reports, interrupt } = startWatch(['check', '2020/*.yaml', '--watch', '--format', 'json', '--lang', 'en'], cwd)
     expect(JSON.parse(await reports(1))).toMatchObject({ summary: { files: 1 } })
-    writeFileSync(join(cwd, '2020/b.yaml'), bad)
+    writeFileSync(join(cwd, '2020/b.yaml'), departmentOf('b', bad))
     expect(JSON.parse((await reports(2)).slice((await reports(1)).indexOf('\n\n{') + 1))).toMatchObject({ summary: { files: 2, errors: 1 } })
     expect(await interrupt()).toEqual({ code: 130, signal: null })
   })

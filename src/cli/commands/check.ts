@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Language } from '../../base/text.js'
 import { ruleCatalogue } from '../../rule-catalogue.js'
-import { checkFiles, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
+import { checkTogether, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { baselineFinder, type BaselineOption } from '../find-baseline.js'
 import { startMending, writeMended, type FixOptions } from '../fix-files.js'
@@ -39,7 +39,7 @@ async function checkCommand(names: readonly string[], options: CheckOptions, io:
   const reports = wantedReports(options)
   const find = baselineFinder(options.baseline, (note) => printFailures([note], options.lang, io))
   const mending = options.fix ? startMending(options) : undefined
-  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io, mending?.judge)
+  const { checked, failures, configs, isMisconfigured } = await checkTogether(names, options, io, mending?.judge)
   const mended = mending ? await writeMended(checked, mending, options, io) : { told: [], failures: [] }
   printFailures(mended.told, options.lang, io)
   const reported = [...configs, ...(await compareWithKnown(checked, find, io)).map(toReported)]

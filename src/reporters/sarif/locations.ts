@@ -1,3 +1,4 @@
+import type { PlaceElsewhere } from '../../base/finding.js'
 import type { Span } from '../../base/span.js'
 import { pathTo } from '../../source/node.js'
 import { positionOf, type SourceFile } from '../../source/source-file.js'
@@ -7,7 +8,7 @@ import { isAbsolute, pathToUri } from '../uri.js'
 export const root = 'SRCROOT'
 
 /** A file's address: from the root as the command line named it; one that was named absolutely stays so. */
-export function artifactLocation({ path }: SourceFile): object {
+export function artifactLocation({ path }: Pick<SourceFile, 'path'>): object {
   const uri = pathToUri(path)
   if (isAbsolute(path)) return { uri: `file://${uri.startsWith('/') ? '' : '/'}${uri.replace('%3A', ':')}` }
   return { uri, uriBaseId: root }
@@ -22,6 +23,11 @@ export function region(file: SourceFile, { start, end }: Span): object {
 
 export function physicalLocation(file: SourceFile, span: Span): object {
   return { artifactLocation: artifactLocation(file), region: { ...region(file, span), ...(span.end > span.start && { snippet: { text: file.text.slice(span.start, span.end) } }) } }
+}
+
+/** A place in a file that is not at hand. */
+export function locationElsewhere({ path, from, to, text }: PlaceElsewhere): object {
+  return { artifactLocation: artifactLocation({ path }), region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...(text !== '' && { snippet: { text } }) } }
 }
 
 /** The keys that lead to a place, as a JSON pointer. */

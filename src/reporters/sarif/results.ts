@@ -1,11 +1,11 @@
 import type { Finding, Fix, Suppressed } from '../../base/finding.js'
-import type { Language } from '../../base/text.js'
+import type { Language, Text } from '../../base/text.js'
 import type { SourceFile } from '../../source/source-file.js'
 import { fingerprintsOf } from '../fingerprint.js'
 import type { ReportedFile, ReporterOptions } from '../reporter.js'
 import { visibleText } from '../visible-text.js'
 import { notesOf } from '../wording.js'
-import { artifactLocation, logicalLocations, physicalLocation, region } from './locations.js'
+import { artifactLocation, locationElsewhere, logicalLocations, physicalLocation, region } from './locations.js'
 import { levels } from './rule-descriptors.js'
 
 type Reported = { readonly finding: Finding; readonly suppressed?: Suppressed }
@@ -19,7 +19,8 @@ export function resultsOf({ file, findings, suppressed }: ReportedFile, options:
 }
 
 function result(file: SourceFile, { finding, suppressed }: Reported, fingerprint: string, { language, rules }: ReporterOptions): object {
-  const { rule, severity, primary, related, fixes } = finding
+  const { rule, severity, primary, fixes } = finding
+  const places = relatedLocations(file, finding)
   const ruleIndex = rules.findIndex(({ code }) => code === rule)
   return {
     ruleId: rule,
@@ -27,13 +28,18 @@ function result(file: SourceFile, { finding, suppressed }: Reported, fingerprint
     level: levels[severity],
     message: { text: messageText(finding, language) },
     locations: [{ physicalLocation: physicalLocation(file, primary), ...namedPlace(file, finding) }],
-    ...(related.length > 0 && {
-      relatedLocations: related.map(({ span, message }, index) => ({ id: index + 1, message: { text: plainText(message[language]) }, physicalLocation: physicalLocation(file, span) })),
+    ...(places.length > 0 && {
+      relatedLocations: places.map(({ message, location }, index) => ({ id: index + 1, message: { text: plainText(message[language]) }, physicalLocation: location })),
     }),
     partialFingerprints: { 'jixiao/v1': fingerprint },
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixObject(file, fix, language)) }),
     ...(suppressed && { suppressions: [suppression(suppressed)] }),
   }
+}
+
+/** Places of the file, then those in other files. */
+function relatedLocations(file: SourceFile, { related, elsewhere = [] }: Finding): readonly { readonly message: Text; readonly location: object }[] {
+  return [...related.map(({ span, message }) => ({ message, location: physicalLocation(file, span) })), ...elsewhere.map((place) => ({ message: place.message, location: locationElsewhere(place) }))]
 }
 
 function namedPlace(file: SourceFile, { primary }: Finding): object {
@@ -43,7 +49,7 @@ function namedPlace(file: SourceFile, { primary }: Finding): object {
 
 /** The message, every related place as a link to where it stands, then the notes. */
 function messageText(finding: Finding, language: Language): string {
-  const links = finding.related.map(({ message }, index) => `[${plainText(message[language]).replace(/[\\[\]]/gu, String.raw`\$&`)}](${index + 1})`)
+  const links = [...finding.related, ...(finding.elsewhere ?? [])].map(({ message }, index) => `[${plainText(message[language]).replace(/[\\[\]]/gu, String.raw`\$&`)}](${index + 1})`)
   const [head, comma, stop] = language === 'zh' ? ['相关位置：', '、', '。'] : ['Related places: ', ', ', '.']
   return [plainText(finding.message[language]) + stop, ...(links.length > 0 ? [head + links.join(comma) + stop] : []), ...notesOf(finding, language).map(plainText)].join('\n')
 }
