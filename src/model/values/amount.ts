@@ -11,6 +11,8 @@ export interface Amount {
   readonly unit: WrittenUnit | undefined
   /** 余, 多: somewhat more. */
   readonly isOdd: boolean
+  /** 120+场: the sign that it is a minimum stands before the unit. */
+  readonly isLeast?: true
 }
 
 /** 一百万亿 has two of them. */
@@ -46,18 +48,25 @@ function readShare(tokens: Tokens, at: number, sign: string): Read<Amount> | und
   return { node: { value: decimalOf(sign + number.digits), scale: 0, unit: { ...unitNamed(share.unit), written: textAt(tokens, at) }, isOdd: false }, next: at + 2 }
 }
 
-/** counted = number, { scale | odd }, [ unit ], [ odd ]; a number in Chinese has a unit or a scale */
+/** 三至五次: the unit stands behind the second number. */
+function isLowerEnd(tokens: Tokens, at: number): boolean {
+  const upper = typeAt(tokens, at) === 'range' ? meaningAt(tokens, at + 1, 'number') : undefined
+  return upper?.isChinese === true && typeAt(tokens, at + 2) === 'unit'
+}
+
+/** counted = number, { scale | odd }, [ "+" ], [ unit ], [ odd ]; a number in Chinese has a unit or a scale, or is the lower end of a range */
 function readCounted(tokens: Tokens, at: number, sign: string): Read<Amount> | undefined {
   const number = meaningAt(tokens, at, 'number')
   if (!number) return undefined
   const { node: { power, isOdd }, next: behindScale } = readScale(tokens, at + 1)
-  const unit = readUnit(tokens, behindScale)
-  if (number.isChinese && !unit && power === 0) return undefined
+  const isLeast = textAt(tokens, behindScale) === '+' && typeAt(tokens, behindScale + 1) === 'unit'
+  const unit = readUnit(tokens, isLeast ? behindScale + 1 : behindScale)
+  if (number.isChinese && !unit && power === 0 && !isLowerEnd(tokens, behindScale)) return undefined
   const value = decimalOf(sign + number.digits)
   const next = unit?.next ?? behindScale
   if (unit?.node.name === '成') return { node: { value: value.times(10), scale: 0, unit: { ...unitNamed('%'), written: '成' }, isOdd }, next }
   const isOddBehind = typeAt(tokens, next) === 'odd'
-  return { node: { value, scale: power, unit: unit?.node, isOdd: isOdd || isOddBehind }, next: isOddBehind ? next + 1 : next }
+  return { node: { value, scale: power, unit: unit?.node, isOdd: isOdd || isOddBehind, ...(isLeast && { isLeast: true as const }) }, next: isOddBehind ? next + 1 : next }
 }
 
 /** { scale | odd }: 1.5万, 100余, 30多万 */

@@ -19,12 +19,13 @@ const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
 const partStarts: ReadonlySet<string | undefined> = new Set(['number', 'year', 'half', 'ordinal', 'third'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
-/** when = [ until ], ( date | { year | half | quarter | month | third | day } | named ), { limit } */
+/** when = [ until ], ( date | month "." day, limit | { year | half | quarter | month | third | day } | named ), { limit } */
 export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   const until = meaningAt(tokens, from, 'until')
   const start = until ? from + 1 : from
-  if (isPlainNumber(tokens, start)) return undefined
-  const body = readNamed(tokens, start) ?? readWritten(tokens, start) ?? readParts(tokens, start)
+  const dotted = readDotted(tokens, start)
+  if (!dotted && isPlainNumber(tokens, start)) return undefined
+  const body = dotted ?? readNamed(tokens, start) ?? readWritten(tokens, start) ?? readParts(tokens, start)
   if (!body) return undefined
   const end = readLimit(tokens, body.next)
   const { isLimit, ...date } = body.node
@@ -48,6 +49,13 @@ function readWritten(tokens: Tokens, at: number): Part | undefined {
   if (!date) return undefined
   const { year, month, day } = date
   return { node: { year, yearFrom: 'value', month, ...(day !== undefined && { day }) }, next: at + 1 }
+}
+
+/** 6.30前, 12.20之前; without the word behind it 6.30 is a number. */
+function readDotted(tokens: Tokens, at: number): Part | undefined {
+  const digits = /^[前止]|^[之以]前$/u.test(textAt(tokens, at + 1)) ? meaningAt(tokens, at, 'number')?.digits : undefined
+  const [, month, day] = /^(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])$/u.exec(digits ?? '') ?? []
+  return month === undefined ? undefined : { node: { month: Number(month), day: Number(day) }, next: at + 1 }
 }
 
 function readParts(tokens: Tokens, from: number): Part | undefined {
@@ -87,9 +95,9 @@ function readQuarter(tokens: Tokens, from: number): Part | undefined {
   return quarter !== undefined && textAt(tokens, at + 1) === '季度' ? { node: { quarter }, next: at + 2 } : undefined
 }
 
-/** 12月, but not 12个月. */
-function readMonth(tokens: Tokens, at: number): Part | undefined {
-  const month = wholeNumberAt(tokens, at, 1, 12)
+/** 12月, but not 12个月; behind a year 13月 is a month as well, though there is none. */
+function readMonth(tokens: Tokens, at: number, { year }: PartialDate): Part | undefined {
+  const month = wholeNumberAt(tokens, at, 1, year === undefined ? 12 : 99)
   if (month === undefined || textAt(tokens, at + 1) !== '月') return undefined
   return { node: { month }, next: textAt(tokens, at + 2) === '份' ? at + 3 : at + 2 }
 }

@@ -13,6 +13,7 @@ const equalUnits: readonly (readonly [UnitRole, string])[] = [
   ['share', '‰ 千分比'],
   ['share', '百分点 个百分点'],
   ['share', '十万分比'],
+  ['share', '万分比'],
   // Money.
   ['money', '元 圆 元人民币 RMB'],
   ['money', '万元 万元人民币'],
@@ -45,6 +46,7 @@ const equalUnits: readonly (readonly [UnitRole, string])[] = [
   ['count', '公斤 千克 kg KG Kg'],
   ['count', '克 g'],
   ['count', '毫克 mg'],
+  ['count', '微克 μg ug'],
   ['count', '吨 t T'],
   ['count', '公顷 ha hm2'],
   ['count', '千瓦时 kWh KWH kwh'],
