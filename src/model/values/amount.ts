@@ -12,7 +12,7 @@ export interface Amount {
   /** 余, 多: somewhat more. */
   readonly isOdd: boolean
   /** 120+场: the sign that it is a minimum stands before the unit. */
-  readonly isLeast?: true
+  readonly isLeast?: boolean
 }
 
 /** 一百万亿 has two of them. */
@@ -40,12 +40,12 @@ function readDoubled(tokens: Tokens, at: number): Read<Amount> | undefined {
   return doubled && { node: { value: decimalOf(doubled.growth), scale: 0, unit: { ...unitNamed('%'), written: textAt(tokens, at) }, isOdd: false }, next: at + 1 }
 }
 
-/** share = ( 百分之 | 千分之 ), number */
+/** share = ( 百分之 | 千分之 | 万分之 ), number; 百分之百 is all */
 function readShare(tokens: Tokens, at: number, sign: string): Read<Amount> | undefined {
   const share = meaningAt(tokens, at, 'share')
-  const number = share && meaningAt(tokens, at + 1, 'number')
-  if (!number) return undefined
-  return { node: { value: decimalOf(sign + number.digits), scale: 0, unit: { ...unitNamed(share.unit), written: textAt(tokens, at) }, isOdd: false }, next: at + 2 }
+  const digits = textAt(tokens, at + 1) === '百' ? '100' : meaningAt(tokens, at + 1, 'number')?.digits
+  if (!share || digits === undefined) return undefined
+  return { node: { value: decimalOf(sign + digits), scale: 0, unit: { ...unitNamed(share.unit), written: textAt(tokens, at) }, isOdd: false }, next: at + 2 }
 }
 
 /** 三至五次: the unit stands behind the second number. */
@@ -59,14 +59,26 @@ function readCounted(tokens: Tokens, at: number, sign: string): Read<Amount> | u
   const number = meaningAt(tokens, at, 'number')
   if (!number) return undefined
   const { node: { power, isOdd }, next: behindScale } = readScale(tokens, at + 1)
-  const isLeast = textAt(tokens, behindScale) === '+' && typeAt(tokens, behindScale + 1) === 'unit'
+  const isLeast = isPlus(tokens, behindScale)
   const unit = readUnit(tokens, isLeast ? behindScale + 1 : behindScale)
   if (number.isChinese && !unit && power === 0 && !isLowerEnd(tokens, behindScale)) return undefined
-  const value = decimalOf(sign + number.digits)
-  const next = unit?.next ?? behindScale
-  if (unit?.node.name === '成') return { node: { value: value.times(10), scale: 0, unit: { ...unitNamed('%'), written: '成' }, isOdd }, next }
-  const isOddBehind = typeAt(tokens, next) === 'odd'
-  return { node: { value, scale: power, unit: unit?.node, isOdd: isOdd || isOddBehind, ...(isLeast && { isLeast: true as const }) }, next: isOddBehind ? next + 1 : next }
+  const tenths = inTenths(decimalOf(sign + number.digits), power, unit?.node)
+  return withOddBehind(tokens, { node: { ...tenths, isOdd, ...(isLeast && { isLeast }) }, next: unit?.next ?? behindScale })
+}
+
+/** 30人多, as well as 30多人. */
+function withOddBehind(tokens: Tokens, read: Read<Amount>): Read<Amount> {
+  return typeAt(tokens, read.next) === 'odd' ? { node: { ...read.node, isOdd: true }, next: read.next + 1 } : read
+}
+
+/** 九成 is 90%. */
+function inTenths(value: Big, scale: number, unit: WrittenUnit | undefined): Pick<Amount, 'value' | 'scale' | 'unit'> {
+  return unit?.name === '成' ? { value: value.times(10), scale: 0, unit: { ...unitNamed('%'), written: '成' } } : { value, scale, unit }
+}
+
+/** The + of 120+场; behind the unit it is read with the number's tail. */
+function isPlus(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === '+' && typeAt(tokens, at + 1) === 'unit'
 }
 
 /** { scale | odd }: 1.5万, 100余, 30多万 */

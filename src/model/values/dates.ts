@@ -1,4 +1,5 @@
 import { meaningAt, textAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import type { Meaning } from './lex.js'
 import type { PartialDate } from './value.js'
 
 /** A date as far as it is written, with the words that make it a limit. */
@@ -19,9 +20,9 @@ const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
 const partStarts: ReadonlySet<string | undefined> = new Set(['number', 'year', 'half', 'ordinal', 'third'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
-/** when = [ until ], ( date | month "." day, limit | { year | half | quarter | month | third | day } | named ), { limit } */
+/** when = [ until | sign before a year ], ( date | month "." day, limit | { year | half | quarter | month | third | day } | named ), { limit } */
 export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
-  const until = meaningAt(tokens, from, 'until')
+  const until = meaningAt(tokens, from, 'until') ?? signBeforeYear(tokens, from)
   const start = until ? from + 1 : from
   const dotted = readDotted(tokens, start)
   if (!dotted && isPlainNumber(tokens, start)) return undefined
@@ -31,6 +32,13 @@ export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
   const { isLimit, ...date } = body.node
   // 6月内 is by the end of June; 2023年内, the same of the year.
   return { next: end, node: { date, isLimit: isLimit === true || until !== undefined || end > body.next, isExact: Object.keys(date).some((key) => !key.startsWith('year')) } }
+}
+
+/** ≤2023年12月, =2023-12-31: by then. */
+function signBeforeYear(tokens: Tokens, from: number): Meaning | undefined {
+  const sign = meaningAt(tokens, from, 'sign')
+  const isDated = typeAt(tokens, from + 1) === 'date' || (wholeNumberAt(tokens, from + 1, 1900, 2100) !== undefined && textAt(tokens, from + 2) === '年')
+  return sign && !sign.op.startsWith('>') && isDated ? sign : undefined
 }
 
 /** A number with no part of a date behind it. */

@@ -17,7 +17,7 @@ export type Word =
   | { readonly type: 'cap' }
   | { readonly type: 'unit'; readonly unit: UnitWord }
   | { readonly type: 'scale'; readonly power: number }
-  | { readonly type: 'share'; readonly unit: '%' | '‰' }
+  | { readonly type: 'share'; readonly unit: '%' | '‰' | '万分比' }
   | { readonly type: 'every' }
   /** 按月, 逐月: how often, without a number of times. */
   | { readonly type: 'each'; readonly unit: string }
@@ -73,6 +73,7 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'scale', power: 2 }, '百'],
   [{ type: 'share', unit: '%' }, '百分之'],
   [{ type: 'share', unit: '‰' }, '千分之'],
+  [{ type: 'share', unit: '万分比' }, '万分之'],
   [{ type: 'doubled', growth: '100' }, '翻番 翻一番 翻1番'],
   [{ type: 'doubled', growth: '300' }, '翻两番 翻二番 翻2番'],
   [{ type: 'fraction' }, '分之'],
