@@ -57,6 +57,21 @@ describe('a review', () => {
     expect(placesParts(point?.places ?? [], 'zh')).toEqual([['数量指标第 1、2、3、4、5 行', '文件第 22、24、26、28、30 行']])
   })
 
+  it('proposes a wording for each place of a point where they differ', () => {
+    const proposalOf = (values: readonly string[]): Readonly<Record<string, string>> | undefined => {
+      const rows = values.map((value, index) => `    - 三级指标: 验收合格率${index}\n      指标值: ${value}`).join('\n')
+      return allPoints(reviewed(overlay(`产出指标:\n  质量指标:\n${rows}`))).find(({ rule }) => rule === 'JX312')?.proposal
+    }
+    expect(proposalOf(['0.98', '0.98'])?.['zh']).toBe('猜测原意是“98%”，请核对后改写')
+    expect(proposalOf(['1', '0.98'])).toEqual({
+      zh: '质量指标第 1 行“1”：猜测原意是“100%”，请核对后改写；质量指标第 2 行“0.98”：猜测原意是“98%”，请核对后改写',
+      en: '质量指标, row 1, “1”: A guess: “100%” was meant; check it before writing so; 质量指标, row 2, “0.98”: A guess: “98%” was meant; check it before writing so',
+    })
+    const many = proposalOf(['0.81', '0.82', '0.83', '0.84', '0.85', '0.86', '0.87', '0.88', '0.89', '0.91', '0.92', '0.93'])
+    expect(many?.['zh']).toMatch(/第 10 行“0\.91”：猜测原意是“91%”，请核对后改写；其余 2 处照此核对$/u)
+    expect(many?.['en']).toMatch(/“91%” was meant; check it before writing so; check the other 2 likewise$/u)
+  })
+
   it('keeps what could not be judged, and what a comment takes back with its reason', () => {
     const one = reviewed(faultyExampleText.replace('资金总额: 352.20', '资金总额: 352.20 # jixiao-ignore JX201: 见附件'))
     expect(one.takenBack.map(({ rule, reason, place }) => [rule, reason, place.label, place.value])).toEqual([['JX201', '见附件', '资金总额', '352.20']])
