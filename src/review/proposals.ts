@@ -9,7 +9,7 @@ export interface PlacedProposal {
 }
 
 /** Places whose own proposals are told; a reviewer sees from these what to do about the rest. */
-const told = 10
+const told = 5
 
 /** One proposal where it fits every place, else that of each place behind its row and value. `all`: one or more. */
 export function proposalFor(all: readonly PlacedProposal[], first: Text): Text {

@@ -68,8 +68,8 @@ describe('a review', () => {
       en: '质量指标, row 1, “1”: A guess: “100%” was meant; check it before writing so; 质量指标, row 2, “0.98”: A guess: “98%” was meant; check it before writing so',
     })
     const many = proposalOf(['0.81', '0.82', '0.83', '0.84', '0.85', '0.86', '0.87', '0.88', '0.89', '0.91', '0.92', '0.93'])
-    expect(many?.['zh']).toMatch(/第 10 行“0\.91”：猜测原意是“91%”，请核对后改写；其余 2 处照此核对$/u)
-    expect(many?.['en']).toMatch(/“91%” was meant; check it before writing so; check the other 2 likewise$/u)
+    expect(many?.['zh']).toMatch(/第 5 行“0\.85”：猜测原意是“85%”，请核对后改写；其余 7 处照此核对$/u)
+    expect(many?.['en']).toMatch(/“85%” was meant; check it before writing so; check the other 7 likewise$/u)
   })
 
   it('keeps what could not be judged, and what a comment takes back with its reason', () => {
