@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js'
 import type { Declaration, LocatedText } from './declaration.js'
 import { indicatorRows, type IndicatorRow } from './rows.js'
 import { foldValue } from './values/fold.js'
+import type { Value } from './values/value.js'
 import { unitWords } from './values/units.js'
 
 /** A unit that another place of the form shows for a number without one. */
@@ -38,11 +39,16 @@ function byFellow(declaration: Declaration, row: IndicatorRow, number: Big): Sho
   if (level3 === undefined) return undefined
   for (const { indicator, cell, value } of indicatorRows(declaration)) {
     const isFellow = indicator !== row.indicator && indicator.level2 === row.indicator.level2 && indicator.cells['indicatorLevel3']?.text === level3
-    if (!isFellow || !cell || value.kind !== 'number' || value.unit?.from !== 'value') continue
-    if (number.gt(value.value.times(farApart))) continue
-    return { unit: value.unit.written, text: cell.text, span: cell.span }
+    const unit = isFellow ? unitFor(number, value) : undefined
+    if (cell && unit !== undefined) return { unit, text: cell.text, span: cell.span }
   }
   return undefined
+}
+
+/** The unit of a value that a number may be in as well. */
+function unitFor(number: Big, value: Value): string | undefined {
+  const isShown = value.kind === 'number' && value.unit?.from === 'value' && number.lte(value.value.times(farApart))
+  return isShown ? value.unit?.written : undefined
 }
 
 function byGoals(declaration: Declaration, row: IndicatorRow, digits: string): ShownUnit | undefined {
