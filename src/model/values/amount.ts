@@ -60,7 +60,7 @@ function readCounted(tokens: Tokens, at: number, sign: string): Read<Amount> | u
   if (!number) return undefined
   const { node: { power, isOdd }, next: behindScale } = readScale(tokens, at + 1)
   const isLeast = isPlus(tokens, behindScale)
-  const unit = readUnit(tokens, isLeast ? behindScale + 1 : behindScale)
+  const unit = readUnit(tokens, isLeast ? behindScale + 1 : behindAside(tokens, behindScale))
   if (number.isChinese && !unit && power === 0 && !isLowerEnd(tokens, behindScale)) return undefined
   const tenths = inTenths(decimalOf(sign + number.digits), power, unit?.node)
   return withOddBehind(tokens, { node: { ...tenths, isOdd, ...(isLeast && { isLeast }) }, next: unit?.next ?? behindScale })
@@ -74,6 +74,12 @@ function withOddBehind(tokens: Tokens, read: Read<Amount>): Read<Amount> {
 /** 九成 is 90%. */
 function inTenths(value: Big, scale: number, unit: WrittenUnit | undefined): Pick<Amount, 'value' | 'scale' | 'unit'> {
   return unit?.name === '成' ? { value: value.times(10), scale: 0, unit: { ...unitNamed('%'), written: '成' } } : { value, scale, unit }
+}
+
+/** Where the unit of 5(8)mg/L stands: the number in brackets holds in cold weather. */
+function behindAside(tokens: Tokens, at: number): number {
+  const isAside = typeAt(tokens, at) === 'open' && typeAt(tokens, at + 1) === 'number' && typeAt(tokens, at + 2) === 'close' && typeAt(tokens, at + 3) === 'unit'
+  return isAside ? at + 3 : at
 }
 
 /** The + of 120+场; behind the unit it is read with the number's tail. */

@@ -83,7 +83,7 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'perHead', unit: '亩' }, '亩均'],
   [{ type: 'each', unit: '月' }, '按月 逐月 分月 按月度 次月'],
   [{ type: 'each', unit: '学期' }, '按学期'],
-  [{ type: 'each', unit: '季度' }, '按季 按季度 逐季 逐季度 分季度'],
+  [{ type: 'each', unit: '季度' }, '按季 按季度 逐季 逐季度 分季度 分四个季度 分4个季度'],
   [{ type: 'each', unit: '周' }, '按周 逐周'],
   [{ type: 'each', unit: '日' }, '按日 逐日 按天'],
   [{ type: 'each', unit: '年' }, '按年'],
