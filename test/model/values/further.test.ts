@@ -59,6 +59,12 @@ describe('further spellings', () => {
   })
 })
 
+it('takes two cells that ran together for such on a rate too, but not where the unit is written', () => {
+  expect(reading('88100', { names: ['合格率'], measures: 'quality' })).toBe('suspect run-together → [· 88 %@name] [· 100 %@name]')
+  expect(reading('88100%', { names: ['合格率'], measures: 'quality' })).toBe('(>=) 88100 %')
+  expect(reading('88100', { names: ['建筑面积(平方米)'], measures: 'quantity' })).toBe('(=) 88100 平方米@name')
+})
+
 it('reads M as megabits where the name speaks of a network, else as metres', () => {
   expect(reading('1000M', { names: ['校园网出口'], measures: 'quantity' })).toBe('(=) 1000 兆')
   expect(reading('1000M', { names: ['路网改造'], measures: 'quantity' })).toBe('(=) 1000 米')
