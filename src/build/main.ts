@@ -26,6 +26,8 @@ const chunks: Readonly<Record<string, string>> = {
   'print-readings': 'src/readings/print-readings.ts',
   'explain-rules': 'src/explain/explain-rules.ts',
   'write-review': 'src/review/write-review.ts',
+  'write-summary': 'src/summary/write-summary.ts',
+  'draw-bars': 'src/summary/charts/draw-bars.ts',
   'format-declaration': 'src/format/format-declaration.ts',
   baselines: 'src/cli/baselines.ts',
   'run-baseline': 'src/cli/run-baseline.ts',
