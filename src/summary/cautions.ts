@@ -7,13 +7,14 @@ import { departmentName } from './wording.js'
 
 /** What has to be known before the figures are used: each a sentence. */
 export function cautions(summary: Summary, language: Language): readonly string[] {
-  const { records } = summary
+  const { records, failures } = summary
   const unread = records.filter(({ state }) => state === 'unread').length
   const damaged = records.filter(({ state }) => state === 'damaged').length
   const unstated = records.filter(({ unreadAmounts }) => unreadAmounts.length > 0).length
   const years = totalsByYear(summary).length
   const repeated = repeatedDepartments(records)
   const sentences: readonly (Text | false)[] = [
+    failures.length > 0 && { zh: `${failures.length} 处没有读到，列在最后。`, en: `${failures.length} could not be read; they are listed at the end.` },
     unread > 0 && { zh: `${unread} 个文件认不出是哪种申报表，没有计入合计。`, en: `${unread} files in which no form was recognized are not in the totals.` },
     damaged > 0 && { zh: `${damaged} 份申报表部分读不出，只计入读到的内容。`, en: `${damaged} declarations could be read in part only, and count with that part.` },
     unstated > 0 && { zh: `${unstated} 份申报表有金额读不出，没有计入合计。`, en: `${unstated} declarations have amounts that could not be read and are not in the totals.` },

@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** Departments, and rules, that a chart shows; the rest is told together. */
-const shown = 15
+const shown = 12
 
 /** The charts of one year; one without bars is left out. */
 export function figuresOf(totals: YearTotals, summary: Summary, language: Language): readonly Figure[] {

@@ -26,14 +26,14 @@ const colours: Readonly<Record<BarPart | 'text' | 'line', string>> = { main: '#0
 
 /** Draws bars as SVG for a page: no script, no style of its own, the same bytes for the same figures. */
 export const drawBars: DrawBars = ({ bars, parts, scale }) => {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: bars.length * rowHeight + axisHeight })
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: bars.length * rowHeight + axisHeight + 4 })
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 1, right: 22, top: 6, bottom: axisHeight - 4 },
+    grid: { left: 1, right: 22, top: 10, bottom: axisHeight - 4 },
     xAxis: {
       type: 'value',
-      ...(scale === 'share' && { max: 100 }),
+      ...(scale === 'share' && { max: 100, interval: 25 }),
       ...(scale === 'count' && { minInterval: 1 }),
       splitNumber: 4,
       axisLabel: { color: colours.text, fontSize: 11, hideOverlap: true, formatter: (value: number) => (scale === 'share' ? `${value}%` : tickText(value)) },
