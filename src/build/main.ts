@@ -28,6 +28,7 @@ const chunks: Readonly<Record<string, string>> = {
   'write-review': 'src/review/write-review.ts',
   'write-summary': 'src/summary/write-summary.ts',
   'draw-bars': 'src/summary/charts/draw-bars.ts',
+  'write-comparison': 'src/compare/write-comparison.ts',
   'format-declaration': 'src/format/format-declaration.ts',
   baselines: 'src/cli/baselines.ts',
   'run-baseline': 'src/cli/run-baseline.ts',

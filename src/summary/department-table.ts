@@ -40,40 +40,28 @@ function* departmentRows(records: readonly DeclarationRecord[], columns: readonl
   for (const record of records) {
     row += 1
     const place = (id: string): string => `${letters.get(id) ?? ''}${row}`
-    yield columns.map(({ id }) => cellOf(record, id, place, language))
+    yield columns.map(({ id }) => cells[id]?.(record, place, language) ?? amountCell(record, id))
   }
 }
 
-function cellOf(record: DeclarationRecord, id: string, place: (id: string) => string, language: Language): Cell {
-  const { path, state, amounts, indicators } = record
-  switch (id) {
-    case 'department':
-      return departmentName(record, language)
-    case 'year':
-      return yearCell(record, language)
-    case 'projectShare':
-      return shareCell(amountIn(record, projectField), amountIn(record, totalField), place(projectField), place(totalField))
-    case 'indicatorCount':
-      return indicators.length
-    case 'quantifiedCount':
-      return countQuantified(record)
-    case 'quantifiedShare':
-      return { formula: quotient(place('quantifiedCount'), place('indicatorCount')), value: indicators.length === 0 ? null : String(countQuantified(record) / indicators.length) }
-    case 'errors':
-      return countBySeverity(record, 'error')
-    case 'warnings':
-      return countBySeverity(record, 'warning')
-    case 'infos':
-      return countBySeverity(record, 'info')
-    case 'state':
-      return stateWords[state][language]
-    case 'file':
-      return path
-    default: {
-      const digits = amounts[id]
-      return digits === undefined ? null : { digits }
-    }
-  }
+/** What stands in a column, by its identifier; any other column is an amount. `place`: address of another cell of the row. */
+const cells: Readonly<Record<string, (record: DeclarationRecord, place: (id: string) => string, language: Language) => Cell>> = {
+  department: (record, _, language) => departmentName(record, language),
+  year: (record, _, language) => yearCell(record, language) ?? '',
+  projectShare: (record, place) => shareCell(amountIn(record, projectField), amountIn(record, totalField), place(projectField), place(totalField)),
+  indicatorCount: ({ indicators }) => indicators.length,
+  quantifiedCount: countQuantified,
+  quantifiedShare: (record, place) => ({ formula: quotient(place('quantifiedCount'), place('indicatorCount')), value: record.indicators.length === 0 ? null : String(countQuantified(record) / record.indicators.length) }),
+  errors: (record) => countBySeverity(record, 'error'),
+  warnings: (record) => countBySeverity(record, 'warning'),
+  infos: (record) => countBySeverity(record, 'info'),
+  state: ({ state }, _, language) => stateWords[state][language],
+  file: ({ path }) => path,
+}
+
+function amountCell({ amounts }: DeclarationRecord, id: string): Cell {
+  const digits = amounts[id]
+  return digits === undefined ? null : { digits }
 }
 
 function shareCell(part: Big, whole: Big, partPlace: string, wholePlace: string): Cell {

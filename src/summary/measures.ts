@@ -5,26 +5,38 @@ import type { Measured } from './record.js'
 /** The quantities of a value, each flat; a text has none. */
 export function measuresOf(value: Value): readonly Measured[] {
   switch (value.kind) {
-    case 'number':
-      return [{ ...labelOf(value), ...boundOf(value), number: value.value.toFixed(), ...unitOf(value.unit?.name, value.per) }]
-    case 'range':
-      return [{ ...labelOf(value), number: value.low.toFixed(), upper: value.high.toFixed(), ...unitOf(value.unit?.name, value.per) }]
-    case 'duration':
-      return [{ ...labelOf(value), ...boundOf(value), number: value.value.toFixed(), ...unitOf(value.unit) }]
-    case 'frequency':
-      return [{ ...labelOf(value), ...boundOf(value), ...(value.timesWritten && { number: value.times.toFixed() }), ...unitOf(value.timesWritten ? value.unit : undefined, [turnOf(value.every)]) }]
-    case 'deadline':
-      return [{ ...labelOf(value), operator: '<=', date: value.lastDay ?? dateText(value.by) }]
-    case 'period':
-      return [{ ...labelOf(value), date: dateText(value.to) }]
     case 'multi':
       return value.parts.flatMap(measuresOf)
     case 'schedule':
       return value.rule.flatMap(({ when, value: part }) => measuresOf(part).map((measured) => ({ ...measured, label: when })))
     case 'suspect':
       return value.guess ? measuresOf(value.guess) : []
-    default:
+    case 'qualitative':
+    case 'na':
+    case 'blank':
+    case 'placeholder':
       return []
+    default:
+      return [{ ...labelOf(value), ...measured(value) }]
+  }
+}
+
+type Single = Extract<Value, { kind: 'number' | 'range' | 'duration' | 'frequency' | 'deadline' | 'period' }>
+
+function measured(value: Single): Measured {
+  switch (value.kind) {
+    case 'number':
+      return { ...boundOf(value), number: value.value.toFixed(), ...unitOf(value.unit?.name, value.per) }
+    case 'range':
+      return { number: value.low.toFixed(), upper: value.high.toFixed(), ...unitOf(value.unit?.name, value.per) }
+    case 'duration':
+      return { ...boundOf(value), number: value.value.toFixed(), ...unitOf(value.unit) }
+    case 'frequency':
+      return { ...boundOf(value), ...(value.timesWritten && { number: value.times.toFixed() }), ...unitOf(value.timesWritten ? value.unit : undefined, [turnOf(value.every)]) }
+    case 'deadline':
+      return { operator: '<=', date: value.lastDay ?? dateText(value.by) }
+    case 'period':
+      return { date: dateText(value.to) }
   }
 }
 

@@ -71,24 +71,39 @@ function parsed(text: string): unknown {
 
 /** A look at the frame: what stands in it was written by this tool. */
 function isPart(data: unknown): data is PartFile {
-  if (typeof data !== 'object' || data === null) return false
-  if (!('schemaVersion' in data && 'shard' in data && 'declarations' in data && 'failures' in data && 'tool' in data)) return false
-  const { tool, declarations, failures, shard } = data
-  return typeof tool === 'object' && tool !== null && 'version' in tool && typeof tool.version === 'string' && isShard(shard) && isListOf(declarations, isRecord) && isListOf(failures, isText)
+  return hasAll(data, { schemaVersion: isNumber, tool: (tool) => hasAll(tool, { version: isString }), shard: isShard, declarations: listOf(isRecord), failures: listOf(isText) })
 }
 
 function isShard(value: unknown): boolean {
-  return value === null || (typeof value === 'object' && 'index' in value && 'count' in value && typeof value.index === 'number' && typeof value.count === 'number')
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem)
+  return value === null || hasAll(value, { index: isNumber, count: isNumber })
 }
 
 function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string' && 'indicators' in value && Array.isArray(value.indicators) && 'findings' in value && Array.isArray(value.findings) && 'amounts' in value
+  return hasAll(value, { path: isString, state: isString, amounts: isObject, indicators: Array.isArray, findings: Array.isArray })
 }
 
 function isText(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'zh' in value && typeof value.zh === 'string' && 'en' in value
+  return hasAll(value, { zh: isString, en: isString })
+}
+
+function hasAll(value: unknown, checks: Readonly<Record<string, (value: unknown) => boolean>>): boolean {
+  if (!isObject(value)) return false
+  const fields = new Map<string, unknown>(Object.entries(value))
+  return Object.entries(checks).every(([key, isRight]) => isRight(fields.get(key)))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number'
+}
+
+function listOf(isItem: (item: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(isItem)
 }

@@ -24,23 +24,27 @@ const gravity: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info
 
 /** Rules by the number of their findings, errors first among equals. */
 export function rankRules({ records, rules }: Pick<Summary, 'records' | 'rules'>): readonly RuleRank[] {
-  const ranks = new Map<string, { severity: Severity; findings: number; files: number; last: DeclarationRecord }>()
+  const ranks = new Map<string, Counted>()
   for (const record of records) {
-    for (const { rule, severity } of record.findings) {
-      const rank = ranks.get(rule)
-      if (!rank) ranks.set(rule, { severity, findings: 1, files: 1, last: record })
-      else {
-        rank.findings += 1
-        rank.files += Number(rank.last !== record)
-        rank.last = record
-        if (gravity[severity] > gravity[rank.severity]) rank.severity = severity
-      }
-    }
+    for (const finding of record.findings) ranks.set(finding.rule, counted(ranks.get(finding.rule), finding.severity, record))
   }
   const facts = new Map(rules.map((rule) => [rule.code, rule]))
   return [...ranks]
     .map(([code, { severity, findings, files }]): RuleRank => ({ rule: facts.get(code) ?? { code, title: { zh: code, en: code } }, severity, findings, files }))
     .toSorted((a, b) => b.findings - a.findings || gravity[b.severity] - gravity[a.severity] || byCode(a.rule.code, b.rule.code))
+}
+
+interface Counted {
+  readonly severity: Severity
+  readonly findings: number
+  readonly files: number
+  /** The file that was counted last: each counts once. */
+  readonly last: DeclarationRecord
+}
+
+function counted(known: Counted | undefined, severity: Severity, record: DeclarationRecord): Counted {
+  if (!known) return { severity, findings: 1, files: 1, last: record }
+  return { severity: gravity[severity] > gravity[known.severity] ? severity : known.severity, findings: known.findings + 1, files: known.files + Number(known.last !== record), last: record }
 }
 
 /** Files with findings, by errors, then warnings, then the rest. */

@@ -22,11 +22,15 @@ export function addSummary(shell: Shell): void {
   const { language, io, finish } = shell
   addFileCommand(shell, 'summary', helpTexts.summary)
     .addOption(new Option('--format <names>', helpTexts.summaryFormat[language]).argParser(parseFormats))
-    .addOption(new Option('-o, --output <path>', helpTexts.summaryOutput[language]).argParser((value: string, earlier: readonly string[] = []) => [...earlier, value]))
+    .addOption(new Option('-o, --output <path>', helpTexts.summaryOutput[language]).argParser(addOutput))
     .addOption(new Option('--table <name>', helpTexts.summaryTable[language]).choices(tableNames))
     .addOption(new Option('--shard <part>', helpTexts.summaryShard[language]).argParser(parseShard))
     .option('--from-parts', helpTexts.summaryParts[language])
     .action(async (names: string[], options: SummaryOptions) => finish(await summaryCommand(names, options, io)))
+}
+
+function addOutput(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), value]
 }
 
 function parseFormats(value: string, earlier: readonly SummaryFormat[] = []): readonly SummaryFormat[] {
