@@ -1,5 +1,5 @@
 import type { Language } from '../base/text.js'
-import { writeWorkbook } from '../writers/workbook/write-workbook.js'
+import { packWorkbook } from '../writers/workbook/pack-workbook.js'
 import { departmentTable } from './department-table.js'
 import { findingTable } from './finding-table.js'
 import { indicatorTable } from './indicator-table.js'
@@ -25,5 +25,5 @@ export function tableCsv(summary: Summary, name: TableName, language: Language):
 
 /** The summary as bytes of an Excel workbook. */
 export async function summaryXlsx(summary: Summary, language: Language): Promise<Uint8Array> {
-  return writeWorkbook(summaryWorkbook(summary, language))
+  return packWorkbook(summaryWorkbook(summary, language))
 }

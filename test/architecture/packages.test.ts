@@ -8,7 +8,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['cli/'],
   picomatch: ['config/'],
   chokidar: ['cli/'],
-  chalk: ['reporters/', 'explain/', 'readings/', 'cli/'],
+  chalk: ['reporters/', 'explain/', 'readings/', 'compare/', 'cli/'],
   diff: ['cli/show-diff.ts', 'compare/'],
   echarts: ['summary/charts/draw-bars.ts'],
   yaml: ['source/'],

@@ -17,7 +17,7 @@ interface NumberedTable extends PlacedTable {
 }
 
 /** Writes tables of data as an Excel workbook, row after row: no clock, equal input gives equal bytes. */
-export async function writeWorkbook(workbook: DataWorkbook): Promise<Uint8Array> {
+export async function packWorkbook(workbook: DataWorkbook): Promise<Uint8Array> {
   return packParts(partsOf(workbook))
 }
 
