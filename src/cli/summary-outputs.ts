@@ -46,13 +46,21 @@ export function summaryOutputs({ format, output = ['-'], table, shard }: Summary
 function outputsOf(name: string, asked: readonly SummaryFormat[] | undefined, usual: SummaryFormat): readonly SummaryOutput[] {
   if (name === '-') return [{ format: printable(asked, usual) }]
   const byName = summaryFormats.find((format) => isFileOf(name, endings[format]))
-  const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
-  if (byName && !isFolder) {
+  if (byName && !isFolder(name)) {
     if (asked && !asked.includes(byName)) throw usageError({ zh: `-o ${name} 与 --format ${asked.join(',')} 不符`, en: `-o ${name} is not of --format ${asked.join(',')}` })
     return [{ format: byName, path: name }]
   }
   if (!asked) throw usageError({ zh: `-o ${name} 看不出格式：写成 .xlsx、.html、.json、.csv 或 .txt 结尾的文件名，或加 --format`, en: `-o ${name} tells no format: name a file that ends in .xlsx, .html, .json, .csv or .txt, or add --format` })
   return asked.map((format) => ({ format, path: join(name, `summary.${endings[format]}`) }))
+}
+
+/** What cannot be looked at is no folder: writing tells why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
 }
 
 /** What goes to standard output: one format that is text. */

@@ -29,7 +29,7 @@ export function comparisonText(comparison: Comparison, { language, color, width 
   const { from, to, texts, amounts, lists, rows } = comparison
   const unit = amounts[0]?.unit
   const sections = [
-    [pen.chalk.bold(`--- ${visibleText(formText(from, language))}`), pen.chalk.bold(`+++ ${visibleText(formText(to, language))}`)],
+    [...headLines('---', formText(from, language), pen), ...headLines('+++', formText(to, language), pen)],
     section(words.texts[language], texts.flatMap((change) => valueLines(change, '  ', pen)), pen),
     section(`${words.amounts[language]}${unit === undefined ? '' : language === 'zh' ? `（${unit}）` : ` (${unit})`}`, amounts.flatMap((change) => valueLines(change, '  ', pen)), pen),
     ...lists.map(({ label, items }) => section(label, items.flatMap((item) => itemLines(item, pen)), pen)),
@@ -37,6 +37,10 @@ export function comparisonText(comparison: Comparison, { language, color, width 
     [countChanges(comparison) === 0 ? words.same[language] : tallyText(comparison, language)],
   ]
   return `${sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function headLines(sign: string, text: string, { chalk, width }: Pen): readonly string[] {
+  return wrapText(visibleText(text), width - 4).map((line, index) => chalk.bold(`${index === 0 ? sign : '   '} ${line}`))
 }
 
 function section(title: string, lines: readonly string[], { chalk }: Pen): readonly string[] {

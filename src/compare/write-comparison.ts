@@ -28,7 +28,7 @@ export function printPairing(pairing: Pairing, format: ComparisonFormat, options
   const isOne = comparisons.length + onlyFrom.length + onlyTo.length === 1
   const shown = isOne ? comparisons : comparisons.filter((comparison) => countChanges(comparison) > 0)
   const { language } = options
-  const alone = [...onlyFrom.map((form) => `- ${formText(form, language)}（${words.onlyFrom[language]}）`), ...onlyTo.map((form) => `+ ${formText(form, language)}（${words.onlyTo[language]}）`)].map(visibleText)
+  const alone = [...onlyFrom.map((form) => `- ${formText(form, language)}  ${words.onlyFrom[language]}`), ...onlyTo.map((form) => `+ ${formText(form, language)}  ${words.onlyTo[language]}`)].map(visibleText)
   const same = comparisons.length - shown.length
   const tally = isOne ? [] : [language === 'zh' ? `对比 ${comparisons.length} 对，相同 ${same}，不同 ${shown.length}；只有一边的 ${alone.length}` : `${comparisons.length} pairs: ${same} the same, ${shown.length} different; ${alone.length} on one side only`]
   return [...shown.map((comparison) => comparisonText(comparison, options)), ...(alone.length > 0 ? [`${alone.join('\n')}\n`] : []), ...tally.map((line) => `${line}\n`)].join('\n')
