@@ -45,6 +45,15 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
   return settle({ file, findings: [...withoutEchoes(file, judged), ...judged], notChecked, declaration }, settings)
 }
 
+/** Reads a declaration without judging it; nothing where no form is recognized. */
+export function readOnly(path: string, bytes: Uint8Array): Declaration | undefined {
+  const file = readSource(path, bytes, knownKeys)
+  const { kind } = recognizeKind(file, formKinds)
+  if (!kind) return undefined
+  const resolved = file.root && resolveKeys(file.root, shapeOf(kind))
+  return readDeclaration({ ...file, root: resolved?.node }, kind, resolved?.adopted)
+}
+
 /** That a required value is blank says all: the word that stands for nothing in its place is not told again. */
 function withoutEchoes({ findings, root }: SourceFile, judged: readonly Finding[]): readonly Finding[] {
   const blanks = new Set(judged.filter(({ rule }) => rule === requiredBlank.code).map(({ primary }) => pathTo(root, primary.start).join('/')))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { check, type Checked } from './check.js'
+import { remarkOf } from './cli/remark.js'
 import { fix, type Fixed, type FixOptions } from './fix.js'
 import { fillTemplate } from './forms/fill-template.js'
 import { formKinds } from './forms/index.js'
@@ -24,7 +25,8 @@ export type { Checked, Fixed, FixOptions, Format, Written }
 export { check, fix, formKinds, jsonSchemaOf, positionOf, ruleCatalogue }
 
 /**
- * Writes the form of a checked declaration with the fonts that come with the package.
+ * Writes the form of a checked declaration as the command line does where nobody says otherwise: with the fonts that come with the
+ * package, the declaration attached, for archives.
  * @throws Error if no form was recognized in the file.
  */
 export async function exportForm({ declaration, findings, file }: Checked, format: Format): Promise<Written> {
@@ -32,5 +34,7 @@ export async function exportForm({ declaration, findings, file }: Checked, forma
   const write = await writers[format]()
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
   const isDraft = findings.some(({ severity }) => severity === 'error')
-  return write(sheet, { ...usualOptions, ...(isDraft && { mark: '草稿' }), readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
+  const source = { name: basename(file.path), bytes: new TextEncoder().encode(file.text) }
+  const remarks = findings.map((finding) => remarkOf(file, finding))
+  return write(sheet, { ...usualOptions, ...(isDraft && { mark: '草稿' }), source, remarks, archival: true, readFont: async (fileName) => readFile(join(__dirname, 'fonts', fileName)) })
 }

@@ -1,80 +1,182 @@
-import type { Language, Text } from '../base/text.js'
-import type { Finding } from '../base/finding.js'
-import type { Format } from '../writers/index.js'
-import { exportForm, type Exportable, type ExportJob, type Outcome } from './export-form.js'
-import type { PrintOptions } from './export-options.js'
-import { exportSettings, roomRefused } from './export-settings.js'
-import { shown } from './find-config.js'
+import { dirname, join } from 'node:path'
+import type { Text } from '../base/text.js'
+import { readOnly } from '../check.js'
+import type { ReportedFile } from '../reporters/reporter.js'
+import { type Format, formats } from '../writers/index.js'
+import { chooseFiles, type FileChoice } from './choose-files.js'
+import type { Ledger } from './export-ledger.js'
+import { type ExportTask, makeExporter, type Target, type TaskOptions, type TaskResult } from './export-task.js'
+import { makeConfigFinder } from './find-config.js'
 import type { Io } from './io.js'
-import { sharedPaths, type OutputPath } from './output-paths.js'
+import { isFileOf, outputPaths, sharedPaths } from './output-paths.js'
+import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
-import type { ReadFonts } from './user-fonts.js'
+import { showProgress } from './progress.js'
+import { isSystemError } from './user-error.js'
 
-/** What became of all files to be written. */
+/** What the command line says of a whole export. */
+export interface BatchOptions extends Omit<TaskOptions, 'keepsLedger' | 'wantsFindings'>, FileChoice {
+  readonly format?: readonly Format[]
+  readonly output?: string
+  /** Template of names. */
+  readonly name?: string
+  /** Threads; left out, as many as are worth their start. */
+  readonly jobs?: number
+  readonly quiet?: true
+  /** The third of eight parts of the files: `{ part: 3, of: 8 }`. */
+  readonly shard?: Shard
+}
+
+export interface Shard {
+  readonly part: number
+  readonly of: number
+}
+
+/** What became of all files to be exported. */
 export interface Exported {
-  readonly written: readonly string[]
+  /** In order of the files. */
+  readonly results: readonly TaskResult[]
+  /** Declarations that were not begun. */
+  readonly left: number
+  readonly isInterrupted: boolean
+  /** What the command line names in vain, or what has no name. */
   readonly failures: readonly Text[]
-  /** Characters that could not be printed, by declaration. */
-  readonly unprintable: readonly { readonly one: Exportable; readonly format: Format; readonly findings: readonly Finding[] }[]
+  readonly configs: readonly ReportedFile[]
+  readonly isMisconfigured: boolean
 }
 
-type Planned = Omit<ExportJob, 'settings' | 'fonts'>
+/** Forms for which a further thread is worth its start: it has to load the program and to get warm. */
+const formsPerThread = 80
+/** Findings of so many refused files are kept to be shown: more nobody reads in one go. */
+const reportedFiles = 20
 
-/** Writes every form in every format that is wanted, and goes on after one that cannot be written. */
-export async function exportFiles(accepted: readonly Exportable[], wanted: readonly Format[], pathOf: OutputPath, options: PrintOptions & { readonly lang: Language }, io: Io): Promise<Exported> {
-  const jobs = accepted.flatMap((one) => wanted.map((format): Planned => ({ one, format, path: pathOf(one, format) })))
-  const shared = sharedPaths(jobs.map(({ path }) => path))
-  const readFonts = await fontReader(io)
-  const done: (Planned & { readonly outcome: Outcome })[] = []
-  for (const job of jobs) {
-    const outcome = shared.has(job.path) ? { failures: [sharedText(job.one.file.path, job.path)] } : await exportOne(job, options, readFonts, io)
-    done.push({ ...job, outcome })
+/** Finds what is to be exported and exports it, going on after what cannot be. Each path is told on standard output when it is written. */
+export async function exportFiles(names: readonly string[], wanted: readonly Format[], options: BatchOptions & { readonly wantsFindings: boolean }, io: Io): Promise<Exported> {
+  const finder = makeConfigFinder(options, io)
+  const { files, failures } = await chooseFiles(names, options, io)
+  const { planned: all, notes } = await planFiles(files, names, options.stdinFilename, finder)
+  printFailures(notes, options.lang, io)
+  const planned = shardOf(all, options.shard)
+  const ledger = await ledgerOf(options, all.length, wanted, io)
+  const { tasks, unnamed } = await tasksOf(planned, wanted, options, ledger, io)
+  const run = await runTasks(tasks, { ...options, keepsLedger: ledger !== undefined }, ledger, io)
+  const configs = finder.reported()
+  return { ...run, failures: [...failures, ...unnamed], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
+}
+
+/** Every so-many-th file of all, so that parts are of like size. */
+export function shardOf<Item>(items: readonly Item[], shard: Shard | undefined): readonly Item[] {
+  return shard ? items.filter((_, index) => index % shard.of === shard.part - 1) : items
+}
+
+/** A folder that takes the forms of several declarations gets a list of them. */
+async function ledgerOf({ output, shard }: BatchOptions, count: number, wanted: readonly Format[], io: Io): Promise<Ledger | undefined> {
+  if (output === undefined || count < 2 || wanted.some((format) => isFileOf(output, format))) return undefined
+  const { openLedger } = await import('./export-ledger.js')
+  return openLedger(output, shard ? `${shard.part}-${shard.of}` : '', io)
+}
+
+async function tasksOf(planned: readonly PlannedFile[], wanted: readonly Format[], options: BatchOptions, ledger: Ledger | undefined, io: Io): Promise<{ readonly tasks: readonly ExportTask[]; readonly unnamed: readonly Text[] }> {
+  const pathOf = outputPaths(options.output, planned.length, wanted, '', options.format ?? formats)
+  const namer = options.name === undefined ? undefined : await makeNamer(options.name, io)
+  const unnamed: Text[] = []
+  const drafts: { readonly file: PlannedFile; readonly paths: readonly string[] }[] = []
+  for (const file of planned) {
+    const stem = await namer?.(file)
+    if (typeof stem === 'object') unnamed.push({ zh: `${file.name}：${stem.missing.zh}`, en: `${file.name}: ${stem.missing.en}` })
+    // What is no declaration keeps the name of its file: it is refused in any case.
+    else if (stem === undefined) drafts.push({ file, paths: wanted.map((format) => pathOf({ file: { path: file.name }, below: file.below }, format)) })
+    else drafts.push({ file, paths: wanted.map((format) => join(options.output ?? dirname(file.path), `${stem}.${format}`)) })
   }
-  printFailures(sharedNotes(done), options.lang, io)
-  return {
-    written: done.flatMap(({ outcome }) => ('written' in outcome ? outcome.written : [])),
-    failures: withoutEchoes(done.flatMap(({ outcome }) => ('failures' in outcome ? outcome.failures : []))),
-    unprintable: done.flatMap(({ one, format, outcome }) => ('unprintable' in outcome ? [{ one, format, findings: outcome.unprintable }] : [])),
-  }
-}
-
-type ReadWanted = (wanted: ReturnType<typeof exportSettings>['fonts']) => Promise<ReadFonts>
-
-async function fontReader(io: Io): Promise<ReadWanted> {
-  let reader: ReadWanted | undefined
-  return async (wanted) => {
-    // Loaded where somebody names fonts.
-    if (wanted.length === 0) return { fonts: [], failures: [] }
-    const { makeFontReader } = await import('./user-fonts.js')
-    reader ??= makeFontReader(io.readFile, shown)
-    return reader(wanted)
-  }
-}
-
-async function exportOne(job: Planned, options: PrintOptions, readFonts: ReadWanted, io: Io): Promise<Outcome> {
-  const settings = exportSettings(options, job.one.exported)
-  const noRoom = roomRefused(settings.print)
-  if (noRoom) return { failures: [noRoom] }
-  // Only PDF carries fonts; those that the command line names are looked at in any case.
-  const { fonts, failures } = await readFonts(settings.fonts.filter(({ place }) => place === undefined || job.format === 'pdf'))
-  return failures.length > 0 ? { failures } : exportForm({ ...job, settings, fonts }, io)
-}
-
-/** One cause stands in the way of many forms: it is told once. */
-function withoutEchoes(texts: readonly Text[]): readonly Text[] {
-  return texts.filter(({ zh }, index) => index === texts.findIndex((other) => other.zh === zh))
-}
-
-/** What is to be known of several forms alike is told once, of single ones with their names. */
-function sharedNotes(done: readonly (Planned & { readonly outcome: Outcome })[]): readonly Text[] {
-  const notes = done.flatMap(({ path, outcome }) => ('written' in outcome ? outcome.notes.map((note) => ({ path, note })) : []))
-  const count = done.filter(({ outcome }) => 'written' in outcome).length
-  return withoutEchoes(notes.map(({ path, note }) => {
-    const isShared = count > 1 && notes.filter((other) => other.note.zh === note.zh).length > 1
-    return isShared ? note : { zh: `${path}：${note.zh}`, en: `${path}: ${note.en}` }
+  const shared = sharedPaths(drafts.flatMap(({ paths }) => paths))
+  const tasks = drafts.map(({ file: { path, below, name }, paths }): ExportTask => ({
+    file: { path, below, name },
+    targets: wanted.map((format, index): Target => {
+      const target = paths[index] ?? ''
+      const former = ledger?.former(target)
+      return { format, path: target, isShared: shared.has(target), ...(former && { former }) }
+    }),
   }))
+  return { tasks, unnamed }
 }
 
-function sharedText(source: string, path: string): Text {
-  return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
+type Namer = (file: PlannedFile) => Promise<string | { readonly missing: Text } | undefined>
+
+async function makeNamer(template: string, io: Io): Promise<Namer> {
+  const { nameTemplate } = await import('./output-names.js')
+  const { nameOf } = nameTemplate(template)
+  return async ({ path, name }) => {
+    try {
+      const declaration = path === '-' ? undefined : readOnly(name, await io.readFile(path))
+      return declaration && nameOf(declaration, path)
+    } catch (error) {
+      // A file that cannot be read is told of when it is its turn.
+      if (isSystemError(error)) return undefined
+      throw error
+    }
+  }
+}
+
+async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & TaskOptions, ledger: Ledger | undefined, io: Io): Promise<Pick<Exported, 'results' | 'left' | 'isInterrupted'>> {
+  if (ledger && !options.dryRun) {
+    const { removeStaleFiles } = await import('./stale-files.js')
+    removeStaleFiles(new Set(tasks.flatMap(({ targets }) => targets.map(({ path }) => dirname(path)))))
+  }
+  const results: (TaskResult | undefined)[] = tasks.map(() => undefined)
+  const progress = showProgress(tasks.length, options.quiet !== true, options.lang, io)
+  let isInterrupted = false
+  let told = 0
+  let kept = 0
+  const tell = ({ outcomes }: TaskResult): void => {
+    const paths = outcomes.filter(({ state }) => state === 'written' || state === 'planned').map(({ path }) => path)
+    if (paths.length === 0 || options.quiet) return
+    progress.clear()
+    io.out(paths.map((path) => `${path}\n`).join(''))
+  }
+  const take = (number: number, result: TaskResult): void => {
+    for (const outcome of result.outcomes) if (outcome.state === 'written' && outcome.entry) ledger?.add(outcome.path, outcome.entry)
+    const isKept = result.reported !== undefined && (options.wantsFindings || kept++ < reportedFiles)
+    results[number] = isKept ? result : withoutText(result)
+    // Paths are told in order of the files, whichever thread is first.
+    for (let next = results[told]; next; next = results[++told]) tell(next)
+    progress.step()
+  }
+  const release = io.onInterrupt(() => (isInterrupted = true))
+  try {
+    const threads = threadsFor(tasks, options, io)
+    const work = { tasks, onResult: take, isStopped: () => isInterrupted }
+    if (threads > 1) {
+      const { runInThreads } = await import('./export-threads.js')
+      await runInThreads({ ...work, options, threads, program: io.programFile })
+    } else await runHere({ ...work, run: makeExporter(options, io) })
+  } finally {
+    release()
+    progress.clear()
+    await ledger?.close()
+  }
+  const done = results.filter((result) => result !== undefined)
+  return { results: done, left: tasks.length - done.length, isInterrupted }
+}
+
+async function runHere({ tasks, run, onResult, isStopped }: { readonly tasks: readonly ExportTask[]; readonly run: (task: ExportTask) => Promise<TaskResult>; readonly onResult: (number: number, result: TaskResult) => void; readonly isStopped: () => boolean }): Promise<void> {
+  for (const [number, task] of tasks.entries()) {
+    if (isStopped()) return
+    onResult(number, await run(task))
+    // Everything is done at once in this thread: what the user presses is heard between two forms.
+    if (tasks.length > 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+function threadsFor(tasks: readonly ExportTask[], { jobs }: BatchOptions, { processors }: Io): number {
+  if (tasks.some(({ file }) => file.path === '-')) return 1
+  const forms = tasks.reduce((sum, { targets }) => sum + targets.length, 0)
+  return Math.min(tasks.length, jobs ?? Math.max(1, Math.min(processors, Math.floor(forms / formsPerThread))))
+}
+
+/** The findings without the text that they were found in: enough for a row of a table. */
+function withoutText(result: TaskResult): TaskResult {
+  if (!result.reported) return result
+  const { file, findings, ...others } = result.reported
+  const first = findings.find(({ severity }) => severity === 'error')
+  return { ...result, reported: { ...others, file: { ...file, text: '', root: undefined, findings: [] }, findings: first ? [first] : [], notChecked: [], suppressed: [] } }
 }

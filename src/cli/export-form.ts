@@ -6,12 +6,13 @@ import type { Declaration } from '../model/declaration.js'
 import { toFormValues } from '../model/form-values.js'
 import { publicSheet } from '../sheet/public-sheet.js'
 import type { Sheet } from '../sheet/sheet.js'
-import { positionOf } from '../source/source-file.js'
 import { writers, type Format } from '../writers/index.js'
-import type { Remark, UserFont, WriterOptions, Written } from '../writers/writer.js'
+import type { UserFont, WriterOptions, Written } from '../writers/writer.js'
 import { hasErrors, type CheckedFile } from './check-files.js'
 import type { ExportSettings } from './export-settings.js'
+import { hashOf } from './form-key.js'
 import type { Io } from './io.js'
+import { remarkOf } from './remark.js'
 import { rewriteFile } from './rewrite-file.js'
 import { isUserError } from './user-error.js'
 import { unprintableFindings } from './unprintable.js'
@@ -29,7 +30,7 @@ export interface ExportJob {
 
 /** What became of one file to be written. */
 export type Outcome =
-  | { readonly written: string; readonly notes: readonly Text[] }
+  | { readonly written: string; readonly notes: readonly Text[]; /** Of what was written. */ readonly hash: () => string }
   | { readonly unprintable: readonly Finding[] }
   | { readonly failures: readonly Text[] }
 
@@ -37,11 +38,11 @@ export type Outcome =
 export async function exportForm(job: ExportJob, io: Io): Promise<Outcome> {
   const { one, format, path, settings } = job
   const write = await writers[format]()
-  const written = await write(sheetOf(one, settings), writerOptions(job, io)).catch(fontRefused)
+  const written = await write(formSheet(one, settings), writerOptions(job, io)).catch(fontRefused)
   if ('unprintable' in written) return { unprintable: unprintableFindings(one.file, written.unprintable) }
   if ('refused' in written) return { failures: written.refused.map((text) => refusal(path, text)) }
   const failure = await rewriteFile(path, written.bytes, io)
-  return failure ? { failures: [failure] } : { written: path, notes: written.notes ?? [] }
+  return failure ? { failures: [failure] } : { written: path, notes: written.notes ?? [], hash: () => hashOf(written.bytes) }
 }
 
 /** A font that is damaged where nobody has looked before. */
@@ -50,7 +51,8 @@ function fontRefused(error: unknown): Written {
   throw error
 }
 
-function sheetOf({ declaration }: Exportable, { isPublic }: ExportSettings): Sheet {
+/** The sheet of a declaration's form, as it is to be seen. */
+export function formSheet({ declaration }: Pick<Exportable, 'declaration'>, { isPublic }: Pick<ExportSettings, 'isPublic'>): Sheet {
   const sheet = fillTemplate(declaration.kind, toFormValues(declaration))
   return isPublic ? publicSheet(sheet) : sheet
 }
@@ -62,23 +64,24 @@ function writerOptions({ one, settings, fonts }: ExportJob, { readFont }: Io): W
     ...(mark !== undefined && { mark }),
     print,
     ...(printDate !== undefined && { printDate }),
-    ...(hasSource && { source: { name: sourceName(one), bytes: one.bytes } }),
+    ...(hasSource && { source: formSource(one) }),
     // What was found quotes the declaration.
-    remarks: isPublic ? [] : one.findings.map((finding) => remarkOf(one, finding)),
+    remarks: isPublic ? [] : one.findings.map((finding) => remarkOf(one.file, finding)),
     fonts,
     archival,
     readFont,
   }
 }
 
-/** Never a path: equal declarations give equal files wherever they lie. */
-function sourceName({ file, isStdin }: Exportable): string {
-  const name = basename(file.path)
-  return isStdin && !/\.ya?ml$/iu.test(name) ? `${name}.yaml` : name
+/** The declaration, to be attached to its form. */
+export function formSource(one: Pick<Exportable, 'file' | 'isStdin' | 'bytes'>): NonNullable<WriterOptions['source']> {
+  return { name: sourceName(one), bytes: one.bytes }
 }
 
-function remarkOf({ file }: Exportable, { rule, severity, message, proposal, primary }: Finding): Remark {
-  return { rule, severity, message, ...(proposal && { proposal }), span: primary, ...positionOf(file, primary.start) }
+/** Never a path: equal declarations give equal files wherever they lie. */
+function sourceName({ file, isStdin }: Pick<Exportable, 'file' | 'isStdin'>): string {
+  const name = basename(file.path)
+  return isStdin && !/\.ya?ml$/iu.test(name) ? `${name}.yaml` : name
 }
 
 function refusal(path: string, { zh, en }: Text): Text {

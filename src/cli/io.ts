@@ -1,5 +1,8 @@
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -23,6 +26,18 @@ export interface Io {
   readonly isAscii: boolean
   /** Columns of the terminal, or a generous number where there is none. */
   readonly width: number
+  /** Standard error is a terminal. */
+  readonly isErrTerminal: boolean
+  /** A clock for intervals. */
+  readonly milliseconds: () => number
+  /** Processors that the process may use. */
+  readonly processors: number
+  /** Tells the tool that is installed from any other: a hash of its code and fonts. */
+  readonly toolHash: () => string
+  /** The file that loads the program, for threads. */
+  readonly programFile: string
+  /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
+  readonly onInterrupt: (callback: () => void) => () => void
 }
 
 /** Lines of a file that are longer than this are cut in logs too: a line may be a megabyte. */
@@ -50,7 +65,31 @@ export function processIo(): Io {
     isColor: wantsColor(env, stdout.isTTY),
     isAscii: namesOtherCharset(env),
     width: stdout.isTTY ? (stdout.columns ?? 80) : widthElsewhere,
+    isErrTerminal: stderr.isTTY,
+    milliseconds: () => performance.now(),
+    processors: availableParallelism(),
+    toolHash,
+    programFile: join(__dirname, 'start.cjs'),
+    onInterrupt: (callback) => {
+      process.once('SIGINT', callback)
+      return () => void process.off('SIGINT', callback)
+    },
   }
+}
+
+/** Files of the program that a form depends on. */
+const formParts = /^(?:cli|write-\w+|subset-cff)\.cjs$|\.ttf$/u
+let knownToolHash: string | undefined
+
+function toolHash(): string {
+  if (knownToolHash !== undefined) return knownToolHash
+  const hash = createHash('sha256')
+  for (const folder of [__dirname, join(__dirname, 'fonts')]) {
+    const names = readdirSync(folder).filter((name) => formParts.test(name)).toSorted()
+    for (const name of names) hash.update(name).update(readFileSync(join(folder, name)))
+  }
+  knownToolHash = hash.digest('hex')
+  return knownToolHash
 }
 
 function today(): string {
@@ -64,10 +103,13 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Arr
   return Buffer.concat(chunks)
 }
 
+/** Names under which files were written, so that two at once have names of their own. */
+let written = 0
+
 function writeWhole(name: string, bytes: Uint8Array): void {
   const path = destination(name)
-  mkdirSync(dirname(path), { recursive: true })
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.tmp`)
+  makeFolder(dirname(path))
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${threadId}-${written++}.tmp`)
   try {
     writeFileSync(temporary, bytes)
     // Who may read a file stays as it was.
@@ -77,6 +119,18 @@ function writeWhole(name: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Makes a folder and those it stands in, one by one: asked for all at once, Node never ends where the system makes none (/proc). */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

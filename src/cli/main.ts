@@ -3,6 +3,8 @@ import { processIo } from './io.js'
 import { main } from './program.js'
 import { systemErrorText } from './user-error.js'
 
+export { runExportWorker } from './export-worker.js'
+
 /** Entry of the built program: sets the exit code and lets the process end by itself, so that piped output is whole. */
 export async function runProcess(): Promise<void> {
   let outputFailed = false

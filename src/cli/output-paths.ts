@@ -1,10 +1,11 @@
 import { extname, join } from 'node:path'
 import { formats, type Format, usualFormats } from '../writers/index.js'
 import type { CheckedFile } from './check-files.js'
+import { nameKey } from './name-key.js'
 import { UserError } from './user-error.js'
 
 /** Where each source's file of a format goes. */
-export type OutputPath<Ending extends string = Format> = (source: CheckedFile, ending: Ending) => string
+export type OutputPath<Ending extends string = Format> = (source: Pick<CheckedFile, 'below'> & { readonly file: { readonly path: string } }, ending: Ending) => string
 
 /** Endings of files, so that a folder is not made under the name of a file. */
 const fileEndings = /\.(?:pdf|xlsx?|docx?|html?|od[st]|txt|csv|json|ya?ml)$/iu
@@ -18,10 +19,11 @@ export function formatsFor(asked: readonly Format[] | undefined, output: string 
 /**
  * Turns `-o PATH` into a rule for paths: a name that ends like one of the formats is a file, for a single source
  * and format; anything else is a folder, in which files keep their place below the folder they were found in.
- * Without `-o` the files go beside their sources. `mark`: what stands before the ending, to tell the file from another one.
+ * Without `-o` the files go beside their sources. `mark`: what stands before the ending, to tell the file from another one;
+ * `possible`: the endings that a name could have.
  * @throws UserError if the name is that of a file which cannot be written.
  */
-export function outputPaths<Ending extends string>(output: string | undefined, sources: number, wanted: readonly Ending[], mark = ''): OutputPath<Ending> {
+export function outputPaths<Ending extends string>(output: string | undefined, sources: number, wanted: readonly Ending[], mark = '', possible: readonly string[] = wanted): OutputPath<Ending> {
   if (output === undefined) return ({ file }, ending) => withEnding(file.path, mark + ending)
   const [only] = wanted
   if (only !== undefined && wanted.length === 1 && sources <= 1 && isFileOf(output, only)) return () => output
@@ -33,8 +35,8 @@ export function outputPaths<Ending extends string>(output: string | undefined, s
   }
   if (fileEndings.test(output) || output === '-') {
     throw new UserError({
-      zh: `不能导出为 ${output}；可以写文件夹名，或以 ${wanted.map((format) => `.${format}`).join('、')} 结尾的文件名`,
-      en: `cannot write to ${output}; name a folder, or a file that ends in ${wanted.map((format) => `.${format}`).join(' or ')}`,
+      zh: `不能导出为 ${output}；可以写文件夹名，或以 ${possible.map((format) => `.${format}`).join('、')} 结尾的文件名`,
+      en: `cannot write to ${output}; name a folder, or a file that ends in ${possible.map((format) => `.${format}`).join(' or ')}`,
     })
   }
   return ({ below }, ending) => join(output, withEnding(below, mark + ending))
@@ -43,7 +45,9 @@ export function outputPaths<Ending extends string>(output: string | undefined, s
 /** Output paths that two sources would share: nothing is written there. */
 export function sharedPaths(paths: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>()
-  return new Set(paths.filter((path) => seen.size === seen.add(path).size))
+  // Some file systems do not tell capitals apart.
+  const twice = new Set(paths.map(nameKey).filter((key) => seen.size === seen.add(key).size))
+  return new Set(paths.filter((path) => twice.has(nameKey(path))))
 }
 
 function withEnding(path: string, ending: string): string {

@@ -5,6 +5,7 @@ import { Script } from 'node:vm'
 
 interface Program {
   readonly runProcess: () => Promise<void>
+  readonly runExportWorker: () => void
 }
 
 const file = join(__dirname, 'cli.cjs')
@@ -29,6 +30,11 @@ function load(): { readonly program: Program; readonly script: Script } {
 /** Runs the command line that the process was given. */
 export async function start(): Promise<void> {
   await load().program.runProcess()
+}
+
+/** Does what the thread that started this one asks for. */
+export function startWorker(): void {
+  load().program.runExportWorker()
 }
 
 /** Runs the command line, then gives what V8 compiled on the way; for the build. */

@@ -87,17 +87,21 @@ export function breakParagraph(pieces: readonly Line[], width: number, measure: 
       return
     }
     const longer = gap === noText ? join(line, piece) : join(join(line, gap), piece)
-    const fits = longer.width <= width + rounding || squeeze(longer).width <= width + rounding
+    const fits = isWithin(longer, width) || isWithin(squeeze(longer), width)
     if (!fits && line.text !== '') lines.push(squeeze(line))
     line = fits ? longer : piece
     gap = noText
   }
   for (const piece of pieces) {
-    if (piece.width <= width + rounding || squeeze(piece).width <= width + rounding) add(piece)
+    if (isWithin(piece, width) || isWithin(squeeze(piece), width)) add(piece)
     // A piece wider than a line falls into its characters.
     else for (const part of piece.text.match(character) ?? []) add({ text: part, width: measure(part) })
   }
   return [...lines, squeeze(line)]
+}
+
+function isWithin(line: Line, width: number): boolean {
+  return line.width <= width + rounding
 }
 
 function join(left: Line, right: Line): Line {

@@ -84,14 +84,17 @@ export function widthOf(cell: Cell, columnWidths: readonly number[]): number {
   return columnWidths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
 }
 
-/** Few lines of like length: centred lines look torn if the last is short. Brackets start a line if that takes one line more at most. */
+/** So many lines a centred text may take to have its brackets start a line; more only if it takes them anyway. */
+const mostLinesAtBrackets = 3
+
+/** Few lines of like length: centred lines look torn if the last is short. Brackets start a line if they can. */
 function breakEvenly(paragraph: string, width: number, measure: MeasurePiece): readonly Line[] {
   const pieces = measurePieces(paragraph, measure)
   const lines = breakParagraph(pieces, width, measure)
   if (lines.length < 2) return lines
   const parts = paragraph.split(/(?<!^)(?=（)/u)
   const atBrackets = parts.length > 1 ? parts.flatMap((part) => breakEvenly(part, width, measure)) : []
-  if (atBrackets.length > 0 && atBrackets.length <= lines.length + 1) return atBrackets
+  if (atBrackets.length > 0 && atBrackets.length <= Math.max(lines.length, mostLinesAtBrackets)) return atBrackets
   return narrowLines(pieces, lines, width, measure)
 }
 

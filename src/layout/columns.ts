@@ -40,7 +40,13 @@ function longestParagraph(cell: Cell, setting: Setting): number {
 function goodWidth(cell: Cell, available: number, setting: Setting): number {
   const paragraph = longestParagraph(cell, setting)
   // A name longer than half the form wraps, and leaves the columns below it alone.
-  return oneLineRoles.has(cell.role) && paragraph <= available / 2 ? paragraph : Math.min(paragraph, labelCharacters * setting.styles[cell.role].size)
+  return oneLineRoles.has(cell.role) && paragraph <= available / 2 ? paragraph : Math.min(paragraph, labelWidth(cell, setting))
+}
+
+/** Four characters, or half a remark in brackets: 指标值/（包含数字及/文字描述）. */
+function labelWidth({ role, text }: Cell, { styles, measure }: Setting): number {
+  const [remark = ''] = role === 'heading' ? (/（[^（）]*）$/u.exec(text) ?? []) : []
+  return Math.max(labelCharacters * styles[role].size, (measure(remark, styles[role]) + styles[role].size) / 2)
 }
 
 function wrappingTexts(cells: readonly Cell[], setting: Setting): readonly WrappingText[] {

@@ -1,5 +1,5 @@
 import { sumOf, zero, type Big } from '../base/amount.js'
-import { oncePer } from '../base/once-per.js'
+import { memoize } from '../base/memoize.js'
 import type { CostGroup } from '../forms/form-kind.js'
 import { costRows, isRead, type CostRow, type ReadCostRow } from './cost-rows.js'
 import { countedRows } from './cost-parts.js'
@@ -41,7 +41,7 @@ export function costsByBudget(declaration: Declaration): readonly Costs[] {
 }
 
 /** All cost rows of each group against its total; read once for all rules. */
-export const costsInAll = oncePer((declaration: Declaration): readonly CostsInAll[] => declaration.kind.costs.map((group) => {
+export const costsInAll = memoize((declaration: Declaration): readonly CostsInAll[] => declaration.kind.costs.map((group) => {
   const rows = costRows(declaration, group)
   const budget = amountOf(declaration, group.total)
   const isAssigned = rows.some((row) => row.budget !== undefined && row.role !== 'per-unit')

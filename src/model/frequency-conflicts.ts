@@ -4,23 +4,25 @@ import { levelOf, type Level } from './repeats.js'
 import { indicatorRows, type IndicatorRow } from './rows.js'
 import { subjectOf } from './subjects.js'
 import { readValue } from './values/read-value.js'
-import type { FrequencyValue } from './values/value.js'
+import type { FrequencyValue, Value } from './values/value.js'
 
 /** A count of a year that a frequency of the same thing does not come to. */
 export interface FrequencyConflict {
   /** The row with the count. */
   readonly row: IndicatorRow
-  /** The frequency as written: in the row's own content, or as another row's value. */
+  /** The frequency as written: in the row's own content, as another row's value, or in the cell of the count. */
   readonly written: LocatedText
-  readonly where: 'own' | 'other'
+  readonly where: Where
   /** How many times a year that is. */
   readonly yearly: Big
   readonly unit: string
 }
 
+type Where = 'own' | 'other' | 'cell'
+
 interface Found {
   readonly written: LocatedText
-  readonly where: 'own' | 'other'
+  readonly where: Where
   readonly frequency: FrequencyValue
 }
 
@@ -31,9 +33,11 @@ export function frequencyConflicts(declaration: Declaration): readonly Frequency
     if (value.kind === 'frequency' && name && cell) byCore.set(subjectOf(declaration, name.text).core, { written: cell, where: 'other', frequency: value })
   }
   return rows.flatMap((row) => {
-    const level = levelOf(row)
-    const found = level && row.name && (ownFrequency(row) ?? byCore.get(subjectOf(declaration, row.name.text).core))
-    if (!found || found.frequency.unit !== level.unit) return []
+    const inCell = row.cell && frequencyInCell(row.value, row.cell)
+    const level = inCell?.level ?? levelOf(row)
+    if (!level) return []
+    const found = inCell ?? ownFrequency(row) ?? (row.name && byCore.get(subjectOf(declaration, row.name.text).core))
+    if (found?.frequency.unit !== level.unit) return []
     const yearly = inYear(found.frequency)
     return yearly && !agree(level, { ...found, yearly }) ? [{ row, written: found.written, where: found.where, yearly, unit: level.unit }] : []
   })
@@ -45,6 +49,19 @@ function ownFrequency({ content }: IndicatorRow): Found | undefined {
   const frequency = readValue(content.text)
   return frequency.kind === 'frequency' ? { written: content, where: 'own', frequency } : undefined
 }
+
+/** 每月1次，全年10次 in one cell, and nothing else. */
+function frequencyInCell(value: Value, { span }: LocatedText): (Found & { readonly level: Level }) | undefined {
+  if (value.kind !== 'multi' || value.parts.length > 2) return undefined
+  const frequency = value.parts.find((part) => part.kind === 'frequency')
+  const count = value.parts.find((part) => part.kind === 'number')
+  if (!frequency || !count || !ofYear.test(count.raw)) return undefined
+  const level = levelOf({ value: count })
+  return level && { written: { text: frequency.raw, span }, where: 'cell', frequency, level }
+}
+
+/** Words that make a count that of the whole year. */
+const ofYear = /^(?:全年|一年|年度|总?共|合计|总计|累计)/u
 
 const turnsInYear: Readonly<Record<string, number>> = { 年: 1, 季度: 4, 月: 12, 旬: 36, 周: 52 }
 

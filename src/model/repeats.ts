@@ -36,7 +36,7 @@ export interface Level {
 }
 
 /** The level that a row's value states; nothing for a change, a price per piece, or what is in doubt. */
-export function levelOf({ value }: IndicatorRow): Level | undefined {
+export function levelOf({ value }: Pick<IndicatorRow, 'value'>): Level | undefined {
   if (value.kind === 'duration') return { number: value.value, unit: value.unit, direction: (value.op ?? value.inferredOp ?? '=').charAt(0) }
   if (value.kind !== 'number' || !value.unit || value.per || value.change || value.conflict) return undefined
   return { number: value.value, unit: value.unit.name, direction: (value.op ?? value.inferredOp ?? '=').charAt(0) }

@@ -1,4 +1,5 @@
 import type { Declaration, Indicator, LocatedText } from './declaration.js'
+import { fiscalYear } from './fiscal-year.js'
 import { readValue } from './values/read-value.js'
 import type { Value, ValueContext } from './values/value.js'
 
@@ -21,8 +22,8 @@ const rowsRead = new WeakMap<Declaration, readonly IndicatorRow[]>()
 export function indicatorRows(declaration: Declaration): readonly IndicatorRow[] {
   const known = rowsRead.get(declaration)
   if (known) return known
-  const year = Number(declaration.texts['fiscalYear']?.text)
-  const rows = declaration.indicators.map((indicator) => readRow(indicator, Number.isInteger(year) ? year : undefined))
+  const year = fiscalYear(declaration)
+  const rows = declaration.indicators.map((indicator) => readRow(indicator, year))
   rowsRead.set(declaration, rows)
   return rows
 }

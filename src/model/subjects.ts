@@ -12,7 +12,7 @@ export interface Subject {
 const marks = /^[★☆※*#●■◆▲△✦]+/u
 const numbering = /^(?:(?:指标|目标)?(?:\([一二三四五六七八九十百\d]+\)|[一二三四五六七八九十百]+[、.]|\d+(?:[、):]|\.(?!\d))|[①-⑳])|指标\d{1,2}(?!\d))/u
 /** What a template left for the value: (≥**%), ≥**人. */
-const prompts = /\([≥≤<>=]*\*[^()]*\)|[≥≤<>=]+\*+\p{L}*$/gu
+const prompts = /\([≥≤<>=]*\*[^()]*\)|(?<![≥≤<>=])[≥≤<>=]+\*+\p{L}*$/gu
 const brackets = /\([^()]*\)/gu
 /** All but punctuation. Chinese characters come first: most are, and all letters take ten times as long to look through. */
 const spoken = /[一-龥]+|[\p{L}\p{N}%‰]+|\.(?=\d)/gu

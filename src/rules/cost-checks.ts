@@ -5,6 +5,7 @@ import type { Amount, Declaration } from '../model/declaration.js'
 import { guessSlip } from '../model/sum-guess.js'
 import { isBroken, readSums, valueOf } from '../model/sums.js'
 import type { Report } from './define-rule.js'
+import { officialSpending, runningCosts } from './words/money.js'
 
 /** The budget can be held against costs: it is stated, or blank and then nothing. */
 export function isComparable({ budget, parts }: Costs): boolean {
@@ -65,13 +66,10 @@ export function reportUnread(rows: readonly CostRow[], budgetLabel: string, repo
   }
 }
 
-const officialName = /三公|公务接待|公务用车|公车|因公出国|因公出境/u
-const runningName = /公用经费|日常公用|公用支出|商品和?服务支出|运转经费|基本支出/u
-
 /** Rows of 公务接待费 and the like beside a row that such spending is commonly part of. */
 export function maybeIncluded({ parts }: Costs): readonly ReadCostRow[] {
-  const isOfficial = ({ name }: ReadCostRow): boolean => officialName.test(name.text)
-  return parts.some((row) => !isOfficial(row) && runningName.test(row.name.text)) ? parts.filter(isOfficial) : []
+  const isOfficial = ({ name }: ReadCostRow): boolean => officialSpending.test(name.text)
+  return parts.some((row) => !isOfficial(row) && runningCosts.test(row.name.text)) ? parts.filter(isOfficial) : []
 }
 
 function wholeRowsOver({ parts, totals, budget }: Costs): readonly ReadCostRow[] {

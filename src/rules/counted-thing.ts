@@ -2,11 +2,8 @@ import type { IndicatorRow } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
 import { countedThings } from './words/things.js'
 
-const otherUnits = new Set(countedThings.flatMap(({ others }) => [...others]))
-
 /** What a row's name surely counts, if the unit is none of it and no name counts in the unit. */
 export function thingOtherThan({ context: { names = [] } }: Pick<IndicatorRow, 'context'>, unit: string, digits: string): string | undefined {
-  if (!otherUnits.has(unit) || !names.some((name) => /[人户次度程积]/u.test(name))) return undefined
   const folded = names.map(foldValue)
   if (unit === '个' && folded.some((name) => name.includes(`${digits}人`) && !name.includes(`${digits}人次`))) return '人'
   const things = folded.flatMap((name) => countedThings.filter(({ ending }) => ending.test(name)))

@@ -1,5 +1,5 @@
 import type { RelatedPlace } from '../base/finding.js'
-import type { Declaration } from '../model/declaration.js'
+import { fiscalYear } from '../model/fiscal-year.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { firstDay, lastDay } from '../model/values/calendar.js'
 import type { Value } from '../model/values/value.js'
@@ -28,6 +28,7 @@ export default defineRule({
     { group: '时效指标', cells: { 三级指标: '信访积案办理', 指标值: '本年度内办结' } },
   ],
   good: [
+    { name: '元旦', yaml: timely('2020年1月1日') },
     { name: '年底最后一天', yaml: timely('2020年12月31日前') },
     { name: '本年度', yaml: timely('2020年底') },
     { name: '上年开始，跨到本年', yaml: timely('2019年11月-2020年1月') },
@@ -42,6 +43,13 @@ export default defineRule({
       zh: '“完成时限”的期限“2019年12月底前”在 2020 年度之前',
       en: 'the deadline “2019年12月底前” of “完成时限” lies before the year 2020',
       proposal: '核实年份，如改为“2020年12月底前”；跨年度的项目写明本年度做到哪一步',
+    },
+    {
+      name: '年份写成了上个世纪',
+      yaml: timely('⟦1920年12月31日⟧'),
+      zh: '“完成时限”的期限“1920年12月31日”在 2020 年度之前',
+      en: 'the deadline “1920年12月31日” of “完成时限” lies before the year 2020',
+      proposal: '核实年份，如改为“2020年12月31日”；跨年度的项目写明本年度做到哪一步',
     },
     {
       name: '期限在以后的年份',
@@ -63,7 +71,7 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const year = yearOf(declaration)
+    const year = fiscalYear(declaration)
     if (year === undefined) return
     const outside = indicatorRows(declaration).flatMap((row) => {
       const side = sideOf(row.value, year)
@@ -90,11 +98,6 @@ export default defineRule({
 
 function timely(value: string): string {
   return `产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值: ${value}`
-}
-
-function yearOf({ texts }: Declaration): number | undefined {
-  const text = textOf(texts['fiscalYear'])
-  return /^\d{4}$/u.test(text) ? Number(text) : undefined
 }
 
 /** On which side of the year a deadline or a period lies whole, where its own year is written. */

@@ -1,3 +1,4 @@
+import { memoize } from '../base/memoize.js'
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { foldValue } from '../model/values/fold.js'
@@ -6,23 +7,17 @@ import { textOf } from './cell-text.js'
 const fewest = 8
 const share = 0.8
 
-const found = new WeakMap<Declaration, readonly IndicatorRow[]>()
-
 /** Rows that say anything of a value. */
 export function filledIn(declaration: Declaration): readonly IndicatorRow[] {
   return indicatorRows(declaration).filter(({ value }) => value.kind !== 'blank')
 }
 
 /** The rows with one bare number, where nearly all rows have it: it stands there for want of a target, and is not judged further. */
-export function dummyRows(declaration: Declaration): readonly IndicatorRow[] {
-  const known = found.get(declaration)
-  if (known) return known
+export const dummyRows = memoize((declaration: Declaration): readonly IndicatorRow[] => {
   const all = filledIn(declaration)
   const same = all.length < fewest ? [] : mostCommon(all)
-  const rows = same.length >= share * all.length ? same : []
-  found.set(declaration, rows)
-  return rows
-}
+  return same.length >= share * all.length ? same : []
+})
 
 /** Rows of the bare number that most rows have. */
 function mostCommon(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {

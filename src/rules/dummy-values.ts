@@ -27,6 +27,9 @@ export default defineRule({
   good: [
     { name: '办成率都是 100%', yaml: rows(['100%', '100%', '100%', '100%', '100%', '100%', '100%', '100%', '100%', '100%']) },
     { name: '都是一句话，不是数', yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: 按计划完成\n      - 三级指标: 乙\n        指标值: 按计划完成\n    质量指标:\n      - 三级指标: 丙\n        指标值: 按计划完成\n      - 三级指标: 丁\n        指标值: 按计划完成\n    时效指标:\n      - 三级指标: 戊\n        指标值: 按计划完成\n    成本指标:\n      - 三级指标: 己\n        指标值: 按计划完成\n  效益指标:\n    社会效益指标:\n      - 三级指标: 庚\n        指标值: 按计划完成\n    社会公众或服务对象满意度:\n      - 三级指标: 辛\n        指标值: 按计划完成` },
+    { name: '都写了符号', yaml: eight('≥1') },
+    { name: '都写了万', yaml: eight('1万') },
+    { name: '都写了范围', yaml: eight('1-2') },
     { name: '不到八成', yaml: rows(['1', '1', '1', '1', '1', '1', '1', '1']) },
     {
       name: '只有六行',
@@ -51,6 +54,13 @@ export default defineRule({
       en: '8 of 8 rows have the value “1” without a unit, as if to have something there',
     },
     {
+      name: '恰好八成，都有小数',
+      yaml: eight('1.5', '1．5').replace('\n效益指标', '\n    - 三级指标: 壬\n      指标值: 5件\n    - 三级指标: 癸\n      指标值: 6件\n效益指标').replace('1.5', '⟦1.5⟧').replaceAll(/(?<!⟦)1[.．]5/gu, '⟨$&⟩'),
+      zh: '10 行中有 8 行的指标值都是“1.5”，没有单位，像是占位的数',
+      en: '8 of 10 rows have the value “1.5” without a unit, as if to have something there',
+      also: ['JX111', 'JX112'],
+    },
+    {
       name: '头一行是别的数，几行没有填',
       yaml: `年度绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标: 甲\n        指标值: 5\n      - 三级指标: 乙\n        指标值: ⟦100⟧\n      - 三级指标: 丙\n        指标值: ⟨100⟩\n      - 三级指标: 丁\n        指标值: ⟨100⟩\n      - 三级指标: 戊\n        指标值: ⟨100⟩\n    质量指标:\n      - 三级指标: 己\n        指标值: ⟨100⟩\n      - 三级指标: 庚\n        指标值:\n    时效指标:\n      - 三级指标: 辛\n        指标值: ⟨100⟩\n      - 三级指标: 壬\n        指标值:\n    成本指标:\n      - 三级指标: 癸\n        指标值: ⟨100⟩\n  效益指标:\n    社会效益指标:\n      - 三级指标: 子\n        指标值: ⟨100⟩\n    社会公众或服务对象满意度:\n      - 三级指标: 丑\n        指标值:`,
       zh: '9 行中有 8 行的指标值都是“100”，没有单位，像是占位的数',
@@ -73,3 +83,9 @@ export default defineRule({
     })
   },
 })
+
+/** Eight rows of quantities with one value, the last of them perhaps spelt otherwise, and no others. */
+function eight(value: string, last = value): string {
+  const rows = Array.from('甲乙丙丁戊己庚辛', (name) => `    - 三级指标: ${name}\n      指标值: ${name === '辛' ? last : value}`)
+  return `产出指标:\n  数量指标:\n${rows.join('\n')}\n  质量指标:\n  时效指标:\n  成本指标:\n效益指标:\n  社会效益指标:\n  社会公众或服务对象满意度:`
+}

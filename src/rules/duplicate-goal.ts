@@ -60,7 +60,7 @@ export default defineRule({
 })
 
 /** All but blanks and punctuation. */
-const letters = /[一-龥]+|[\p{L}\p{N}]+/gu
+const letters = /[\p{L}\p{N}]+/gu
 
 /** Texts of one list are the same but for blanks and punctuation. */
 function keyOf({ list, text }: ListedText): string {

@@ -1,4 +1,5 @@
 import { hundred } from '../base/amount.js'
+import type { Text } from '../base/text.js'
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { subjectOf, withoutEnding } from '../model/subjects.js'
@@ -20,8 +21,8 @@ export default defineRule({
   title: { zh: '质量、时效指标只是重复数量指标', en: 'quality that only repeats quantities' },
   basis: { zh: '本工具建议：质量指标写做到什么程度，时效指标写什么时候做完，不重复数量指标', en: 'advice of this tool: quality says how well, timeliness says when; neither repeats the quantities' },
   why: {
-    zh: '数量指标写“网上信访件 2351个”，质量指标再写“网上信访件 100%”，只说明数量完成了，没有说做得怎么样。一两行无妨，大半如此，质量就没有考核。',
-    en: 'After 网上信访件 2351个 a quality row 网上信访件 100% only says that the quantity is reached. One such row does no harm; where most are like that, nobody asks for quality.',
+    zh: '数量指标写“网上信访件 2351个”，质量指标再写“网上信访件 100%”，只说明数量完成了，没有说做得怎么样。夹在别的指标里的一两行无妨；大半如此，或者只此一行，质量就没有考核。',
+    en: 'After 网上信访件 2351个 a quality row 网上信访件 100% only says that the quantity is reached. One such row among others does no harm; where most are like that, or the only one, nobody asks for quality.',
   },
   realRows: [
     { group: '质量指标', cells: { 三级指标: '网上信访件', 指标内容: '登记、办理信访件', 指标值: '100%' } },
@@ -34,7 +35,9 @@ export default defineRule({
     { name: '值是件数', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 100件\n    - 三级指标: 主体班培训人次\n      指标值: 100件\n    - 三级指标: 开设课程数量\n      指标值: 100件` },
     { name: '值是范围', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 95%-100%\n    - 三级指标: 主体班培训人次\n      指标值: 95%-100%\n    - 三级指标: 开设课程数量\n      指标值: 95%-100%` },
     { name: '只剩一个字', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 件完成率\n      指标值: 100%\n    - 三级指标: 课完成率\n      指标值: 100%` },
-    { name: '只有一行', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 100%` },
+    { name: '只有一行，名称不全同', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件完成率\n      指标值: 100%` },
+    { name: '一行，还有别的', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 100%\n    - 三级指标: 考试优良率\n      指标值: ≥90%` },
+    { name: '只有一行，说的是质量', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标内容: 一次办结率\n      指标值: 100%` },
     { name: '两行，不到一半', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: 100%\n    - 三级指标: 主体班培训完成率\n      指标值: 100%\n    - 三级指标: 结业考试合格率\n      指标值: ≥95%\n    - 三级指标: 课程优良率\n      指标值: ≥90%\n    - 三级指标: 信访件登记准确率\n      指标值: ≥99%` },
     { name: '说的是质量', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件办结率\n      指标值: 100%\n    - 三级指标: 主体班培训合格率\n      指标值: 100%\n    - 三级指标: 课程质量达标率\n      指标值: 100%` },
     { name: '值不是 100%', yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: ≥95%\n    - 三级指标: 主体班培训完成率\n      指标值: ≥98%\n    - 三级指标: 课程完成率\n      指标值: ≥90%` },
@@ -60,6 +63,24 @@ export default defineRule({
       proposal: '写做到什么程度，如抽查合格率、一次办结率、差错率；没有别的质量要求的，可以不另列（仅为示例）',
     },
     {
+      name: '唯一的一行与数量指标同名',
+      yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧`,
+      zh: '质量指标下只有“网上信访件”一行，与数量指标同名，值是 100%，只是重复数量指标',
+      en: 'the only row under 质量指标, “网上信访件”, has the name of a quantity with 100%: it only repeats the quantity',
+    },
+    {
+      name: '唯一的一行，名称写在指标内容里', also: ['JX102'],
+      yaml: `${quantities}\n  质量指标:\n    - 指标内容: 网上信访件\n      指标值: ⟦100%⟧`,
+      zh: '质量指标下只有“网上信访件”一行，与数量指标同名，值是 100%，只是重复数量指标',
+      en: 'the only row under 质量指标, “网上信访件”, has the name of a quantity with 100%: it only repeats the quantity',
+    },
+    {
+      name: '四行里有两行',
+      yaml: `${quantities}\n  质量指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧\n    - 三级指标: 课程数量达标率\n      指标值: ⟨100%⟩\n    - 三级指标: 考试优良率\n      指标值: ≥90%\n    - 三级指标: 登记准确率\n      指标值: ≥99%`,
+      zh: '质量指标下 2 行只是重复数量指标，值都是 100%：“网上信访件”“课程数量达标率”',
+      en: '2 rows under 质量指标 only repeat quantities, each with 100%: “网上信访件”, “课程数量达标率”',
+    },
+    {
       name: '时效指标也一样',
       yaml: `${quantities}\n  时效指标:\n    - 三级指标: 网上信访件\n      指标值: ⟦100%⟧\n    - 三级指标: 培训完成率\n      指标值: ⟨100%⟩\n    - 三级指标: 开设课程完成率\n      指标值: ⟨100%⟩\n    - 三级指标: 完成时限\n      指标值: 11月底前`,
       zh: '时效指标下 3 行只是重复数量指标，值都是 100%：“网上信访件”“培训完成率”“开设课程完成率”',
@@ -73,14 +94,15 @@ export default defineRule({
     for (const measures of ['quality', 'timeliness'] as const) {
       const group = rows.filter(({ indicator }) => indicator.level2.measures === measures)
       const echoes = group.filter((row) => isWhole(row) && repeats(declaration, row, named))
-      const [first, ...others] = isMost(echoes, group) ? echoes : []
+      const isAll = group.length === 1 && echoes.some((row) => isNamesake(declaration, row, named))
+      const [first, ...others] = isAll || isMost(echoes, group) ? echoes : []
       if (!first) continue
       const names = listOf(echoes.map(({ name }) => textOf(name)))
       const { label } = first.indicator.level2
       report.finding({
         primary: rowSpan(first),
         label: { zh: '只说明数量完成了', en: 'only says that the quantity is reached' },
-        message: {
+        message: isAll ? messageOfOne(label, textOf(first.name)) : {
           zh: `${label}下 ${echoes.length} 行只是重复数量指标，值都是 100%：${names.zh}`,
           en: `${echoes.length} rows under ${label} only repeat quantities, each with 100%: ${names.en}`,
         },
@@ -93,7 +115,7 @@ export default defineRule({
   },
 })
 
-/** One or two such rows do no harm, unless there are few others. */
+/** One or two such rows do no harm among others, unless these are few. */
 function isMost({ length }: readonly IndicatorRow[], group: readonly IndicatorRow[]): boolean {
   return length >= 3 || (length === 2 && group.length <= 4)
 }
@@ -111,6 +133,18 @@ function quantityNames(declaration: Declaration, rows: readonly IndicatorRow[]):
 
 function isWhole({ value }: IndicatorRow): boolean {
   return value.kind === 'number' && value.unit?.name === '%' && value.value.eq(hundred)
+}
+
+/** The very name of a quantity, with nothing in 指标内容 that may tell of quality. */
+function isNamesake(declaration: Declaration, { name, content }: IndicatorRow, { plain }: QuantityNames): boolean {
+  return name !== undefined && (content === undefined || content === name) && plain.has(subjectOf(declaration, name.text).plain)
+}
+
+function messageOfOne(label: string, name: string): Text {
+  return {
+    zh: `${label}下只有“${name}”一行，与数量指标同名，值是 100%，只是重复数量指标`,
+    en: `the only row under ${label}, “${name}”, has the name of a quantity with 100%: it only repeats the quantity`,
+  }
 }
 
 function repeats(declaration: Declaration, { name }: IndicatorRow, { plain, cores }: QuantityNames): boolean {

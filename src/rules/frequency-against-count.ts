@@ -1,4 +1,5 @@
-import { frequencyConflicts } from '../model/frequency-conflicts.js'
+import type { Text } from '../base/text.js'
+import { frequencyConflicts, type FrequencyConflict } from '../model/frequency-conflicts.js'
 import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
 import { rowName, rowSpan } from './row-wording.js'
@@ -33,6 +34,10 @@ export default defineRule({
     { name: '不是一件事', yaml: meetings('每月1次', '4次', '消防演练') },
     { name: '天天做的事，有节假日', yaml: meetings('每日1次', '250次') },
     { name: '没有写几次', yaml: meetings('按月召开', '10次') },
+    { name: '一格里两个数一致', yaml: inCell('每季度1次，全年4次') },
+    { name: '一格里的次数说的是别的', yaml: inCell('每月1次，省级2次') },
+    { name: '一格里不止两个数', yaml: inCell('每月1次，全年10次，参加100人') },
+    { name: '一格里的人数', yaml: inCell('每月1次，共200人') },
     { name: '频次是上限', yaml: meetings('每月不超过1次', '10次') },
   ],
   bad: [
@@ -60,26 +65,55 @@ export default defineRule({
       zh: '“联席会议”写的是“10次”，另一行写“每月不少于1次”，全年是 12 次',
       en: '“联席会议” is “10次”, but another row says “每月不少于1次”, which comes to 12 a year',
     },
+    {
+      name: '一格里自相矛盾',
+      yaml: inCell('⟦每月1次，全年10次⟧'),
+      zh: '“联席会议”写的是“每月1次，全年10次”，其中“每月1次”，全年是 12 次',
+      en: '“联席会议” is “每月1次，全年10次”, but it also says “每月1次”, which comes to 12 a year',
+      proposal: '核实后两处写成一样，如改为“12次”（按频次推算）',
+    },
+    {
+      name: '一格里频次在后',
+      yaml: inCell('⟦全年10次，每月1次⟧'),
+      zh: '“联席会议”写的是“全年10次，每月1次”，其中“每月1次”，全年是 12 次',
+      en: '“联席会议” is “全年10次，每月1次”, but it also says “每月1次”, which comes to 12 a year',
+    },
+    {
+      name: '一格里的合计低于频次',
+      yaml: inCell('⟦每季度2次，共6次⟧'),
+      zh: '“联席会议”写的是“每季度2次，共6次”，其中“每季度2次”，全年是 8 次',
+      en: '“联席会议” is “每季度2次，共6次”, but it also says “每季度2次”, which comes to 8 a year',
+    },
   ],
   check(declaration, report) {
     for (const { row, written, where, yearly, unit } of frequencyConflicts(declaration)) {
       const count = textOf(row.cell)
       const turns = yearly.toFixed()
-      const place = where === 'own' ? '指标内容' : undefined
+      const { zh, en } = places[where]
       report.finding({
         primary: rowSpan(row),
         label: { zh: `全年是 ${turns} ${unit}`, en: `${turns} a year` },
         message: {
-          zh: `“${rowName(row)}”写的是“${count}”，${place ?? '另一行'}写“${written.text}”，全年是 ${turns} ${unit}`,
-          en: `“${rowName(row)}” is “${count}”, but ${place ?? 'another row'} says “${written.text}”, which comes to ${turns} a year`,
+          zh: `“${rowName(row)}”写的是“${count}”，${zh}“${written.text}”，全年是 ${turns} ${unit}`,
+          en: `“${rowName(row)}” is “${count}”, but ${en} “${written.text}”, which comes to ${turns} a year`,
         },
-        related: [{ span: written.span, message: { zh: `这里写的是“${written.text}”`, en: `“${written.text}” is written here` } }],
+        related: where === 'cell' ? [] : [{ span: written.span, message: { zh: `这里写的是“${written.text}”`, en: `“${written.text}” is written here` } }],
         proposal: { zh: `核实后两处写成一样，如改为“${turns}${unit}”（按频次推算）`, en: `Write the same in both places, such as “${turns}${unit}” (by the frequency)` },
       })
     }
   },
 })
 
+const places: Readonly<Record<FrequencyConflict['where'], Text>> = {
+  own: { zh: '指标内容写', en: '指标内容 says' },
+  other: { zh: '另一行写', en: 'another row says' },
+  cell: { zh: '其中', en: 'it also says' },
+}
+
 function meetings(frequency: string, count: string, name = '联席会议'): string {
   return `产出指标:\n  数量指标:\n    - 三级指标: ${name}次数\n      指标值: ${count}\n  时效指标:\n    - 三级指标: 联席会议\n      指标值: ${frequency}`.replace('联席会议次数', '联席会议')
+}
+
+function inCell(value: string): string {
+  return `产出指标:\n  数量指标:\n    - 三级指标: 联席会议\n      指标值: ${value}`
 }

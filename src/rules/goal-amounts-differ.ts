@@ -46,6 +46,7 @@ export default defineRule({
       yaml: goal('本项目共申请预算资金⟦90万元⟧。其中：⟨30万元⟩用于预算编制；⟨30万元⟩用于审计；⟨20万元⟩用于设计。'),
       zh: '整体绩效目标第 1 条的金额对不上：总数“90万元”，其中各项相加 80.00 万元，少 10.00 万元',
       en: 'the amounts of 整体绩效目标 no. 1 do not add up: “90万元” in all, the parts add up to 80.00 万元, 10.00 万元 less',
+      proposal: '核实是总数还是分项写错；如果分项都对，总数改为“80.00万元”',
     },
     {
       name: '没有冒号，各项相加多了',

@@ -35,12 +35,21 @@ export default defineRule({
       yaml: '整体绩效目标:\n  - 完成某件 10件。\n  - ⟦较好地维护了群众的合法权益，确保了社会大局和谐稳定。⟧',
       zh: '整体绩效目标写成了已经做到的事：“维护了”',
       en: '整体绩效目标 tells what was done: “维护了”',
+      proposal: '写成要做到什么，如把“维护了”改为“维护”',
     },
     {
       name: '两条',
       yaml: '整体绩效目标:\n  - ⟦已全面完成某件 10件。⟧\n  - ⟨取得了良好成效。⟩',
       zh: '整体绩效目标写成了已经做到的事：“已全面完成”“取得了”',
       en: '整体绩效目标 tells what was done: “已全面完成”, “取得了”',
+      proposal: '写成要做到什么，如把“已全面完成”改为“全面完成”',
+    },
+    {
+      name: '已经',
+      yaml: '整体绩效目标:\n  - ⟦某件 10件已经完成。⟧',
+      zh: '整体绩效目标写成了已经做到的事：“已经完成”',
+      en: '整体绩效目标 tells what was done: “已经完成”',
+      proposal: '写成要做到什么，如把“已经完成”改为“完成”',
     },
   ],
   check(declaration, report) {
@@ -51,13 +60,15 @@ export default defineRule({
     })
     const [first, ...others] = told
     if (!first) return
+    // Either 已 or 了 stands at an end, and nowhere else.
+    const asTask = first.words.replace(/已经?|了/u, '')
     const words = listOf([...new Set(told.map((one) => one.words))])
     report.finding({
       primary: first.span,
       label: { zh: '像是总结', en: 'reads like a report' },
       message: { zh: `${label}写成了已经做到的事：${words.zh}`, en: `${label} tells what was done: ${words.en}` },
       related: others.map(({ span, words: written }) => ({ span, message: { zh: `“${written}”`, en: `“${written}”` } })),
-      proposal: { zh: `写成要做到什么，如把“${first.words}”改为“${first.words.replace(/^已(?:经)?|了$/gu, '')}”`, en: `Say what is to be reached: “${first.words.replace(/^已(?:经)?|了$/gu, '')}” in place of “${first.words}”` },
+      proposal: { zh: `写成要做到什么，如把“${first.words}”改为“${asTask}”`, en: `Say what is to be reached: “${asTask}” in place of “${first.words}”` },
     })
   },
 })

@@ -5,6 +5,7 @@ import { inYuan } from '../model/sentences-of-money.js'
 import { statedNumbers } from '../model/goal-quantities.js'
 import { defineRule } from './define-rule.js'
 import { yuanPer } from './form-money.js'
+import { wholeBudget } from './words/goals.js'
 
 export default defineRule({
   code: 'JX511',
@@ -73,9 +74,6 @@ export default defineRule({
     }
   },
 })
-
-/** 本项目共申请预算资金, 年度预算总额为: words for the whole budget, and no name of an item. */
-const wholeBudget = /^(?:本(?:单位|部门|项目|年度|年|局)|全年|年度|\d{4}年度?|部门|单位|我局|共计?|总|申请|安排|财政|整体支出)*(?:资金总额|预算总额|总预算|预算资金|预算安排|预算)(?:总额|合计|共计|总计|为|共|计|是)*$/u
 
 /** Every amount of the form, in 元. */
 function knownAmounts({ amounts, kind }: Declaration): ReadonlySet<string> {

@@ -8,6 +8,8 @@ import { defineRule } from './define-rule.js'
 import { contradictions } from './goal-contradictions.js'
 import { grouped } from './grouped.js'
 import { listOf } from './row-wording.js'
+import { noTarget } from './words/goals.js'
+import { tellsOfMoney } from './words/money.js'
 
 export default defineRule({
   code: 'JX505',
@@ -89,20 +91,15 @@ export default defineRule({
   },
 })
 
-const aside = /上年|去年|往年|以来|累计|同比|增长|第$/u
-/** A goal that tells how the money is shared out, which the budget and the costs do. */
-const aboutMoney = /预算|资金|经费|投资|投入/u
-
-/** Quantities that no row states in their unit, or without a unit; those that a row states otherwise are that row's. */
+/** How the money is shared out is told by budget and costs. Quantities that no row states in their unit, or without a unit; those that a row states otherwise are that row's. */
 function uncovered(declaration: Declaration): readonly GoalQuantity[] {
   const { inGoals, inRows } = statedNumbers(declaration)
   const open = inGoals.filter(({ goal, quantity: { value, unit, role, before } }) => {
-    if (role === 'time' || (role === 'money' && aboutMoney.test(goal.text)) || aside.test(before)) return false
+    if (role === 'time' || (role === 'money' && tellsOfMoney.test(goal.text)) || noTarget.test(before)) return false
     const [number, name] = numberKey(value, unit)
     const units = inRows.get(number)
     return !units?.has(name) && !units?.has('')
   })
-  if (open.length === 0) return []
   const sameNumber = unmatchedGoals(declaration).filter(({ counted: { quantity }, level }) => level.number.eq(quantity.value))
   const told = [...sameNumber, ...contradictions(declaration)].map(({ counted }) => counted)
   return open.filter((one) => !told.includes(one))

@@ -133,6 +133,6 @@ function namesOf(groups: readonly IndicatorGroup[]): readonly [string, string] {
 
 /** What belongs in each group, as the form kind says. */
 function proposalFor(groups: readonly IndicatorGroup[]): Text {
-  const told = groups.map(({ level2: { label, description } }) => `${label}——${description.replace(/^.级指标：/u, '')}`)
+  const told = groups.map(({ level2: { label, description } }) => `${label}——${description.replace(/.级指标：/u, '')}`)
   return { zh: `可以补上：${told.join('')}`, en: `Add rows of ${groups.map(({ level2 }) => level2.label).join(', ')}` }
 }

@@ -1,16 +1,12 @@
-import { oncePer } from '../base/once-per.js'
 import type { Text } from '../base/text.js'
 import type { Declaration } from '../model/declaration.js'
 import type { Suspect } from '../model/values/value.js'
 import type { Report } from './define-rule.js'
 import { aboutValue, filledRows, guess, spellQuantity, suspectsIn, type FilledRow } from './value-wording.js'
 
-/** The few rows that may hold a doubtful value. */
-const doubtedRows = oncePer((declaration: Declaration) => filledRows(declaration).filter(({ value }) => value.kind === 'suspect' || value.kind === 'multi'))
-
 /** Reports the values that are doubtful for one reason, each with what was probably meant. */
 export function reportGuesses(declaration: Declaration, report: Report, why: Suspect['why'], fault: Text, label: Text, fits: (row: FilledRow) => boolean = () => true): void {
-  for (const row of doubtedRows(declaration)) {
+  for (const row of filledRows(declaration)) {
     const [suspect] = suspectsIn(row.value, why)
     if (!suspect || !fits(row)) continue
     const about = aboutValue(declaration, row)

@@ -44,6 +44,7 @@ import qualitativeNoGrade from './qualitative-no-grade.js'
 import quantityAsPercent from './quantity-as-percent.js'
 import quantityIsRate from './quantity-is-rate.js'
 import rateAtLeast100 from './rate-at-least-100.js'
+import rateInWords from './rate-in-words.js'
 import rateOver100 from './rate-over-100.js'
 import sameCount from './same-count.js'
 import satisfactionMissing from './satisfaction-missing.js'
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   inputAsOutput,
   noneWritten,
   moneyAsQuantity,
+  rateInWords,
   vagueWording,
   qualitativeNoGrade,
   goalAsReport,

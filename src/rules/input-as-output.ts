@@ -3,10 +3,7 @@ import type { Span } from '../base/span.js'
 import { defineRule } from './define-rule.js'
 import { filledRows, namesOf, rowTitle, writtenValue, type FilledRow } from './value-wording.js'
 import { benefitPaid, inputRate } from './words/money.js'
-
-/** Without one of these no name tells of money. */
-const money = /资金|经费|预算|支出|支付/u
-const rateEnding = /(?:率|进度|比例)$/u
+import { rateEnding } from './words/rates.js'
 
 export default defineRule({
   code: 'JX318',
@@ -35,6 +32,7 @@ export default defineRule({
   ],
   bad: [
     { name: '资金支出率', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦资金支出率⟧\n      指标值: 95%', zh: '数量指标“资金支出率”（95%）说的是钱花没花，不是办成了什么', en: '数量指标“资金支出率” (95%) says that money was spent, and not what was done with it' },
+    { name: '写在指标内容里', yaml: '产出指标:\n  质量指标:\n    - 三级指标: ⟦年度支出⟧\n      指标内容: 预算执行率\n      指标值: ≥95%', zh: '质量指标“年度支出”（≥95%）说的是钱花没花，不是办成了什么', en: '质量指标“年度支出” (≥95%) says that money was spent, and not what was done with it' },
     { name: '几行都是，只说一次', yaml: '产出指标:\n  质量指标:\n    - 三级指标: ⟦项目资金到位率⟧\n      指标值: 100%\n    - 三级指标: ⟨预算执行率⟩\n      指标值: ≥95%', zh: '质量指标“项目资金到位率”（100%）等 2 行说的是钱花没花，不是办成了什么', en: '质量指标“项目资金到位率” (100%) and 1 more say that money was spent, and not what was done with it' },
   ],
   check(declaration, report) {
@@ -63,7 +61,6 @@ function nameSpan({ name, cell }: FilledRow): Span {
 function isInput(row: FilledRow): boolean {
   const { measures } = row.context
   if (measures === 'timeliness' || measures === 'cost') return false
-  if (!row.context.names?.some((name) => money.test(name))) return false
   const names = namesOf(row)
   return names.split(' ').some((name) => inputRate.test(name) && rateEnding.test(name)) && !benefitPaid.test(names)
 }

@@ -32,6 +32,13 @@ export default defineRule({
   ],
   bad: [
     {
+      name: '序号后面有空格',
+      yaml: '整体绩效目标:\n  - ⟦1. ⟧完成某件 10件。',
+      fixed: '整体绩效目标:\n  - 完成某件 10件。',
+      zh: '整体绩效目标的 1 条自己写了序号，打印时会再加一遍，如“目标1：1.”',
+      en: '1 entries of 整体绩效目标 have typed numbers, which the print adds again, as in “目标1：1.”',
+    },
+    {
       name: '按顺序写了序号',
       yaml: '部门职能职责概述:\n  - ⟦（一）⟧负责某项工作。\n  - ⟨（二）⟩负责另一项工作。',
       fixed: '部门职能职责概述:\n  - 负责某项工作。\n  - 负责另一项工作。',

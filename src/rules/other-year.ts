@@ -1,6 +1,7 @@
 import { fieldOf } from '../forms/form-kind.js'
 import { itemsIn, type Declaration, type LocatedText } from '../model/declaration.js'
 import { partOf } from '../model/part-of.js'
+import { fiscalYear } from '../model/fiscal-year.js'
 import { indicatorRows } from '../model/rows.js'
 import { defineRule } from './define-rule.js'
 import { otherYearIn } from './words/years.js'
@@ -43,6 +44,7 @@ export default defineRule({
       yaml: goal('保障所需资金，确保完成⟦2019年度任务⟧。'),
       zh: '整体绩效目标写的是“2019年度任务”，申报的年度是 2020',
       en: '整体绩效目标 speaks of “2019年度任务”, but the form is for 2020',
+      proposal: '核实后改为“2020年度任务”',
     },
     {
       name: '内容和目标都写上年，只算一处',
@@ -58,16 +60,16 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const year = declaration.texts['fiscalYear']?.text.match(/^\d{4}$/u)?.[0]
-    // Most forms name no year anywhere: then no text need be looked at.
-    if (!year || !/\d{4}年/u.test(declaration.file.text)) return
+    const year = fiscalYear(declaration)
+    if (year === undefined) return
     const found = textsOf(declaration).flatMap(([label, text]) => {
-      const match = otherYearIn(text.text, year)
+      const match = otherYearIn(text.text, String(year))
       return match ? [{ label, match, span: partOf(declaration, text, match.from, match.to) }] : []
     })
     const [first, ...others] = found
     if (!first) return
     const count = found.length
+    const meant = `${year}${first.match.text.slice(4)}`
     report.finding({
       primary: first.span,
       label: { zh: `申报的年度是 ${year}`, en: `the form is for ${year}` },
@@ -76,7 +78,7 @@ export default defineRule({
         en: `${first.label} speaks of “${first.match.text}”, but the form is for ${year}${count > 1 ? `; ${count} places are like that` : ''}`,
       },
       related: others.map(({ span, match }) => ({ span, message: { zh: `“${match.text}”`, en: `“${match.text}”` } })),
-      proposal: { zh: `核实后改为“${first.match.text.replace(/^\d{4}/u, year)}”`, en: `Check, and change to “${first.match.text.replace(/^\d{4}/u, year)}”` },
+      proposal: { zh: `核实后改为“${meant}”`, en: `Check, and change to “${meant}”` },
     })
   },
 })

@@ -2,13 +2,10 @@ import type { QualitativeFamily } from '../model/values/value.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowName, rowPlace, rowSpan } from './row-wording.js'
 import { qualitativeRows, vagueRows, type QualitativeRow } from './vague-rows.js'
+import { canBeSeen, plainAnswer } from './words/evidence.js'
 
 /** Families that tell no grade: nobody can say how much of it was reached. */
 const ungraded: ReadonlySet<QualitativeFamily> = new Set(['direction', 'echo', 'statement', 'timeliness'])
-/** What can be looked up all the same: a class, a comparison with last year, all of what there is, an outcome that shows. */
-const canBeSeen = /[ⅠⅡⅢⅣⅤ级类]|[A-Za-z]\d|LPR|同比|环比|[较比](?:上年|去年|往年)|逐年|双下降|[零负正]增长|只减不增|日产日清|[汛学]前|应[\p{Script=Han}]+尽|消除|清零|据实|当[日天]|次日|实时|即时|即到即办/u
-/** 长期 is how people state that an effect lasts; 是 and 否 are answers. */
-const plainAnswer = /^(?:是|否|有|长期|中长期|长远|长效|永久|常年|全年|持续|实时|随时|及时)$/u
 
 export default defineRule({
   code: 'JX402',

@@ -32,6 +32,7 @@ export default defineRule({
     { name: '不是百分比', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众满意人数\n      指标值: ≥500人' },
   ],
   bad: [
+    { name: '率写在指标内容里', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 工程质量\n      指标内容: 验收合格率\n      指标值: ⟦120%⟧', zh: '质量指标“工程质量”的指标值“120%”达不到：这个比率最高是 100%', en: '质量指标“工程质量”: the value “120%” cannot be reached: this share ends at 100%' },
     { name: '满意度', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 三级指标: 群众评价\n      指标值: ⟦≥120%⟧', zh: '社会公众或服务对象满意度“群众评价”的指标值“≥120%”达不到：这个比率最高是 100%', en: '社会公众或服务对象满意度“群众评价”: the value “≥120%” cannot be reached: this share ends at 100%' },
     { name: '合格率', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 抽检合格率\n      指标值: ⟦105%⟧', zh: '质量指标“抽检合格率”的指标值“105%”达不到：这个比率最高是 100%', en: '质量指标“抽检合格率”: the value “105%” cannot be reached: this share ends at 100%' },
     { name: '没有写名称', yaml: '效益指标:\n  社会公众或服务对象满意度:\n    - 指标值: ⟦≥120%⟧', zh: '社会公众或服务对象满意度的指标值“≥120%”达不到：这个比率最高是 100%', en: '社会公众或服务对象满意度: the value “≥120%” cannot be reached: this share ends at 100%', also: ['JX102'] },

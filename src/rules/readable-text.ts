@@ -21,8 +21,8 @@ export function readableText(text: string): string {
 
 /** The characters of a text that are not in its readable form, each once. */
 export function oddCharacters(text: string): readonly string[] {
-  const readable = readableText(text)
-  return [...new Set(Array.from(text).filter((character) => odd.test(character) && !readable.includes(character)))]
+  const readable = new Set(readableText(text))
+  return [...new Set(Array.from(text).filter((character) => odd.test(character) && !readable.has(character)))]
 }
 
 /** Text that YAML takes as it stands: no sign or number of its own, and nothing that older readers take for something else. */

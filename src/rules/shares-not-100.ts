@@ -10,6 +10,7 @@ import { subjectOf } from '../model/subjects.js'
 import { quantitiesIn } from '../model/values/prose.js'
 import { defineRule } from './define-rule.js'
 import { rowName, rowSpan } from './row-wording.js'
+import { partOfWhole, sharing } from './words/rates.js'
 
 export default defineRule({
   code: 'JX516',
@@ -98,8 +99,6 @@ export default defineRule({
 })
 
 const whole = 100
-/** 各占20%, 分别返还: words for the parts of one whole. */
-const sharing = /各占|分别(?:占|为|按|返|拨|付|支|完成)|(?:占[^，,；;、]*[%％][^占]*){2}/u
 
 interface Shares {
   readonly name: string
@@ -121,7 +120,7 @@ function inRows(declaration: Declaration, rows: readonly IndicatorRow[]): readon
   const groups = new Map<string, { name: string; rows: IndicatorRow[] }>()
   for (const row of rows) {
     const { level2, cells: { indicatorLevel3: name, indicatorContent } } = row.indicator
-    if (!name || !indicatorContent || !/占比|比重|占.+比例/u.test(name.text)) continue
+    if (!name || !indicatorContent || !partOfWhole.test(name.text)) continue
     const key = `${level2.id} ${subjectOf(declaration, name.text).plain}`
     const group = groups.get(key)
     if (group) group.rows.push(row)

@@ -39,8 +39,8 @@ export default defineRule({
   check(declaration, report) {
     // With a total stated, each split is held against the total, which says more.
     const open = readSums(declaration).filter(({ total, parts, isEmpty }) => total.state !== 'stated' && !isEmpty && parts.every((part) => part.state !== 'unreadable'))
-    for (const [index, second] of open.entries()) {
-      const first = open.slice(0, index).find((other) => other.sum.total === second.sum.total)
+    for (const second of open) {
+      const first = open.find((other) => other.sum.total === second.sum.total)
       if (first && !first.computed.eq(second.computed)) reportDisagreement(declaration, first, second, report)
     }
   },

@@ -5,7 +5,7 @@ import { indicatorRows } from '../model/rows.js'
 import { partOf } from '../model/part-of.js'
 import { defineRule } from './define-rule.js'
 import { listOf, rowName, rowPlace } from './row-wording.js'
-import { markAround, mayPrompt, promptIn } from './words/prompts.js'
+import { markAround, promptIn } from './words/prompts.js'
 
 export default defineRule({
   code: 'JX117',
@@ -68,9 +68,10 @@ export default defineRule({
     },
     {
       name: '名称带着指标库的字样', severity: 'info',
-      yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件（≥**件）⟧\n      指标值: 10件\n    - 三级指标: ⟨指标2：培训人次⟩\n      指标值: 50人次\n    - 三级指标: ⟨受益人口数≥**人⟩\n      指标值: 50人',
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦某件 （≥**件）⟧\n      指标值: 10件\n    - 三级指标: ⟨指标2：培训人次⟩\n      指标值: 50人次\n    - 三级指标: ⟨受益人口数≥**人⟩\n      指标值: 50人',
       zh: '3 个三级指标的名称里还留着模板的字样“（≥**件）”“指标2：”“≥**人”',
       en: 'the names of 3 rows still have “（≥**件）”, “指标2：”, “≥**人” of the template',
+      proposal: '名称里可以删去，如写成“某件”',
     },
   ],
   check(declaration, report) {
@@ -104,14 +105,14 @@ function textsLeft(declaration: Declaration): readonly FindingDraft[] {
   const { kind, lists, texts, indicators } = declaration
   const cells = indicators
     .flatMap(({ cells: { indicatorLevel3, indicatorContent } }) => [indicatorLevel3, indicatorContent])
-    .filter((cell): cell is LocatedText => cell !== undefined && mayPrompt(cell.text) && markAround(cell.text) === undefined)
+    .filter((cell): cell is LocatedText => cell !== undefined && markAround(cell.text) === undefined)
   const tree = kind.fields.flatMap(({ type, label }) => (type === 'indicators' ? [label] : [])).join('、')
   const fields = kind.fields.map(({ id, label }): readonly [string, readonly LocatedText[]] => [label, lists[id] ?? (texts[id] ? [texts[id]] : [])])
   return [...fields, [tree, cells] as const].flatMap(([label, all]) => textDraft(label, all.flatMap((text) => promptPlace(declaration, text))))
 }
 
 function promptPlace(declaration: Declaration, text: LocatedText): readonly Prompt[] {
-  const prompt = mayPrompt(text.text) ? promptIn(text.text) : undefined
+  const prompt = promptIn(text.text)
   if (!prompt) return []
   const span = partOf(declaration, text, prompt.start, prompt.start + prompt.found.length)
   return [{ found: prompt.found, place: { span, message: { zh: '模板的提示', en: 'text of the template' } } }]
@@ -137,6 +138,7 @@ function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
   const [first, ...others] = marked
   if (!first) return undefined
   const found = listOf([...new Set(marked.map(({ mark }) => mark))])
+  const bare = first.name.text.replace(first.mark, '').trim()
   return {
     severity: 'info',
     primary: first.name.span,
@@ -145,6 +147,6 @@ function namesMarked({ indicators }: Declaration): FindingDraft | undefined {
       ? { zh: `三级指标“${first.name.text}”的名称里还留着模板的字样${found.zh}`, en: `the name “${first.name.text}” still has ${found.en} of the template` }
       : { zh: `${marked.length} 个三级指标的名称里还留着模板的字样${found.zh}`, en: `the names of ${marked.length} rows still have ${found.en} of the template` },
     related: others.map(({ name: { span, text } }) => ({ span, message: { zh: `“${text}”`, en: `“${text}”` } })),
-    proposal: { zh: `名称里可以删去，如写成“${first.name.text.replace(first.mark, '').trim()}”`, en: `They can go: “${first.name.text.replace(first.mark, '').trim()}”` },
+    proposal: { zh: `名称里可以删去，如写成“${bare}”`, en: `They can go: “${bare}”` },
   }
 }

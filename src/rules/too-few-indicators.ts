@@ -30,6 +30,7 @@ export default defineRule({
   good: [
     { name: '恰好三项', yaml: naming(`      - 三级指标: 某件\n        指标值: 10件\n      - 三级指标: 另一件\n        指标值: 5件\n${others('不适用')}${effects('≥90%')}`) },
     { name: '下面还没有填，另说', yaml: '年度绩效指标:\n  产出指标:' },
+    { name: '一个一级指标下有别的名目', yaml: `${naming(`      - 三级指标: 某件\n        指标值: 10件\n${others('不适用')}${effects('≥90%')}`)}\n    服务评价:\n      - 三级指标: 服务评价\n        指标值: 优良` },
     { name: '有的行写在别的名目下', yaml: `${naming(`      - 三级指标: 某件\n        指标值: 10件\n${others('不适用')}${effects('≥90%')}`)}\n  其他指标:\n    - 三级指标: 另一件\n      指标值: 5件` },
   ],
   bad: [

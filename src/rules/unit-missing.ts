@@ -45,6 +45,7 @@ export default defineRule({
     { name: '质量指标没有单位', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 评优\n      指标值: ⟦≥10⟧', proposal: '写上单位，如“≥10%”“≥10次”，或填计量单位栏', zh: '质量指标“评优”的指标值“≥10”没有单位，计量单位栏和名称里也没有', en: '质量指标“评优”: the value “≥10” has no unit, nor do 计量单位 and the name tell one' },
     { name: '哪里都没有单位', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 办公设备采购数量\n      指标值: ⟦≥10⟧', proposal: '写上单位，如“≥10个”“≥10件”，或填计量单位栏', zh: '数量指标“办公设备采购数量”的指标值“≥10”没有单位，计量单位栏和名称里也没有', en: '数量指标“办公设备采购数量”: the value “≥10” has no unit, nor do 计量单位 and the name tell one' },
     { name: '目标里的数说的是别的', yaml: '整体绩效目标:\n  - 慰问老人2人，共1200人。\n产出指标:\n  数量指标:\n    - 三级指标: 重点建设工程安排数量\n      指标值: ⟦2⟧', zh: '数量指标“重点建设工程安排数量”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“重点建设工程安排数量”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
+    { name: '名称里的人数不是要数的', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 在校人数变化统计\n      指标值: ⟦2⟧', proposal: '写上单位，如“2个”“2件”，或填计量单位栏', zh: '数量指标“在校人数变化统计”的指标值“2”没有单位，计量单位栏和名称里也没有', en: '数量指标“在校人数变化统计”: the value “2” has no unit, nor do 计量单位 and the name tell one' },
     { name: '只写了万', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 发放宣传品\n      指标值: ⟦3万⟧', zh: '数量指标“发放宣传品”的指标值“3万”没有单位，计量单位栏和名称里也没有', en: '数量指标“发放宣传品”: the value “3万” has no unit, nor do 计量单位 and the name tell one' },
     { name: '没有单位的零', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 安全事故\n      指标值: ⟦0⟧', proposal: '写上单位，如“0起”“0次”，或填计量单位栏', zh: '质量指标“安全事故”的指标值“0”没有单位，计量单位栏和名称里也没有', en: '质量指标“安全事故”: the value “0” has no unit, nor do 计量单位 and the name tell one' },
   ],

@@ -45,7 +45,7 @@ const reasons = {
 /** 防范事故数 and 查处违法数 are work, and a fall of what nobody wants may well have a floor. */
 function isUnwanted({ name, context: { measures } }: FilledRow, { op, change }: NumberValue): boolean {
   if ((op !== '>=' && op !== '>') || change || measures === 'cost' || measures === 'satisfaction') return false
-  const text = name ? foldValue(name.text).replace(/\([^()]*\)$/u, '') : ''
+  const text = name ? foldValue(name.text).replace(/\([^()]*\)/gu, '') : ''
   return unwanted.test(text) && !/[降减压消零无查处受接办化解防避挽劝返打击调未不非治]/u.test(text.replace(/返贫/u, ''))
 }
 

@@ -51,6 +51,8 @@ export default defineRule({
     { name: '没有单位的指数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待办理指数\n      指标值: ≤75' },
     { name: '没有写名称', yaml: '产出指标:\n  质量指标:\n    - 指标值: ≥5%' },
     { name: '值里说的是公示', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 办理结果\n      指标值: 不少于7天公示' },
+    { name: '括号不在末尾，说的是下降', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 事故（不含轻微）下降率\n      指标值: ≥5%' },
+    { name: '指标内容恰好十六个字', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 编制\n      指标内容: 本单位全部在职人员的控制率不突破\n      指标值: ≤100%' },
     { name: '不是办理时限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 汛期\n      指标值: ≥60日' },
   ],
   bad: [
@@ -66,6 +68,9 @@ export default defineRule({
     { name: '工作量以万计', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过3万人次⟧', proposal: '改为“≥30000人次”', zh: '数量指标“接待来访群众”的指标值“不超过3万人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过3万人次” bounds the wrong side: taken literally, the less is done the better' },
     { name: '工作量有上限', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 接待来访群众\n      指标值: ⟦不超过500人次⟧', proposal: '改为“≥500人次”', zh: '数量指标“接待来访群众”的指标值“不超过500人次”方向反了：按字面做得越少越好', en: '数量指标“接待来访群众”: the value “不超过500人次” bounds the wrong side: taken literally, the less is done the better' },
     { name: '辍学率有下限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦≥0.5%⟧', zh: '质量指标“辍学率”的指标值“≥0.5%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “≥0.5%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '返贫率有下限', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 返贫率\n      指标值: ⟦≥1%⟧', zh: '质量指标“返贫率”的指标值“≥1%”方向反了：按字面出得越多越好', en: '质量指标“返贫率”: the value “≥1%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '括号里另有说明', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 辍学率（不含转学）\n      指标值: ⟦≥1%⟧', zh: '质量指标“辍学率（不含转学）”的指标值“≥1%”方向反了：按字面出得越多越好', en: '质量指标“辍学率（不含转学）”: the value “≥1%” bounds the wrong side: taken literally, the more of it the better' },
+    { name: '括号在中间', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 辍学（不含转学）率\n      指标值: ⟦≥1%⟧', zh: '质量指标“辍学（不含转学）率”的指标值“≥1%”方向反了：按字面出得越多越好', en: '质量指标“辍学（不含转学）率”: the value “≥1%” bounds the wrong side: taken literally, the more of it the better' },
     { name: '大于', yaml: "产出指标:\n  质量指标:\n    - 三级指标: 辍学率\n      指标值: ⟦'>0.50%'⟧", proposal: '改为“≤0.50%”', zh: '质量指标“辍学率”的指标值“>0.50%”方向反了：按字面出得越多越好', en: '质量指标“辍学率”: the value “>0.50%” bounds the wrong side: taken literally, the more of it the better' },
     { name: '计量单位栏换了一种写法', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60天⟧\n      计量单位: 日', zh: '时效指标“信访事项办结时限”的指标值“≥60天”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60天” bounds the wrong side: the slower the work, the better' },
     { name: '办理时限有下限', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 信访事项办结时限\n      指标值: ⟦≥60日⟧', zh: '时效指标“信访事项办结时限”的指标值“≥60日”方向反了：办得越慢越合格', en: '时效指标“信访事项办结时限”: the value “≥60日” bounds the wrong side: the slower the work, the better' },

@@ -4,6 +4,7 @@ import type { Writer } from './writer.js'
 export const writers = {
   pdf: async () => (await import('./pdf/write-pdf.js')).writePdf,
   xlsx: async () => (await import('./xlsx/write-xlsx.js')).writeXlsx,
+  docx: async () => (await import('./docx/write-docx.js')).writeDocx,
   html: async () => (await import('./html/write-html.js')).writeHtml,
 } as const satisfies Readonly<Record<string, () => Promise<Writer>>>
 
@@ -13,4 +14,4 @@ export type Format = keyof typeof writers
 export const usualFormats: readonly Format[] = ['pdf', 'xlsx']
 
 /** Every format, in the order in which files are written. */
-export const formats: readonly Format[] = ['pdf', 'xlsx', 'html']
+export const formats: readonly Format[] = ['pdf', 'xlsx', 'docx', 'html']

@@ -18,7 +18,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['writers/pdf/'],
   fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
-  jszip: ['writers/xlsx/', 'readers/'],
+  jszip: ['writers/settle-zip.ts', 'readers/'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
 }

@@ -87,7 +87,7 @@ describe('jixiao check', () => {
     [['chek', 'x'], '没有“chek”这个命令，是否想写 check？'],
     [['check', '--format', 'xml', 'x'], '没有“xml”这种格式，可以写：pretty、json、compact、sarif、github、gitlab、junit、checkstyle、narrate、html'],
     [['check', 'x', '--lang', 'fr'], '选项“--lang <language>”的内容“fr”不对，可以写：zh、en'],
-    [['export', '--format', 'pdf,doc', 'x'], '选项“--format <names>”的内容“pdf,doc”不对，可以写：pdf、xlsx'],
+    [['export', '--format', 'pdf,doc', 'x'], '选项“--format <names>”的内容“pdf,doc”不对，可以写：pdf、xlsx、docx、html'],
   ])('%j is told in words, with exit code 2', (args, message) => {
     const { code, out, err } = runBuilt(args)
     expect([code, out]).toEqual([2, ''])

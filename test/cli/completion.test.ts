@@ -28,7 +28,7 @@ describe('jixiao completion bash', () => {
       const long = command.options.flatMap(({ long: name }) => name ?? [])
       expect(completeInBash(['jixiao', command.name(), '--'])).toEqual([...new Set([...long, '--help'])].toSorted())
     }
-    expect(completeInBash(['jixiao', 'render', '--for'])).toEqual(['--force', '--format'])
+    expect(completeInBash(['jixiao', 'render', '--for'])).toEqual(['--force', '--force-all', '--format'])
   })
 
   it('offers the values of an option, behind a blank and behind =', () => {
@@ -38,7 +38,7 @@ describe('jixiao completion bash', () => {
     expect(completeInBash(['jixiao', 'check', '--format', '='], { typed: '' })).toEqual(names)
     expect(completeInBash(['jixiao', 'check', '--format', '=', 'js'])).toEqual(['json'])
     expect(completeInBash(['jixiao', 'check', 'a.yaml', '--lang', 'e'])).toEqual(['en'])
-    expect(completeInBash(['jixiao', 'export', '--format', ''])).toEqual(['pdf', 'xlsx'])
+    expect(completeInBash(['jixiao', 'export', '--format', ''])).toEqual(['docx', 'html', 'pdf', 'xlsx'])
     expect(completeInBash(['jixiao', 'completion', ''])).toEqual(['bash', 'fish', 'powershell', 'zsh'])
   })
 

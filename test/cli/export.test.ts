@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/writers/index.js'
 import { examplePath, exampleText, faultyExampleText } from '../support/faulty-example.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { root, runBuilt } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 const example = join(root, examplePath)
+const endings = formats.map((format) => `.${format}`).join('、')
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder()
@@ -36,6 +38,8 @@ describe('jixiao export', () => {
     const cwd = folderWith({ '局/a.yaml': minimalDeclaration })
     expect(runBuilt(['export', '局/a.yaml', '-o', '表.xlsx'], { cwd })).toMatchObject({ code: 0, out: '表.xlsx\n' })
     expect(runBuilt(['export', '局/a.yaml', '--format', 'xlsx'], { cwd })).toMatchObject({ code: 0, out: `${join('局', 'a.xlsx')}\n` })
+    expect(runBuilt(['export', '局/a.yaml', '-o', '表.docx', '--public', '--date', '2020-03-01', '--watermark', '公示稿'], { cwd })).toEqual({ code: 0, out: '表.docx\n', err: '' })
+    expect(readFileSync(join(cwd, '表.docx')).subarray(0, 2).toString()).toBe('PK')
     expect(existsSync(join(cwd, '表.xlsx')) && existsSync(join(cwd, '局/a.xlsx'))).toBe(true)
   })
 
@@ -44,8 +48,8 @@ describe('jixiao export', () => {
     const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([1, `${join('out', 'b.xlsx')}\n`])
     expect(err).toContain('JX201')
-    expect(err).toContain('a.yaml：有 1 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表\n')
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['b.xlsx'])
+    expect(err).toMatch(/\n2 个申报表，\d+ 秒：写出 1 个文件，拒绝 1 个申报表\n {2}拒绝 {2}a\.yaml:8 {2}JX201 资金总额与按支出性质分的各项之和不符：/u)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['.jixiao-export.jsonl', 'b.xlsx'])
   })
 
   it('--force writes it as a draft, other than the clean form', () => {
@@ -67,7 +71,7 @@ describe('jixiao export', () => {
     const cwd = folderWith({ '甲/a.yaml': minimalDeclaration, '乙/a.yaml': minimalDeclaration })
     const { code, out, err } = runBuilt(['export', '甲/a.yaml', '乙/a.yaml', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([2, ''])
-    expect(err.trim().split('\n')).toHaveLength(2)
+    expect(err.trim().split('\n')).toHaveLength(3)
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
 
@@ -77,9 +81,9 @@ describe('jixiao export', () => {
   })
 
   it.each([
-    [['-o', 'x.docx'], '不能导出为 x.docx；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
+    [['-o', 'x.csv'], `不能导出为 x.csv；可以写文件夹名，或以 ${endings} 结尾的文件名`],
     [['-o', 'x.pdf', '--format', 'xlsx'], '不能导出为 x.pdf；可以写文件夹名，或以 .xlsx 结尾的文件名'],
-    [['-o', '-'], '不能导出为 -；可以写文件夹名，或以 .pdf、.xlsx 结尾的文件名'],
+    [['-o', '-'], `不能导出为 -；可以写文件夹名，或以 ${endings} 结尾的文件名`],
   ])('%j is refused', (args, message) => {
     const cwd = folderWith({ 'a.yaml': minimalDeclaration })
     expect(runBuilt(['export', 'a.yaml', ...args], { cwd })).toEqual({ code: 2, out: '', err: `${message}\n` })
@@ -136,6 +140,19 @@ describe('jixiao export', () => {
     expect(code).toBe(2)
     expect(err).toContain(`${join('out', 'a.xlsx')}：无法写入，`)
     expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'out'])
+  })
+
+  it.runIf(process.platform === 'linux')('a place where the system makes no folders is told', () => {
+    const { code, err } = runBuilt(['export', 'a.yaml', '--format', 'xlsx', '-o', '/proc/forms/'], { cwd: folderWith({ 'a.yaml': minimalDeclaration }) })
+    expect([code, err]).toEqual([2, '/proc/forms/a.xlsx：无法写入，没有这个文件或文件夹\n'])
+  })
+
+  it('two places are refused, of which only one could be meant', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration })
+    const { code, err } = runBuilt(['export', 'a.yaml', '-o', 'a.pdf', '-o', 'b.xlsx'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('-o 只能写一次，不能又是“a.pdf”又是“b.xlsx”；几种格式一起导出请写文件夹名')
+    expect(readdirSync(cwd)).toEqual(['a.yaml'])
   })
 
   it('one file name for several files is refused before anything is written', () => {

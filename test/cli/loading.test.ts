@@ -19,14 +19,14 @@ function filesLoaded(args: readonly string[], cwd = root): readonly string[] {
   return stderr.split('\n').map((path) => basename(path)).filter((name) => /\.(?:c?js|json)$/u.test(name) && name !== 'hook.cjs').toSorted()
 }
 
-it('check loads neither pdfkit nor exceljs nor anything of export', () => {
+it('check loads neither pdfkit nor exceljs nor docx nor anything of export', () => {
   expect(filesLoaded(['check', examplePath])).toEqual(['jixiao.js', 'start.cjs'])
 })
 
 it('a folder takes the glob library along, and still nothing of export', () => {
   const loaded = filesLoaded(['check', 'examples/faulty'])
   expect(loaded).toContain('glob-files.cjs')
-  expect(loaded.filter((name) => /write-|pdfkit|exceljs/u.test(name))).toEqual([])
+  expect(loaded.filter((name) => /write-|pdfkit|exceljs|docx/u.test(name))).toEqual([])
 })
 
 it('a configuration takes its reader along, and only where there is one', () => {

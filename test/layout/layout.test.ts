@@ -154,7 +154,7 @@ describe('placing', () => {
     for (const place of placed) expect(place?.middle).toBeCloseTo(3.8)
   })
 
-  it('breaks centred texts evenly, at brackets if that takes one line more at most', () => {
+  it('breaks centred texts evenly, at brackets if they can', () => {
     const centred = { ...styles, text: { ...styles.text, align: 'center' as const } }
     const page = { ...pageOf(10), width: 7 * 10 + 2 * cellPadding.side + 20 }
     const { pages } = layOut(drawnSheet('社会公众或服务对象\n指标值（包含数字）'), { page, styles: centred, measure })

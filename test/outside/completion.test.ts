@@ -22,7 +22,7 @@ describe('fish', () => {
 
   it('offers commands with their descriptions, options, values and rules', () => {
     expect(offered('jixiao exp')).toEqual([expect.stringMatching(/^explain\t解释规则/u), expect.stringMatching(/^export\t导出/u)])
-    expect(offered('jixiao render --for')).toEqual([expect.stringMatching(/^--force\t/u), expect.stringMatching(/^--format\t/u)])
+    expect(offered('jixiao render --for')).toEqual([expect.stringMatching(/^--force\t/u), expect.stringMatching(/^--force-all\t/u), expect.stringMatching(/^--format\t/u)])
     expect(offered('jixiao check --format js')).toEqual([expect.stringMatching(/^json\t/u)])
     expect(offered('jixiao check --format=js')).toEqual([expect.stringMatching(/^--format=json\t/u)])
     expect(offered('jixiao check --watch --lang e')).toEqual([expect.stringMatching(/^en\t/u)])

@@ -29,7 +29,7 @@ describe('a form exported in spite of an error', () => {
   it('says 草稿 in the workbook and on every page printed from it', () => {
     const seen = readWithOpenpyxl(files.xlsx)
     expect(seen.page['header']).toContain('草稿')
-    expect(seen.names).toEqual(['部门整体支出绩效目标申报表（草稿）'])
+    expect(seen.names).toEqual(['部门整体支出绩效目标申报表（草稿）', '检查结果'])
     const marks = marksOn(convertWithLibreOffice(files.xlsx, folder, 'pdf'))
     expect(marks.length).toBeGreaterThan(0)
     expect(marks).not.toContain(false)

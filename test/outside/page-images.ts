@@ -12,8 +12,9 @@ export const differences = join(root, 'output', 'pages')
 /** Enough to see every line and character in its place, little enough to keep. */
 const dotsPerInch = 40
 /** Another version of the program that draws may shade the edges of characters otherwise, but moves none. */
-const colourTolerance = 0.3
-const shareOfDots = 0.002
+const colourTolerance = 0.2
+/** Fewer dots than two other characters change. */
+const shareOfDots = 0.0001
 
 /** Set where the form was changed on purpose: the pictures are written anew, and are to be looked at before they are committed. */
 export const isRenewed = process.env['RENEW_PAGES'] === '1'
@@ -40,7 +41,7 @@ function difference(before: string, after: string, name: string): readonly strin
   const [old, now] = [before, after].map((file) => PNG.sync.read(readFileSync(file)))
   if (!old || !now || old.width !== now.width || old.height !== now.height) return [`${name}: another size`]
   const picture = new PNG({ width: now.width, height: now.height })
-  const dots = pixelmatch(old.data, now.data, picture.data, now.width, now.height, { threshold: colourTolerance })
+  const dots = pixelmatch(old.data, now.data, picture.data, now.width, now.height, { threshold: colourTolerance, includeAA: true })
   if (dots <= shareOfDots * now.width * now.height) return []
   const file = join(differences, `${name}.png`)
   mkdirSync(dirname(file), { recursive: true })

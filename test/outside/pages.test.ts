@@ -24,11 +24,21 @@ describe('every page looks as it is kept', () => {
     expect(changedPages(name, pdf, folder)).toEqual([])
   })
 
+  it('a page with two other characters is told from what is kept', () => {
+    const text = readFileSync(exampleFile, 'utf8').replace('较好地维护了', '较好地保障了')
+    const own = join(folder, 'other')
+    mkdirSync(own)
+    expect(changedPages('example', pdfOf('example-other', text), own).join()).toMatch(/^example-1: \d+ dots differ[^:]*$/u)
+  })
+
   it('a page with one row less is told from what is kept', () => {
     const text = readFileSync(exampleFile, 'utf8').replace('      - 三级指标: 信访积案办理\n        指标内容: 信访积案化解数量\n        指标值: 25个\n', '')
     expect(text).not.toBe(readFileSync(exampleFile, 'utf8'))
     const own = join(folder, 'less')
     mkdirSync(own)
-    expect(changedPages('example', pdfOf('example-less', text), own).join()).toMatch(/example-\d: \d+ dots differ/u)
+    const changed = changedPages('example', pdfOf('example-less', text), own).join('\n')
+    expect(changed).toMatch(/example-\d: \d+ dots differ/u)
+    const pictures = [...changed.matchAll(/see (.*\.png)$/gmu)].map(([, file = '']) => readFileSync(file).subarray(1, 4).toString())
+    expect(new Set(pictures)).toEqual(new Set(['PNG']))
   })
 })

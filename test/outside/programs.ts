@@ -10,7 +10,7 @@ const packages = {
   pdfdetach: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
-  soffice: 'libreoffice-calc',
+  soffice: 'libreoffice-calc libreoffice-writer',
   'sarif-multitool': '@microsoft/sarif-multitool@5.7.0',
   zsh: 'zsh',
   fish: 'fish',
@@ -26,9 +26,12 @@ export function run(program: Program, args: readonly string[]): string {
   return runFile(findProgram(program), args)
 }
 
-/** Runs a Python script with a Python that has openpyxl. */
-export function runPython(args: readonly string[]): string {
-  return runFile(findPython(), args)
+/** What the tests read files with in Python, and the Debian package of each. */
+const modules = { openpyxl: 'python3-openpyxl', docx: 'python3-docx' } as const
+
+/** Runs a Python script with a Python that has a module. */
+export function runPython(args: readonly string[], module: keyof typeof modules = 'openpyxl'): string {
+  return runFile(findPython(module), args)
 }
 
 function runFile(file: string, args: readonly string[]): string {
@@ -45,10 +48,10 @@ export function findProgram(program: Program): string {
   return found
 }
 
-/** Debian's Python has Debian's openpyxl; another Python before it on the path may not. */
-function findPython(): string {
-  const found = [...onPath('python3'), '/usr/bin/python3'].find((file) => spawnSync(file, ['-c', 'import openpyxl']).status === 0)
-  if (found === undefined) throw missing('a Python with openpyxl', 'python3-openpyxl')
+/** Debian's Python has Debian's modules; another Python before it on the path may not. */
+function findPython(module: keyof typeof modules): string {
+  const found = [...onPath('python3'), '/usr/bin/python3'].find((file) => spawnSync(file, ['-c', `import ${module}`]).status === 0)
+  if (found === undefined) throw missing(`a Python with ${module}`, modules[module])
   return found
 }
 

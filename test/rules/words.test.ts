@@ -14,7 +14,7 @@ describe('a value of nothing but manner and effort', () => {
   })
 
   it.each([
-    '', '及时', '到位', '某项', '进一步一加强', '进一步地某项', '进一步某项', '进一步加强某项', '进一步加强改进完善巩固', '提高某项', '提高改善加强', '提高、某项', '加强到95%',
+    '', '及时', '按时', '较好', '充分', '全面', '全面完成', '到位', '落实到位', '基本完成', '某项', '进一步一加强', '进一步地某项', '进一步某项', '进一步加强某项', '进一步加强改进完善巩固', '提高某项', '提高改善加强', '提高、某项', '加强到95%',
   ])('%s is not', (text) => {
     expect(isVague(text)).toBe(false)
   })
@@ -39,6 +39,10 @@ describe('what a name counts', () => {
     ['户', '救助户数', '个', '户'],
   ])('%s', (_, name, unit, expected) => {
     expect(thing(name, unit)).toBe(expected)
+  })
+
+  it('人, where one of two names has the number', () => {
+    expect(thingOtherThan({ context: { names: ['救助', '救助5人以上'], measures: 'quantity' } }, '个', '5')).toBe('人')
   })
 
   it.each([

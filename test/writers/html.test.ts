@@ -6,6 +6,8 @@ import { fillTemplate } from '../../src/forms/fill-template.js'
 import { toFormValues } from '../../src/model/form-values.js'
 import { publicSheet } from '../../src/sheet/public-sheet.js'
 import type { Sheet } from '../../src/sheet/sheet.js'
+import { usualOptions } from '../../src/writers/writer.js'
+import { writeHtml } from '../../src/writers/html/write-html.js'
 import { randomSheet } from '../layout/random-sheet.js'
 import { htmlOf, tablesIn } from './html-grid.js'
 import { cell, column, row, sheet } from './xlsx-workbook.js'
@@ -133,6 +135,15 @@ describe('printing', () => {
     const html = await htmlOf(column([cell('text', 'x')]), { print: { paper: 'A3', orientation: 'landscape', margins: { left: 72 }, baseSize: 12 } })
     expect(html).toContain('@page { size: A3 landscape; margin: 57pt 48pt 62pt 72pt }')
     expect(html).toContain('--size: 12pt')
+  })
+
+  it('says that it cannot keep to a number of pages', async () => {
+    const readFont = (): Promise<Uint8Array> => Promise.reject(new Error('no font is read'))
+    const notesFor = async (print: { readonly fitPages?: number }): Promise<number> => {
+      const written = await writeHtml(column([cell('text', 'x')]), { ...usualOptions, print, readFont })
+      return 'bytes' in written ? (written.notes?.length ?? 0) : -1
+    }
+    expect([await notesFor({}), await notesFor({ fitPages: 2 })]).toEqual([0, 1])
   })
 
   it('states the day of printing where there is one', async () => {

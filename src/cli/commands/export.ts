@@ -1,29 +1,30 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { compareFindings } from '../../base/finding.js'
 import type { Text } from '../../base/text.js'
-import type { Checked } from '../../check.js'
 import { pretty } from '../../reporters/pretty.js'
 import { reporters } from '../../reporters/index.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
-import { checkFiles, hasErrors, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
-import { exportFiles, type Exported } from '../export-files.js'
-import type { Exportable } from '../export-form.js'
-import { addPrintOptions, type PrintOptions } from '../export-options.js'
+import { type BatchOptions, exportFiles, type Exported } from '../export-files.js'
+import { sharedNotes, unprintableOf } from '../export-outcomes.js'
+import { addPrintOptions } from '../export-options.js'
+import type { TaskResult } from '../export-task.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
-import { formatsFor, outputPaths } from '../output-paths.js'
+import { formatsFor } from '../output-paths.js'
 import { printFailures } from '../print-failures.js'
 import { reportToFile, wantedReports, type WantedReport } from '../report-options.js'
 import { writeReports } from '../report-outputs.js'
 import { reporterOptions } from '../reporter-options.js'
+import { mergeFiles } from '../run-merge.js'
 import { addFileCommand, type Shell } from '../shell.js'
+import { parseCount, parseShard } from '../batch-options.js'
+import { usageError } from '../usage-error.js'
 
-interface ExportOptions extends FileOptions, PrintOptions {
-  readonly format?: readonly Format[]
-  readonly output?: string
-  readonly force?: true
+interface ExportOptions extends BatchOptions {
+  /** The one PDF that all forms are bound into. */
+  readonly merge?: string
   readonly report?: readonly WantedReport[]
 }
 
@@ -33,11 +34,23 @@ export function addExport(shell: Shell): void {
   const command = addFileCommand(shell, 'export', helpTexts.export)
     .alias('render')
     .addOption(new Option('--format <names>', helpTexts.formats[language]).argParser(parseFormats))
-    .option('-o, --output <path>', helpTexts.output[language])
+    .addOption(new Option('-o, --output <path>', helpTexts.output[language]).argParser(parseOutput))
+    .option('--name <template>', helpTexts.nameTemplate[language])
+    .option('--merge <file>', helpTexts.merge[language])
     .option('--force', helpTexts.force[language])
+    .option('--force-all', helpTexts.forceAll[language])
+    .option('--dry-run', helpTexts.exportDryRun[language])
+    .addOption(new Option('--jobs <number>', helpTexts.jobs[language]).argParser((value) => parseCount('--jobs', value)))
+    .addOption(new Option('--shard <part/of>', helpTexts.shard[language]).argParser(parseShard))
+    .option('--quiet', helpTexts.exportQuiet[language])
     .addOption(new Option('--report <name=file>', `${helpTexts.exportReport[language]}${Object.keys(reporters).join(' ')}`).argParser(parseReport))
   addPrintOptions(command, language, io)
     .action(async (names: string[], options: ExportOptions) => finish(await exportCommand(names, options, io)))
+}
+
+function parseOutput(value: string, earlier?: string): string {
+  if (earlier === undefined) return value
+  throw usageError({ zh: `-o 只能写一次，不能又是“${earlier}”又是“${value}”；几种格式一起导出请写文件夹名`, en: `-o is given twice, as '${earlier}' and '${value}'; name a folder for several formats` })
 }
 
 function parseReport(value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] {
@@ -51,63 +64,79 @@ function parseFormats(value: string): readonly Format[] {
   return [...new Set(known)]
 }
 
-/** Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written, or a configuration is wrong. */
+/**
+ * Writes the forms; 1 if one was refused for its faults, 2 if something could not be read or written, or a configuration is wrong,
+ * 130 if the user interrupted.
+ */
 async function exportCommand(names: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   // What is wrong with the options is told before anything is read.
   if (options.report) wantedReports({ format: options.report, failOn: 'error' })
-  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
-  const wanted = formatsFor(options.format, options.output)
-  const pathOf = outputPaths(options.output, checked.length, wanted)
-  const isAccepted = (one: CheckedFile): one is Exportable => one.declaration !== undefined && (options.force === true || !hasErrors(one))
-  const refused = checked.filter((one) => !isAccepted(one))
-  printReports([...(isMisconfigured ? configs : []), ...refused.map(toReported)], options, io)
-  printFailures(refused.map((one) => refusalText(one, options.force === true)), options.lang, io)
-  printFailures(checked.filter((one) => isAccepted(one) && hasErrors(one)).map(draftText), options.lang, io)
-  const { written, failures: unwritten, unprintable } = await exportFiles(checked.filter(isAccepted), wanted, pathOf, options, io)
-  printUnprintable(unprintable, options, io)
-  for (const path of written) io.out(`${path}\n`)
-  const unreported = await writeAsked([...(isMisconfigured ? configs : []), ...checked.map((one) => withUnprintable(one, unprintable))], failures, options, io)
-  const failed = [...unwritten, ...unreported, ...failures]
-  printFailures(failed, options.lang, io)
-  if (failed.length > 0 || isMisconfigured) return exitCodes.failure
-  return refused.length + unprintable.length > 0 ? exitCodes.findings : exitCodes.clean
+  const started = io.milliseconds()
+  const batch = { ...options, wantsFindings: options.report !== undefined }
+  const exported = options.merge === undefined ? await exportFiles(names, formatsFor(options.format, options.output), batch, io) : await mergeFiles(names, options.merge, batch, io)
+  const { results, failures, configs, isMisconfigured } = exported
+  const told = isMisconfigured ? configs : []
+  printReports([...told, ...refusedReports(results)], options, io)
+  printFailures(sharedNotes(results), options.lang, io)
+  printReports(unprintableOf(results).map(({ reported, findings }): ReportedFile => ({ ...reported, findings, notChecked: [], suppressed: [] })), options, io)
+  await (results.length + exported.left > 1 ? printTable(exported, io.milliseconds() - started, options, io) : printSingle(results, options, io))
+  const unreported = options.report ? await writeReports([...told, ...results.flatMap(withUnprintable)], failures, { format: options.report, failOn: 'error', lang: options.lang }, io) : []
+  printFailures([...unreported, ...failures], options.lang, io)
+  if (exported.isInterrupted) {
+    printFailures([exported.left > 0 ? interrupted : endedAnyway], options.lang, io)
+    return exitCodes.interrupted
+  }
+  const isFailed = unreported.length + failures.length > 0 || isMisconfigured || results.some(({ unread, outcomes }) => unread !== undefined || outcomes.some(({ state }) => state === 'failed'))
+  if (isFailed) return exitCodes.failure
+  return results.some(({ isRefused, outcomes }) => isRefused || outcomes.some(({ state }) => state === 'unprintable')) ? exitCodes.findings : exitCodes.clean
 }
 
-/** The findings as programs read them, where `--report` asks for that. */
-async function writeAsked(files: readonly ReportedFile[], unread: readonly Text[], { report, lang }: ExportOptions, io: Io): Promise<readonly Text[]> {
-  return report ? writeReports(files, unread, { format: report, failOn: 'error', lang }, io) : []
+const interrupted: Text = { zh: '已中断，写好的文件都是完整的。再运行同一条命令，就从没有做的接着做。', en: 'Interrupted; every file that was written is whole. Run the same command again to go on.' }
+const endedAnyway: Text = { zh: '已中断时全部都已做完。', en: 'Interrupted when all was done.' }
+
+/** Refused files are shown with their findings, as far as anybody would read them. */
+function refusedReports(results: readonly TaskResult[]): readonly ReportedFile[] {
+  return results.flatMap(({ isRefused, reported }) => (isRefused && reported && reported.file.text !== '' ? [reported] : [])).slice(0, shownReports)
 }
 
-function withUnprintable(one: CheckedFile, unprintable: Exported['unprintable']): ReportedFile {
-  const more = unprintable.filter((other) => other.one === one).flatMap(({ findings }) => findings)
-  return { ...toReported(one), findings: [...one.findings, ...more].toSorted(compareFindings) }
+const shownReports = 20
+
+async function printTable({ results, left }: Exported, milliseconds: number, { lang, quiet }: ExportOptions, io: Io): Promise<void> {
+  const { batchTable } = await import('../export-report.js')
+  if (!quiet || results.some(({ isRefused, unread, outcomes }) => isRefused || unread || outcomes.some(({ state }) => state === 'failed'))) io.err(`${batchTable({ results, left, milliseconds }, lang, io.width)}\n`)
 }
 
-/** Each character at its places, then what was not written for it. */
-function printUnprintable(unprintable: Exported['unprintable'], options: ExportOptions, io: Io): void {
-  printReports(unprintable.map(({ one, findings }): ReportedFile => ({ ...toReported(one), findings, notChecked: [], suppressed: [] })), options, io)
-  printFailures(unprintable.map(({ one, format }): Text => ({ zh: `${one.file.path}：有字印不出来，没有导出 ${format.toUpperCase()}`, en: `${one.file.path}: some characters cannot be printed, so no ${format.toUpperCase()} was written` })), options.lang, io)
+function printSingle(results: readonly TaskResult[], options: ExportOptions, io: Io): void {
+  const texts = results.flatMap((one): readonly Text[] => {
+    if (one.unread) return [one.unread]
+    if (one.isRefused) return [refusalText(one, options.force === true)]
+    return [
+      ...(one.errors > 0 ? [draftText(one)] : []),
+      ...one.outcomes.flatMap(({ format, state }): readonly Text[] => (state === 'unprintable' ? [{ zh: `${one.name}：有字印不出来，没有导出 ${format.toUpperCase()}`, en: `${one.name}: some characters cannot be printed, so no ${format.toUpperCase()} was written` }] : [])),
+      ...one.outcomes.flatMap((outcome) => (outcome.state === 'failed' ? outcome.failures : [])),
+    ]
+  })
+  printFailures(texts.filter(({ zh }, index) => index === texts.findIndex((other) => other.zh === zh)), options.lang, io)
+}
+
+function withUnprintable({ reported, outcomes }: TaskResult): readonly ReportedFile[] {
+  if (!reported) return []
+  const more = outcomes.flatMap((outcome) => (outcome.state === 'unprintable' ? outcome.findings : []))
+  return [{ ...reported, findings: [...reported.findings, ...more].toSorted(compareFindings) }]
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {
   if (reported.length > 0) io.err(`${pretty(reported, reporterOptions(lang, io))}\n`)
 }
 
-function draftText(one: Checked): Text {
-  const errors = countErrors(one)
-  return { zh: `${one.file.path}：有 ${errors} 个错误，导出的表带“草稿”字样`, en: `${one.file.path}: ${errors} error${errors === 1 ? '' : 's'}, so the form is marked as a draft` }
+function draftText({ name, errors }: TaskResult): Text {
+  return { zh: `${name}：有 ${errors} 个错误，导出的表带“草稿”字样`, en: `${name}: ${errors} error${errors === 1 ? '' : 's'}, so the form is marked as a draft` }
 }
 
-function countErrors({ findings }: Checked): number {
-  return findings.filter(({ severity }) => severity === 'error').length
-}
-
-function refusalText(one: Checked, isForced: boolean): Text {
-  const { file } = one
-  const errors = countErrors(one)
-  if (isForced) return { zh: `${file.path}：读不出申报表，不能导出`, en: `${file.path}: not exported, no declaration could be read` }
+function refusalText({ name, errors }: TaskResult, isForced: boolean): Text {
+  if (isForced) return { zh: `${name}：读不出申报表，不能导出`, en: `${name}: not exported, no declaration could be read` }
   return {
-    zh: `${file.path}：有 ${errors} 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表`,
-    en: `${file.path}: not exported because of ${errors} error${errors === 1 ? '' : 's'}; correct them, or use --force for a form marked as a draft`,
+    zh: `${name}：有 ${errors} 个错误，没有导出；请改正后再试，或加 --force 导出带“草稿”字样的表`,
+    en: `${name}: not exported because of ${errors} error${errors === 1 ? '' : 's'}; correct them, or use --force for a form marked as a draft`,
   }
 }

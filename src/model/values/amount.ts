@@ -16,13 +16,13 @@ export interface Amount {
 /** 一百万亿 has two of them. */
 const mostScales = 4
 
-/** amount = half year | [ "-" ], ( share | counted ) */
+/** amount = half year | doubled | [ "-" ], ( share | counted ) */
 export function readAmount(tokens: Tokens, from: number): Read<Amount> | undefined {
   const isNegative = textAt(tokens, from) === '-'
   const at = isNegative ? from + 1 : from
   const sign = isNegative ? '-' : ''
   if (typeAt(tokens, at) === 'number') return readCounted(tokens, at, sign)
-  return readHalfYear(tokens, at) ?? readShare(tokens, at, sign)
+  return readHalfYear(tokens, at) ?? readDoubled(tokens, at) ?? readShare(tokens, at, sign)
 }
 
 /** half year = 半年, which is a number and its unit in one word */
@@ -30,6 +30,12 @@ function readHalfYear(tokens: Tokens, at: number): Read<Amount> | undefined {
   const half = meaningAt(tokens, at, 'unit')
   if (half?.unit.name !== '半年') return undefined
   return { node: { value: decimalOf('1'), scale: 0, unit: { ...half.unit, written: textAt(tokens, at) }, isOdd: false }, next: at + 1 }
+}
+
+/** doubled = 翻一番 | 翻两番, which is a growth of 100% or of 300% */
+function readDoubled(tokens: Tokens, at: number): Read<Amount> | undefined {
+  const doubled = meaningAt(tokens, at, 'doubled')
+  return doubled && { node: { value: decimalOf(doubled.growth), scale: 0, unit: { ...unitNamed('%'), written: textAt(tokens, at) }, isOdd: false }, next: at + 1 }
 }
 
 /** share = ( 百分之 | 千分之 ), number */

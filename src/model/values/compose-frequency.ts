@@ -14,8 +14,14 @@ export function composeFrequency(pieces: readonly Piece[], measures: readonly Me
   const count = measures.find((piece) => piece.type === 'quantity')
   if (!every) return count && measures.length === 1 ? countPerTurn(count.quantity, wordsAround(pieces, [count]), raw) : undefined
   if (measures.length > (count ? 2 : 1)) return undefined
-  if (count) return countedTurn(every.every, count.quantity, wordsAround(pieces, [every, count]), raw)
+  if (count && !isDayOfTurn(pieces, count)) return countedTurn(every.every, count.quantity, wordsAround(pieces, [every, count]), raw)
   return { kind: 'frequency', op: null, times: one, timesWritten: false, unit: '次', ...turnOf(every.every), ...wordsAround(pieces, [every]), raw }
+}
+
+/** 每季度首月15日前: 15日 is when, and not how many. */
+function isDayOfTurn(pieces: readonly Piece[], count: Measure): boolean {
+  const behind = pieces[pieces.indexOf(count) + 1]
+  return /\d[日号]$/u.test(count.text) && behind?.type === 'words' && /^[前底]/u.test(behind.text)
 }
 
 /** 每年2次; 每年培训100人 and 每月5000元 are so many of something in each turn. */

@@ -15,8 +15,8 @@ const start = /^(?:起|开始|以来|以后|之后|后|启动)/u
 export function composeOne(pieces: readonly Piece[], measures: readonly Measure[], place: Place): Value | undefined {
   const quantity = onlyQuantity(measures)
   if (quantity) return composeQuantity(pieces, quantity, place)
-  const [only] = measures
-  if (!only || measures.length > 1) return undefined
+  const [only, ...more] = measures.filter((piece) => measures.length === 1 || piece.type !== 'when' || !isWholeYear(piece.when))
+  if (!only || more.length > 0) return undefined
   if (only.type === 'period') return { kind: 'period', from: datedFrom(only.from, place.year), to: datedFrom(only.to, place.year), ...wordsAround(pieces, [only]), raw: place.raw }
   return only.type === 'when' ? composeWhen(pieces, only, place) : undefined
 }

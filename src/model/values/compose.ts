@@ -2,6 +2,7 @@ import { composeFrequency } from './compose-frequency.js'
 import { composeOne } from './compose-one.js'
 import { composeBounds, composeSeveral } from './compose-several.js'
 import type { Piece } from './pieces.js'
+import { withoutQualifiers } from './qualifiers.js'
 import { isMeasure, quantitiesIn, textOf, trimBreaks, type Measure, type Place } from './surrounding-words.js'
 import type { ScheduleValue, Value } from './value.js'
 
@@ -19,7 +20,8 @@ const longestWords = 24
 const longestSentence = 48
 
 /** Puts the pieces of a value together. */
-export function compose(pieces: readonly Piece[], raw: string, year: number | undefined): Composed {
+export function compose(written: readonly Piece[], raw: string, year: number | undefined): Composed {
+  const pieces = withoutQualifiers(written)
   const measures = pieces.filter(isMeasure)
   const [only] = measures
   return {

@@ -23,6 +23,8 @@ export type Word =
   | { readonly type: 'each'; readonly unit: string }
   /** 人均: the number is so much for each. */
   | { readonly type: 'perHead'; readonly unit: string }
+  /** 翻一番: the growth in percent. */
+  | { readonly type: 'doubled'; readonly growth: string }
   /** 三分之二. */
   | { readonly type: 'fraction' }
   | { readonly type: 'against'; readonly words: string }
@@ -71,6 +73,8 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'scale', power: 2 }, '百'],
   [{ type: 'share', unit: '%' }, '百分之'],
   [{ type: 'share', unit: '‰' }, '千分之'],
+  [{ type: 'doubled', growth: '100' }, '翻番 翻一番 翻1番'],
+  [{ type: 'doubled', growth: '300' }, '翻两番 翻二番 翻2番'],
   [{ type: 'fraction' }, '分之'],
   [{ type: 'every' }, '每 每个 每隔'],
   [{ type: 'perHead', unit: '人' }, '人均'],

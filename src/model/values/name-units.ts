@@ -10,17 +10,27 @@ export interface NamedUnit {
 }
 
 const bracket = /\((?:单位:?)?(?:[≥≤<>=]*[*x_%\d]*)?([^()*=<>≥≤]{1,10})\)\*?$/iu
-const openEnd = /[≥≤<>=]+\*+([^()*]{1,8})$/u
+const openEnd = /(?<![≥≤<>=])[≥≤<>=]+\*+([^()*]{1,8})$/u
 /** 频率 and the like are no shares; 进度, 满意度 are. */
 const rate = /(?:率|满意度|知晓度|完成度|达标度|认可度|支持度|信任度|进度|占比|比例|比重|百分比|覆盖面|幅度|增幅|降幅|增速)$/u
+/** 率 that is no share: so many of a million tons, of ten thousand cars. */
+const ofMany = /(?:亿元|万元|万吨|万台|万车|万辆|万人|万公里|十万|千人).{0,20}(?:死亡|发生|事故|发病|发案|案件|受伤)率$/u
 const noRate = /(?:频率|功率|汇率|倍率|分辨率|效率|心率|速率|斜率|曲率|费率|流速率)$/u
 const counted = /([\p{Script=Han}]{1,3})(?:总)?(?:数量?|总量)$/u
 const countEnding = /(人次|批次|场次|户次|车次|台次|件次|班次|天数|人次数)$/u
 
+/** What a name ends with, brackets and the template's marks included; nothing before that is looked at, so that no name takes long. */
+const longestEnd = 120
+
 /** A rate by its folded name: what is counted in percent and cannot pass 100. */
 export function isRateName(name: string): boolean {
-  const folded = name.replace(/\([^()]*\)\*?$/u, '').replace(/(?:达|达到)?[≥≤<>=]*[*\d.%]*$/u, '')
-  return rate.test(folded) && !noRate.test(folded)
+  const folded = name.slice(-longestEnd).replace(/\([^()]*\)\*?$/u, '').replace(/(?:达|达到)?[≥≤<>=]*[*\d.%]*$/u, '')
+  return rate.test(folded) && !noRate.test(folded) && !isOfMany(folded)
+}
+
+/** 万车死亡率: a number for so many cars, which is written without a unit. */
+export function isOfMany(name: string): boolean {
+  return ofMany.test(name)
 }
 
 /** The unit that one of the folded names tells: what stands in brackets before what its ending means. */

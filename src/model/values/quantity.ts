@@ -43,7 +43,7 @@ export function readQuantity(tokens: Tokens, at: number): Read<Quantity> | undef
       signsDisagree: ops.some((other) => directionOf(other) !== directionOf(op ?? other)),
       isCap: lead.isCap,
       isApprox: lead.isApprox || tail.isApprox || isOdd,
-      change: changeOf(lead),
+      change: changeOf(typeAt(tokens, start) === 'doubled' ? { ...lead, direction: 'up' } : lead),
       low,
       high,
       scale,

@@ -1,5 +1,6 @@
 import { decimalOf, decimalsOf, hundred, one, zero, type Big } from '../../base/amount.js'
 import { dateOfSerial, deadlineOf } from './calendar.js'
+import { isOfMany } from './name-units.js'
 import { allNames, isDate, isRate, type Surroundings } from './surroundings.js'
 import type { NumberValue, Suspect } from './value.js'
 
@@ -57,8 +58,8 @@ function doubtMisread(value: NumberValue, around: Surroundings): Suspect | undef
 }
 
 /** 0 of money may be what rounding left, and 0 of nothing may stand for none. */
-function doubtZero(value: NumberValue): Suspect | undefined {
-  const isDoubtful = value.unit === null || value.unit.name.endsWith('元')
+function doubtZero(value: NumberValue, around: Surroundings): Suspect | undefined {
+  const isDoubtful = value.unit === null ? !around.names.some(isOfMany) : value.unit.name.endsWith('元')
   if (!isDoubtful || !value.value.eq(zero) || value.change || value.op === '>') return undefined
   return { kind: 'suspect', why: 'zero', guess: value, raw: value.raw }
 }
@@ -72,9 +73,10 @@ function doubtRunTogether(value: NumberValue): Suspect | undefined {
   return { kind: 'suspect', why: 'run-together', guess: { kind: 'multi', parts: [part(first), part(second)], joiner: '', raw: value.raw }, raw: value.raw }
 }
 
-/** An index or a coefficient has no unit. */
+/** An index, a coefficient, or a rate for so many cars has no unit. */
 function doubtBare(value: NumberValue, around: Surroundings): Suspect | undefined {
-  return value.unit === null && !/(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(allNames(around)) ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
+  const hasNone = /(?:指数|系数)(?:\(?[A-Za-z]+\)?)?(?: |$)/u.test(allNames(around)) || around.names.some(isOfMany)
+  return value.unit === null && !hasNone ? { kind: 'suspect', why: 'no-unit', guess: value, raw: value.raw } : undefined
 }
 
 function isPlain({ change, per, label }: NumberValue): boolean {

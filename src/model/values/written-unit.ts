@@ -1,4 +1,4 @@
-import { meaningAt, textAt, typeAt, type Read, type Tokens } from './cursor.js'
+import { joinText, meaningAt, textAt, typeAt, type Read, type Tokens } from './cursor.js'
 import { unitNamed, unitWords, type UnitWord } from './units.js'
 
 export type WrittenUnit = UnitWord & { readonly written: string }
@@ -19,7 +19,7 @@ export function readThing(tokens: Tokens, at: number): Read<WrittenUnit> | undef
   return readKnown(tokens, at) ?? readBracketed(tokens, at) ?? readUnknown(tokens, at)
 }
 
-/** per = { ( "/", [ 每 ] | 每 ), ( counted thing | word ) }, [ not before a number ]; without a unit in front it starts with "/" */
+/** per = { ( "/", [ 每 ] | 每 ), ( many | counted thing | word ) }, [ not before a number ]; without a unit in front it starts with "/" */
 export function readPer(tokens: Tokens, from: number, unit: WrittenUnit | undefined): Read<readonly string[]> {
   const per: string[] = []
   let at = from
@@ -38,9 +38,16 @@ function readBelow(tokens: Tokens, at: number, mayBeEvery: boolean): Read<UnitWo
   const type = typeAt(tokens, at)
   if (type !== 'over' && !(mayBeEvery && type === 'every')) return undefined
   const from = type === 'over' && typeAt(tokens, at + 1) === 'every' ? at + 2 : at + 1
-  const below = readThing(tokens, from) ?? readShortWord(tokens, from)
+  const below = readMany(tokens, from) ?? readThing(tokens, from) ?? readShortWord(tokens, from)
   // 2次每年5场: what follows has a number of its own.
   return below && typeAt(tokens, below.next) !== 'number' ? below : undefined
+}
+
+/** many = [ number ], scale, known: 4批次/千人, 3例/10万人 */
+function readMany(tokens: Tokens, from: number): Read<UnitWord> | undefined {
+  const at = typeAt(tokens, from) === 'number' ? from + 1 : from
+  const known = typeAt(tokens, at) === 'scale' ? readKnown(tokens, at + 1) : undefined
+  return known && { node: unitNamed(joinText(tokens, from, at + 1) + known.node.name), next: known.next }
 }
 
 /** known by turns = known, ( "(", 次, ")" | "·", 次 ), which together are a unit of the list: 1500人（次）, 100人·次 */

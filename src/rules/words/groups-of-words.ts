@@ -27,8 +27,8 @@ export const belongings: readonly Belonging[] = [
   },
   {
     what: { zh: '成本控制', en: 'keeping costs down' },
-    name: /(?:项目|工程|建设|预算|经费|支出|费用)(?:总|总体)?成本(?:控制|节约|影响)?|(?:成本|经费|预算|支出|造价)控制率?/u,
-    except: /降低|减轻|社会成本|企业|群众|农户|企业成本|办事/u,
+    name: /(?:项目|工程|建设|预算|经费|支出|费用)(?:总|总体)?成本|(?:成本|经费|预算|支出|造价)控制率?/u,
+    except: /降低|减轻|社会成本|企业|群众|农户|办事/u,
     home: 'cost',
     wrongIn: ['social', 'ecological', 'sustainable'],
   },

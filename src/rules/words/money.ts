@@ -15,3 +15,11 @@ export const outcomeMoney = anyOf('产值 收入 增收 营业 销售 交易 招
 export const inputRate = anyOf('资金到位 经费到位 资金支付 经费支付 资金支出 经费支出率 资金拨付 经费拨付 资金下达 经费下达 资金使用率 经费使用率 预算执行 预算完成 预算支出 资金执行 支出进度 支出到位 支付进度 支出执行')
 /** Money that reaches people or villages: paying it out is the work. */
 export const benefitPaid = anyOf('补助 补贴 奖补 奖励 救助 资助 低保 津贴 补偿 兑付 发放 扶贫 工资 慰问')
+
+/** 三公经费 and its parts. */
+export const officialSpending = anyOf('三公 公务接待 公务用车 公车 因公出国 因公出境')
+/** What such spending is commonly part of. */
+export const runningCosts = anyOf('公用经费 日常公用 公用支出 商品和?服务支出 运转经费 基本支出')
+
+/** A sentence about money, whatever else it counts. */
+export const tellsOfMoney = anyOf('预算 资金 经费 投资 投入')

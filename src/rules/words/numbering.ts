@@ -13,6 +13,6 @@ export function typedNumber(text: string): { readonly written: string; readonly 
   const match = typed.exec(text)
   if (!match) return undefined
   const sign = match.slice(1).join('')
-  const number = circled.includes(sign) ? circled.indexOf(sign) + 1 : Number(/^\d/u.test(sign) ? sign : readChineseNumber(sign))
+  const number = circled.includes(sign) ? circled.indexOf(sign) + 1 : Number(/\d/u.test(sign) ? sign : readChineseNumber(sign))
   return number > 0 ? { written: match[0], number } : undefined
 }

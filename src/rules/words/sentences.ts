@@ -11,7 +11,6 @@ export function isSentence(text: string): boolean {
 
 /** A name that does not fit a cell: very long, or of several sentences. Brackets and marks around it do not count. */
 export function isOverlong(text: string): boolean {
-  if (text.length <= longestName && !ends.test(text)) return false
   const bare = text.replace(/[（(][^（）()]*[）)]|[★☆*＊\s]|^指标\s*\d+\s*[:：]/gu, '')
   return Array.from(bare).length > longestName || ends.test(bare)
 }

@@ -1,4 +1,6 @@
+import type { Text } from '../../base/text.js'
 import { fitColumns } from '../../layout/columns.js'
+import type { PrintSettings } from '../../layout/print-settings.js'
 import type { Row, Sheet } from '../../sheet/sheet.js'
 import type { Writer, WriterOptions } from '../writer.js'
 import { measureText } from '../xlsx/units.js'
@@ -12,7 +14,12 @@ import { cellHtml, escaped } from './text.js'
 const usualWidth = 499
 
 /** Writes the sheet as one page that a browser shows by itself: no script, no network, well-formed as XML too. */
-export const writeHtml: Writer = async (sheet, options) => ({ bytes: new TextEncoder().encode(pageOf(sheet, options)) })
+export const writeHtml: Writer = async (sheet, options) => ({ bytes: new TextEncoder().encode(pageOf(sheet, options)), notes: notesOf(options.print) })
+
+function notesOf({ fitPages }: PrintSettings): readonly Text[] {
+  if (fitPages === undefined) return []
+  return [{ zh: '网页印成几页由浏览器决定，限定的页数对 HTML 不起作用', en: 'how many pages a web page prints on is up to the browser; the number asked for has no effect on HTML' }]
+}
 
 function pageOf(sheet: Sheet, options: WriterOptions): string {
   const { documentTitle, author } = sheet.properties ?? { documentTitle: sheet.title, author: '' }

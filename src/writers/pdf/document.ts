@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the types of the library lack some; this way every compilation finds ours
+/// <reference path="./pdfkit.d.ts" />
 import PdfKit from 'pdfkit'
 import type { Page } from '../../layout/layout.js'
 import type { PageSetup } from '../../layout/page-setup.js'

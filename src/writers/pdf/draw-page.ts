@@ -7,11 +7,17 @@ import type { Mark } from './structure.js'
 import { foot, ruleWidth, watermark } from './styles.js'
 import type { TextPen } from './text-pen.js'
 
-/** What pages are drawn with. */
-export interface Pen {
+/** What a document is drawn with. */
+export interface DocumentPen {
   readonly document: PDFKit.PDFDocument
   readonly text: TextPen
   readonly measure: MeasureText
+  /** Numbers of the objects of the pages begun so far. */
+  readonly pages: number[]
+}
+
+/** What pages of a form are drawn with. */
+export interface Pen extends DocumentPen {
   readonly styles: Styles
   /** What each cell's text is to be marked as. */
   readonly types: ReadonlyMap<Cell, string>

@@ -18,7 +18,8 @@ export interface Structure {
   readonly root: number
 }
 
-interface Element {
+/** A node of the tree. */
+export interface Element {
   readonly type: string
   readonly attributes: string
   readonly marks: readonly Mark[]
@@ -32,14 +33,14 @@ interface Numbered {
 }
 
 /**
- * Says what a form's texts are to who cannot see them: a heading, lines, tables with rows, heads and cells (ISO 14289-1).
- * `first` is the number of the first object, `pages` those of the pages.
+ * What a form's texts are to who cannot see them: a heading, lines, tables with rows, heads and cells (ISO 14289-1).
  */
-export function structureOf(sheet: Sheet, marks: Marks, { first, pages }: { readonly first: number; readonly pages: readonly number[] }): Structure {
-  const documentElement = element('Document', stretchesOf(sheet.rows).flatMap(({ kind, start, end }) => {
-    const rows = sheet.rows.slice(start, end)
-    return kind === 'lines' ? linesOf(rows, marks) : [tableOf(rows, marks)]
-  }))
+export function formElements({ rows }: Sheet, marks: Marks): readonly Element[] {
+  return stretchesOf(rows).flatMap(({ kind, start, end }) => (kind === 'lines' ? linesOf(rows.slice(start, end), marks) : [tableOf(rows.slice(start, end), marks)]))
+}
+
+/** The tree of a document. `first` is the number of the first object, `pages` those of the pages. */
+export function structureOf(elements: readonly Element[], { first, pages }: { readonly first: number; readonly pages: readonly number[] }): Structure {
   const numbered: Numbered[] = []
   const numbers = new Map<Element, number>()
   const add = (one: Element, parent: number): void => {
@@ -48,7 +49,7 @@ export function structureOf(sheet: Sheet, marks: Marks, { first, pages }: { read
     numbers.set(one, number)
     for (const child of one.children) add(child, number)
   }
-  add(documentElement, first)
+  add(element('Document', elements), first)
   const owners = ownersOf(numbered, pages.length)
   const parentTree = `<</Nums[${owners.map((ofPage, page) => `${page}[${ofPage.map((number) => `${number} 0 R`).join(' ')}]`).join(' ')}]>>`
   const root = `<</Type/StructTreeRoot/K[${first + 1} 0 R]/ParentTree ${parentTree}/ParentTreeNextKey ${pages.length}>>`
@@ -93,7 +94,8 @@ function cellElement(cell: Cell, marks: Marks): Element {
   return element(type, [], attributes === '' ? '' : `/A<</O/Table${attributes}>>`, marks.get(cell))
 }
 
-function element(type: string, children: readonly Element[], attributes = '', marks: readonly Mark[] = []): Element {
+/** An element with what it holds: other elements, or stretches of text. */
+export function element(type: string, children: readonly Element[], attributes = '', marks: readonly Mark[] = []): Element {
   return { type, attributes, marks, children }
 }
 

@@ -1,10 +1,7 @@
-import JSZip from 'jszip'
-
-/** The earliest moment that a zip archive can state: a file written today equals one written tomorrow. */
-export const settledDate = new Date(Date.UTC(1980, 0, 1))
+import { type Repair, settleZip } from '../settle-zip.js'
 
 /** What is put right in parts of the workbook that exceljs cannot write so. */
-const repairs: readonly { readonly part: RegExp; readonly repair: (text: string) => string }[] = [
+const repairs: readonly Repair[] = [
   { part: /^xl\/styles\.xml$/u, repair: (text) => quoteMarked(text.replace(defaultFont, steadyFont)) },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/u, repair: (text) => withoutTriangles(text.replace(outwardLink, '$1$2')) },
 ]
@@ -28,15 +25,7 @@ const afterIgnoredErrors = /(?=<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\
 
 /** The workbook's parts in a new archive without dates, each put right. */
 export async function settleArchive(bytes: ArrayBuffer): Promise<Uint8Array> {
-  const written = await JSZip.loadAsync(bytes)
-  const settled = new JSZip()
-  for (const part of Object.values(written.files)) {
-    if (part.dir || removedParts.test(part.name)) continue
-    const text = await part.async('string')
-    const content = repairs.filter((one) => one.part.test(part.name)).reduce((repaired, { repair }) => repair(repaired), text)
-    settled.file(part.name, content, { date: settledDate, createFolders: false })
-  }
-  return settled.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  return settleZip(bytes, repairs, removedParts)
 }
 
 function quoteMarked(styles: string): string {

@@ -1,0 +1,135 @@
+import { basename } from 'node:path'
+import type { Language, Text } from '../base/text.js'
+import type { Finding } from '../base/finding.js'
+import { check } from '../check.js'
+import type { ReportedFile } from '../reporters/reporter.js'
+import type { Format } from '../writers/index.js'
+import { hasErrors, toReported, type CheckedFile } from './check-files.js'
+import { exportForm, type Exportable } from './export-form.js'
+import type { PrintOptions } from './export-options.js'
+import { exportSettings, roomRefused, type ExportSettings } from './export-settings.js'
+import { type ConfigOptions, makeConfigFinder, shown } from './find-config.js'
+import type { FoundFile } from './find-files.js'
+import { type FormerFile, formKey, isIntact } from './form-key.js'
+import type { Io } from './io.js'
+import type { ReadFonts } from './user-fonts.js'
+import { isSystemError, systemErrorText } from './user-error.js'
+
+/** What the command line says of an export, as far as it concerns each declaration by itself. Plain data: workers are sent it. */
+export interface TaskOptions extends PrintOptions, ConfigOptions {
+  readonly lang: Language
+  /** Forms with errors are written too, as drafts. */
+  readonly force?: true
+  /** Nothing is written. */
+  readonly dryRun?: true
+  /** What was written before is written again. */
+  readonly forceAll?: true
+  /** A list of what was written is kept, so that it can be told what has changed. */
+  readonly keepsLedger: boolean
+  /** All findings are asked for, not only those that stand in the way. */
+  readonly wantsFindings: boolean
+}
+
+/** A file to be written. */
+export interface Target {
+  readonly format: Format
+  readonly path: string
+  /** Another declaration would be written there too. */
+  readonly isShared: boolean
+  /** What a run before this one wrote there. */
+  readonly former?: FormerFile
+}
+
+/** One declaration to be exported. */
+export interface ExportTask {
+  readonly file: FoundFile & { readonly name: string }
+  readonly targets: readonly Target[]
+}
+
+/** What became of one file to be written. */
+export type TargetOutcome = Omit<Target, 'former' | 'isShared'> &
+  (
+    | { readonly state: 'written'; readonly notes: readonly Text[]; readonly entry?: FormerFile }
+    | { readonly state: 'unchanged' | 'planned' }
+    | { readonly state: 'unprintable'; readonly findings: readonly Finding[] }
+    | { readonly state: 'failed'; readonly failures: readonly Text[] }
+  )
+
+/** What became of one declaration. Plain data. */
+export interface TaskResult {
+  readonly name: string
+  readonly outcomes: readonly TargetOutcome[]
+  readonly errors: number
+  /** Refused for its errors, or since no declaration could be read in it. */
+  readonly isRefused: boolean
+  readonly hasDeclaration: boolean
+  /** The file could not be read. */
+  readonly unread?: Text
+  /** What people or programs are to be told of it. */
+  readonly reported?: ReportedFile
+}
+
+/** Exports one declaration after the other, reading each configuration and font once. */
+export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) => Promise<TaskResult> {
+  const finder = makeConfigFinder(options, io)
+  const readFonts = fontReader(io)
+  return async ({ file, targets }) => {
+    const { name } = file
+    let bytes: Uint8Array
+    try {
+      bytes = await (file.path === '-' ? io.readStdin() : io.readFile(file.path))
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      const why = systemErrorText(error)
+      return { name, outcomes: [], errors: 0, isRefused: false, hasDeclaration: false, unread: { zh: `${name}：${why.zh}`, en: `${name}: ${why.en}` } }
+    }
+    const { settings, effective } = await finder.settingsFor(name)
+    const isStdin = file.path === '-'
+    const one: CheckedFile = { ...check(name, bytes, settings), below: isStdin ? basename(name) : file.below, bytes, settings, exported: effective.exported, isStdin }
+    const errors = one.findings.filter(({ severity }) => severity === 'error').length
+    const isExportable = isReadable(one) && (options.force === true || !hasErrors(one))
+    const outcomes: TargetOutcome[] = []
+    if (isExportable) for (const target of targets) outcomes.push(await exportTarget(one, target, options, readFonts, io))
+    const isTold = !isExportable || options.wantsFindings || outcomes.some(({ state }) => state === 'unprintable')
+    return { name, outcomes, errors, isRefused: !isExportable, hasDeclaration: one.declaration !== undefined, ...(isTold && { reported: toReported(one) }) }
+  }
+}
+
+function isReadable(one: CheckedFile): one is Exportable {
+  return one.declaration !== undefined
+}
+
+async function exportTarget(one: Exportable, { format, path, isShared, former }: Target, options: TaskOptions, readFonts: ReadWanted, io: Io): Promise<TargetOutcome> {
+  const failed = (failures: readonly Text[]): TargetOutcome => ({ format, path, state: 'failed', failures })
+  if (isShared) return failed([sharedText(one.file.path, path)])
+  const settings = exportSettings(options, one.exported)
+  const noRoom = roomRefused(settings.print)
+  if (noRoom) return failed([noRoom])
+  // Only PDF carries fonts; those that the command line names are looked at in any case.
+  const { fonts, failures } = await readFonts(settings.fonts.filter(({ place }) => place === undefined || format === 'pdf'))
+  if (failures.length > 0) return failed(failures)
+  const key = options.keepsLedger ? formKey({ one, format, settings, fonts }, io) : undefined
+  if (key !== undefined && options.forceAll !== true && (await isIntact(path, former, key, io))) return { format, path, state: 'unchanged' }
+  if (options.dryRun) return { format, path, state: 'planned' }
+  const outcome = await exportForm({ one, format, path, settings, fonts }, io)
+  if ('failures' in outcome) return failed(outcome.failures)
+  if ('unprintable' in outcome) return { format, path, state: 'unprintable', findings: outcome.unprintable }
+  return { format, path, state: 'written', notes: outcome.notes, ...(key !== undefined && { entry: { key, hash: outcome.hash() } }) }
+}
+
+type ReadWanted = (wanted: ExportSettings['fonts']) => Promise<ReadFonts>
+
+function fontReader(io: Io): ReadWanted {
+  let reader: ReadWanted | undefined
+  return async (wanted) => {
+    // Loaded where somebody names fonts.
+    if (wanted.length === 0) return { fonts: [], failures: [] }
+    const { makeFontReader } = await import('./user-fonts.js')
+    reader ??= makeFontReader(io.readFile, shown)
+    return reader(wanted)
+  }
+}
+
+function sharedText(source: string, path: string): Text {
+  return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
+}

@@ -1,0 +1,44 @@
+import { textSetter, type SetCellText } from '../../layout/cell-text.js'
+import { type Layout, layOut, pageSetup, scaledStyles, stylesFor } from '../../layout/layout.js'
+import type { PageSetup } from '../../layout/page-setup.js'
+import type { PrintSettings } from '../../layout/print-settings.js'
+import type { Styles } from '../../layout/styles.js'
+import type { Role, Sheet } from '../../sheet/sheet.js'
+import { withoutLineTexts } from './line-widths.js'
+import { measureText } from './measure.js'
+import { usualStyles } from './styles.js'
+
+/** A form's measures in Word: Word itself breaks lines and pages, much as this layout does. */
+export interface FittedForm extends Layout {
+  readonly setText: SetCellText
+}
+
+/** Steps by which type gets smaller, and the least size in points of short answers that stays legible. */
+const ratioStep = 0.05
+const leastSize = 7.5
+/** Points at the foot of each page that the layout leaves to Word: rules take room, and its lines may break a little earlier. */
+const leeway = 18
+
+/** Measures a form for the paper and the type that print settings ask for. */
+export function fitForm(sheet: Sheet, print: PrintSettings): FittedForm {
+  const page = pageSetup(print)
+  const asked = stylesFor(print, usualStyles)
+  const least = print.fitPages === undefined ? 1 : Math.min(1, leastSize / asked.text.size)
+  for (let ratio = 1; ; ratio = Math.max(least, ratio - ratioStep)) {
+    const fitted = measureForm(sheet, page, wholeSizes(scaledStyles(asked, ratio)), print.fitPages)
+    if (fitted.fits || ratio <= least) return fitted
+  }
+}
+
+function measureForm(sheet: Sheet, page: PageSetup, styles: Styles, fitPages: number | undefined): FittedForm {
+  const shorter = { ...page, margins: { ...page.margins, bottom: page.margins.bottom + leeway } }
+  const layout = layOut(withoutLineTexts(sheet), { page: shorter, styles, measure: measureText, fitPages })
+  return { ...layout, page, setText: textSetter(layout.columnWidths, { styles: layout.styles, measure: measureText }) }
+}
+
+/** Word has sizes in steps of half a point. */
+function wholeSizes(styles: Styles): Styles {
+  const entries = Object.entries(styles).map(([role, style]) => [role, { ...style, size: Math.floor(style.size * 2) / 2 }] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same roles as before
+  return Object.fromEntries(entries) as Readonly<Record<Role, Styles[Role]>>
+}
