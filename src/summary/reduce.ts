@@ -1,6 +1,7 @@
 import { convertMoney } from '../base/amount.js'
 import type { Checked } from '../check.js'
 import type { Declaration } from '../model/declaration.js'
+import { fiscalYear } from '../model/fiscal-year.js'
 import type { IndicatorRow } from '../model/rows.js'
 import { isQuantified } from '../model/values/is-quantified.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
@@ -36,8 +37,8 @@ function departmentOf(declaration: Declaration | undefined): string | null {
 }
 
 function yearOf(declaration: Declaration | undefined): string | null {
-  const text = declaration?.texts['fiscalYear']?.text.trim() ?? ''
-  return /^\d{4}$/u.test(text) ? text : null
+  const year = declaration && fiscalYear(declaration)
+  return year === undefined ? null : String(year)
 }
 
 /** In 万元, whatever the form's unit. */
