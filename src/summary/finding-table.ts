@@ -15,7 +15,7 @@ export function findingTable({ records, rules }: Summary, language: Language): S
 function columnsIn(language: Language): readonly Column[] {
   const text = (id: keyof typeof words, width: number): Column => ({ id, head: words[id][language], style: 'text', width })
   const number = (id: keyof typeof words, width: number): Column => ({ ...text(id, width), style: 'number' })
-  return [text('department', 26), number('year', 10), text('severity', 10), text('rule', 10), text('ruleTitle', 30), text('message', 80), text('file', 34), number('line', 8)]
+  return [text('department', 26), number('year', 10), text('severity', 10), text('rule', 10), text('ruleTitle', 30), { ...text('message', 80), style: 'wrapped' }, text('file', 34), number('line', 8)]
 }
 
 function* findingRows(records: readonly DeclarationRecord[], facts: ReadonlyMap<string, RuleFacts>, language: Language): Iterable<readonly Cell[]> {

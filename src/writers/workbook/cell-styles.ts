@@ -26,7 +26,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   title: { ...plain, font: 2 },
   note: { ...plain, font: 3 },
   label: { ...plain, font: 1 },
-  wrapped: { ...plain, alignment: 'vertical="center" wrapText="1"' },
+  wrapped: { ...plain, alignment: 'horizontal="left" vertical="center" indent="1" wrapText="1"' },
 }
 const names = ['text', 'amount', 'count', 'share', 'number', 'head', 'title', 'note', 'label', 'wrapped'] as const satisfies readonly CellStyle[]
 
