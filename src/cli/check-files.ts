@@ -45,23 +45,16 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   const checked: CheckedFile[] = []
   const unread: Text[] = []
   for (const file of planned) {
-    const one = await tryChecking(file, io, judge)
-    if ('file' in one) checked.push(one)
-    else unread.push(one)
+    try {
+      checked.push(await checkOne(file, io, judge))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      const why = systemErrorText(error)
+      unread.push({ zh: `${file.name}：${why.zh}`, en: `${file.name}: ${why.en}` })
+    }
   }
   const configs = finder.reported()
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
-}
-
-/** Reads and checks one file; why it cannot be read is returned. */
-export async function tryChecking(file: PlannedFile, io: Io, judge: Judge = check): Promise<CheckedFile | Text> {
-  try {
-    return await checkOne(file, io, judge)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    const why = systemErrorText(error)
-    return { zh: `${file.name}：${why.zh}`, en: `${file.name}: ${why.en}` }
-  }
 }
 
 async function checkOne({ path, below, name, settings, exported }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import type { Settings } from '../base/settings.js'
 import type { Text } from '../base/text.js'
+import { check } from '../check.js'
 import { formKinds } from '../forms/index.js'
 import { indicatorRows } from '../model/rows.js'
 import { pretty } from '../reporters/pretty.js'
@@ -6,16 +9,22 @@ import { ruleCatalogue } from '../rule-catalogue.js'
 import type { DeclarationRecord } from '../summary/record.js'
 import type { Shard, Summary } from '../summary/summary.js'
 import { version } from '../../package.json'
-import { tryChecking, type FileOptions } from './check-files.js'
+import type { FileOptions } from './check-files.js'
 import { chooseFiles } from './choose-files.js'
 import { makeConfigFinder } from './find-config.js'
-import { findFiles } from './find-files.js'
 import type { Io } from './io.js'
-import { planFiles } from './plan-files.js'
+import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { reporterOptions } from './reporter-options.js'
 import { filesOfShard } from './shard.js'
-import { systemErrorText, UserError } from './user-error.js'
+import { knownRecords } from './summary-parts.js'
+import { systemErrorText } from './user-error.js'
+
+interface SummarizeOptions extends FileOptions {
+  readonly shard?: Shard
+  /** A summary of before, of which what has not changed is taken. */
+  readonly reuse?: string
+}
 
 /** A summary of what could be read. */
 export interface Gathered {
@@ -25,8 +34,9 @@ export interface Gathered {
 }
 
 /** Checks file after file and keeps the record of each alone, so that a county fits in memory. */
-export async function summarizeFiles(names: readonly string[], options: FileOptions & { readonly shard?: Shard }, io: Io): Promise<Gathered> {
-  const { reduceChecked, summarize, formFacts } = await import('../summary/write-summary.js')
+export async function summarizeFiles(names: readonly string[], options: SummarizeOptions, io: Io): Promise<Gathered> {
+  const { formFacts, reduceChecked, summarize } = await import('../summary/write-summary.js')
+  const known = await knownRecords(options.reuse, options.lang, io)
   const finder = makeConfigFinder(options, io)
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned, notes } = await planFiles(options.shard ? filesOfShard(files, options.shard) : files, names, options.stdinFilename, finder)
@@ -34,9 +44,15 @@ export async function summarizeFiles(names: readonly string[], options: FileOpti
   const records: DeclarationRecord[] = []
   const unread: Text[] = []
   for (const file of planned) {
-    const one = await tryChecking(file, io)
-    if ('file' in one) records.push(detached(reduceChecked(one, indicatorRows)))
-    else unread.push(one)
+    const bytes = await readPlanned(file, io)
+    if (!(bytes instanceof Uint8Array)) {
+      unread.push(bytes)
+      continue
+    }
+    const hash = hashOf(bytes, file.settings)
+    const earlier = known.get(file.name)
+    // A copy, since texts cut from a file would keep the whole of it in memory.
+    records.push(earlier?.hash === hash ? earlier : structuredClone(reduceChecked(check(file.name, bytes, file.settings), hash, indicatorRows)))
   }
   const configs = finder.reported()
   const isMisconfigured = configs.some(({ findings }) => findings.length > 0)
@@ -44,36 +60,18 @@ export async function summarizeFiles(names: readonly string[], options: FileOpti
   return { summary: summarize(records, [...failures, ...unread], { forms: formKinds.map(formFacts), rules: ruleCatalogue }), isMisconfigured }
 }
 
-/** A copy whose texts are their own: texts cut from a file keep the whole of it in memory. */
-function detached(record: DeclarationRecord): DeclarationRecord {
-  return structuredClone(record)
-}
-
-/**
- * Puts parts together.
- * @throws UserError if one cannot be read, or they are not the parts of one summary.
- */
-export async function joinParts(names: readonly string[], io: Io): Promise<Gathered> {
-  const { faultOfParts, formFacts, readPart, summarize } = await import('../summary/write-summary.js')
-  const { files, failures } = await findFiles(names)
-  const [missing] = failures
-  if (missing) throw new UserError(missing)
-  const parts = []
-  for (const { path } of files) {
-    const part = readPart(path, new TextDecoder().decode(await readPartFile(path, io)), version)
-    if ('fault' in part) throw new UserError(part.fault)
-    parts.push(part)
-  }
-  const fault = faultOfParts(parts)
-  if (fault) throw new UserError(fault)
-  return { summary: summarize(parts.flatMap(({ records }) => records), parts.flatMap((part) => part.failures), { forms: formKinds.map(formFacts), rules: ruleCatalogue }), isMisconfigured: false }
-}
-
-async function readPartFile(path: string, io: Io): Promise<Uint8Array> {
+/** The bytes of a file, or why they cannot be had. */
+async function readPlanned({ path, name }: PlannedFile, io: Io): Promise<Uint8Array | Text> {
   try {
-    return await io.readFile(path)
+    return await (path === '-' ? io.readStdin() : io.readFile(path))
   } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
     const why = systemErrorText(error)
-    throw new UserError({ zh: `${path}：${why.zh}`, en: `${path}: ${why.en}` })
+    return { zh: `${name}：${why.zh}`, en: `${name}: ${why.en}` }
   }
+}
+
+/** Stands for all that a record depends on. */
+function hashOf(bytes: Uint8Array, { profile, rules, reasonRequired }: Settings): string {
+  return createHash('sha256').update(JSON.stringify([version, profile, reasonRequired, [...rules]])).update(bytes).digest('hex').slice(0, 32)
 }

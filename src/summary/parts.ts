@@ -79,7 +79,7 @@ function isShard(value: unknown): boolean {
 }
 
 function isRecord(value: unknown): boolean {
-  return hasAll(value, { path: isString, state: isString, amounts: isObject, indicators: Array.isArray, findings: Array.isArray })
+  return hasAll(value, { path: isString, hash: isString, state: isString, amounts: isObject, indicators: Array.isArray, findings: Array.isArray })
 }
 
 function isText(value: unknown): boolean {

@@ -5,6 +5,8 @@ import type { Operator, ValueKind } from '../model/values/value.js'
 /** What a summary keeps of one declaration: small and plain, so that ten thousand fit in memory and a part can be written down. */
 export interface DeclarationRecord {
   readonly path: string
+  /** Of the file, the settings and the version of the tool: with the same one, a later run takes the record as it is. */
+  readonly hash: string
   /** `unread`: no form was recognized. `damaged`: parts could not be read, so that figures may be missing. */
   readonly state: 'whole' | 'damaged' | 'unread'
   /** Identifier of the form kind. */

@@ -11,10 +11,11 @@ import type { DeclarationRecord, IndicatorRecord } from './record.js'
 /** How the rows of a declaration are read; the program hands over its own, which has read them for the check already. */
 export type RowReader = (declaration: Declaration) => readonly IndicatorRow[]
 
-/** Cuts a checked file down to its record. */
-export function reduceChecked({ file, declaration, findings }: Pick<Checked, 'file' | 'declaration' | 'findings'>, readRows: RowReader): DeclarationRecord {
+/** Cuts a checked file down to its record. `hash`: see there. */
+export function reduceChecked({ file, declaration, findings }: Pick<Checked, 'file' | 'declaration' | 'findings'>, hash: string, readRows: RowReader): DeclarationRecord {
   return {
     path: file.path,
+    hash,
     state: stateOf(file, declaration),
     form: declaration?.kind.id ?? null,
     department: departmentOf(declaration),

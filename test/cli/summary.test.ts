@@ -55,6 +55,24 @@ describe('jixiao summary', () => {
     expect(existsSync(join(cwd, 'short.xlsx'))).toBe(false)
   })
 
+  it('takes what has not changed from an earlier summary, with the same result as without', () => {
+    const cwd = countyFolder()
+    const again = (): string => runBuilt(['summary', '2020', '--format', 'json', '--reuse', 'known.json'], { cwd }).out
+    const first = runBuilt(['summary', '2020', '-o', 'known.json', '--reuse', 'known.json'], { cwd })
+    expect(first).toEqual({ code: 0, out: 'known.json\n', err: 'known.json：没有这个文件或文件夹；全部重新读取\n' })
+    const known = readFileSync(join(cwd, 'known.json'), 'utf8')
+    expect(again()).toBe(known)
+    // Told by a mark that only the earlier summary has.
+    writeFileSync(join(cwd, 'known.json'), known.replaceAll('某县档案馆', '某县史志馆'))
+    expect(again()).toContain('某县史志馆')
+    writeFileSync(join(cwd, '2020', '乙.yaml'), `# 已核对\n${countyTexts['乙.yaml'] ?? ''}`)
+    expect(again()).not.toContain('某县史志馆')
+    expect(again()).toBe(runBuilt(['summary', '2020', '--format', 'json'], { cwd }).out)
+    writeFileSync(join(cwd, 'jixiao.config.yaml'), 'rules:\n  JX201: off\n')
+    expect(again()).toBe(runBuilt(['summary', '2020', '--format', 'json'], { cwd }).out)
+    expect(again()).not.toContain('JX201')
+  })
+
   it('what cannot be read is told, listed in the summary, and 2; the rest is there', () => {
     const cwd = countyFolder()
     const { code, out, err } = runBuilt(['summary', '2020', '没有.yaml', '--format', 'json'], { cwd })

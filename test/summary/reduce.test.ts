@@ -43,7 +43,7 @@ it('a form in 元 is counted in 万元, to the last digit', () => {
   const { declaration } = checked
   if (!declaration) throw new Error('no declaration')
   const inYuan = { ...declaration, kind: { ...declaration.kind, amountUnit: '元' as const } }
-  expect(reduceChecked({ ...checked, declaration: inYuan }, indicatorRows).amounts).toMatchObject({ totalFunds: '100.300105', basicExpenditure: '0.00601' })
+  expect(reduceChecked({ ...checked, declaration: inYuan }, '', indicatorRows).amounts).toMatchObject({ totalFunds: '100.300105', basicExpenditure: '0.00601' })
 })
 
 describe('the quantities of a value', () => {

@@ -11,7 +11,7 @@ export const facts = { forms: formKinds.map(formFacts), rules: ruleCatalogue }
 
 /** The record of a text, as if it stood in a file. */
 export function recordOf(text: string, path = '例.yaml'): DeclarationRecord {
-  return reduceChecked(check(path, new TextEncoder().encode(text)), indicatorRows)
+  return reduceChecked(check(path, new TextEncoder().encode(text)), '0'.repeat(32), indicatorRows)
 }
 
 /** A summary of texts by path. */

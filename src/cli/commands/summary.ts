@@ -7,13 +7,15 @@ import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
 import { parseShard } from '../shard.js'
 import { addFileCommand, type Shell } from '../shell.js'
-import { joinParts, summarizeFiles } from '../summary-files.js'
+import { summarizeFiles } from '../summary-files.js'
+import { joinParts } from '../summary-parts.js'
 import { summaryFormats, summaryOutputs, type SummaryFormat, type SummaryOutputOptions } from '../summary-outputs.js'
 import { usageError } from '../usage-error.js'
 import { writeSummaries } from '../write-summaries.js'
 
 interface SummaryOptions extends FileOptions, SummaryOutputOptions {
   readonly fromParts?: true
+  readonly reuse?: string
   readonly table?: TableName
 }
 
@@ -25,6 +27,7 @@ export function addSummary(shell: Shell): void {
     .addOption(new Option('-o, --output <path>', helpTexts.summaryOutput[language]).argParser(addOutput))
     .addOption(new Option('--table <name>', helpTexts.summaryTable[language]).choices(tableNames))
     .addOption(new Option('--shard <part>', helpTexts.summaryShard[language]).argParser(parseShard))
+    .option('--reuse <file>', helpTexts.summaryReuse[language])
     .option('--from-parts', helpTexts.summaryParts[language])
     .action(async (names: string[], options: SummaryOptions) => finish(await summaryCommand(names, options, io)))
 }
@@ -42,10 +45,11 @@ function parseFormats(value: string, earlier: readonly SummaryFormat[] = []): re
 
 /** Writes the summary; what the declarations say is no failure. 2 if something could not be read or written, or a configuration is wrong. */
 async function summaryCommand(names: readonly string[], options: SummaryOptions, io: Io): Promise<number> {
-  if (options.fromParts && options.shard) throw usageError({ zh: '--from-parts 和 --shard 不能一起用', en: '--from-parts and --shard exclude each other' })
+  const other = options.fromParts && (options.shard ? '--shard' : options.reuse !== undefined ? '--reuse' : undefined)
+  if (other) throw usageError({ zh: `--from-parts 和 ${other} 不能一起用`, en: `--from-parts and ${other} exclude each other` })
   // What is wrong with the options is told before anything is read.
   const outputs = summaryOutputs(options)
-  const { summary, isMisconfigured } = options.fromParts ? await joinParts(names, io) : await summarizeFiles(names, options, io)
+  const { summary, isMisconfigured } = options.fromParts ? { summary: await joinParts(names, io), isMisconfigured: false } : await summarizeFiles(names, options, io)
   const unwritten = await writeSummaries(summary, outputs, options, io)
   printFailures([...summary.failures, ...unwritten], options.lang, io)
   return summary.failures.length + unwritten.length > 0 || isMisconfigured ? exitCodes.failure : exitCodes.clean
