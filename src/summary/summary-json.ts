@@ -25,12 +25,17 @@ export function summaryJson(summary: Summary, { version, shard }: JsonOptions): 
     shard: shard ? { index: shard.index, count: shard.count } : null,
     totals: totalsByYear(summary).map(totalsReport),
   }
-  const fields = Object.entries(head).map(([key, value]) => `"${key}":${JSON.stringify(value)}`)
-  return escapeInvisible(`{\n${[...fields, list('declarations', records), list('failures', failures)].join(',\n')}\n}\n`)
+  const fields = Object.entries(head).map(([key, value]) => `"${key}":${lineOf(value)}`)
+  return `{\n${[...fields, list('declarations', records), list('failures', failures)].join(',\n')}\n}\n`
+}
+
+/** Escaped line by line: the whole may be a hundred megabytes. */
+function lineOf(value: unknown): string {
+  return escapeInvisible(JSON.stringify(value))
 }
 
 function list(key: string, items: readonly (DeclarationRecord | Text)[]): string {
-  return items.length === 0 ? `"${key}":[]` : `"${key}":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+  return items.length === 0 ? `"${key}":[]` : `"${key}":[\n${items.map(lineOf).join(',\n')}\n]`
 }
 
 function totalsReport({ year, records, amounts, indicators, quantified, errors, warnings, infos }: YearTotals): object {
