@@ -1,4 +1,5 @@
 import type { Language, Text } from '../base/text.js'
+import { plural } from '../reporters/wording.js'
 import type { DeclarationRecord } from './record.js'
 import { repeatedDepartments } from './repeated.js'
 import type { Summary } from './summary.js'
@@ -14,12 +15,12 @@ export function cautions(summary: Summary, language: Language): readonly string[
   const years = totalsByYear(summary).length
   const repeated = repeatedDepartments(records)
   const sentences: readonly (Text | false)[] = [
-    failures.length > 0 && { zh: `${failures.length} 处没有读到，列在最后。`, en: `${failures.length} could not be read; they are listed at the end.` },
-    unread > 0 && { zh: `${unread} 个文件认不出是哪种申报表，没有计入合计。`, en: `${unread} files in which no form was recognized are not in the totals.` },
-    damaged > 0 && { zh: `${damaged} 份申报表部分读不出，只计入读到的内容。`, en: `${damaged} declarations could be read in part only, and count with that part.` },
-    unstated > 0 && { zh: `${unstated} 份申报表有金额读不出，没有计入合计。`, en: `${unstated} declarations have amounts that could not be read and are not in the totals.` },
+    failures.length > 0 && { zh: `${failures.length} 处没有读到，列在最后。`, en: `${plural(failures.length, 'thing')} could not be read, as listed at the end.` },
+    unread > 0 && { zh: `${unread} 个文件认不出是哪种申报表，没有计入合计。`, en: `No form was recognized in ${plural(unread, 'file')}; nothing of that is in the totals.` },
+    damaged > 0 && { zh: `${damaged} 份申报表部分读不出，只计入读到的内容。`, en: `Of ${plural(damaged, 'declaration')} a part could not be read; what was read counts.` },
+    unstated > 0 && { zh: `${unstated} 份申报表有金额读不出，没有计入合计。`, en: `In ${plural(unstated, 'declaration')} there are amounts that could not be read; they are not in the totals.` },
     years > 1 && { zh: '申报表不止一个年度，各年度分别合计，不相加。', en: 'There is more than one year; each has totals of its own.' },
-    repeated.length > 0 && { zh: `同一年度有两份以上申报表的单位 ${repeated.length} 个，合计中重复计算：${namesOf(repeated, language)}。`, en: `${repeated.length} departments have two declarations or more for one year, all of which are counted: ${namesOf(repeated, language)}.` },
+    repeated.length > 0 && { zh: `同一年度有两份以上申报表的单位 ${repeated.length} 个，合计中重复计算：${namesOf(repeated, language)}。`, en: `Two declarations or more for one year, all of them counted, from ${plural(repeated.length, 'department')}: ${namesOf(repeated, language)}.` },
   ]
   return sentences.flatMap((sentence) => (sentence ? [sentence[language]] : []))
 }

@@ -78,8 +78,21 @@ function isShard(value: unknown): boolean {
   return value === null || hasAll(value, { index: isNumber, count: isNumber })
 }
 
+/** Numbers are looked at one by one: they are written into workbooks as they stand. */
 function isRecord(value: unknown): boolean {
-  return hasAll(value, { path: isString, hash: isString, state: isString, amounts: isObject, indicators: Array.isArray, findings: Array.isArray })
+  return hasAll(value, { path: isString, hash: isString, state: isString, amounts: (amounts) => isObject(amounts) && Object.values(amounts).every(isDecimal), indicators: listOf(isIndicator), findings: listOf(isObject) })
+}
+
+function isIndicator(value: unknown): boolean {
+  return isObject(value) && 'measures' in value && listOf(isMeasured)(value.measures) && 'line' in value && isNumber(value.line)
+}
+
+function isMeasured(value: unknown): boolean {
+  return isObject(value) && !('number' in value && !isDecimal(value.number)) && !('upper' in value && !isDecimal(value.upper))
+}
+
+function isDecimal(value: unknown): boolean {
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value)
 }
 
 function isText(value: unknown): boolean {

@@ -32,7 +32,7 @@ function rounded(value: unknown): unknown {
 }
 
 function tablesOf(workbook: exceljs.Workbook): readonly (readonly [string, string, string])[] {
-  return workbook.worksheets.flatMap((sheet) => sheet.getTables().map((table) => ('table' in table ? (table.table as { readonly name: string; readonly tableRef: string; readonly autoFilterRef: string }) : undefined))).flatMap((table) => (table ? [[table.name, table.tableRef, table.autoFilterRef] as const] : [])).toSorted()
+  return workbook.worksheets.flatMap((sheet) => sheet.getTables().map((table) => ('table' in table ? (table.table as { readonly name: string; readonly tableRef: string; readonly autoFilterRef: string }) : undefined))).flatMap((table) => (table ? [[table.name, table.tableRef, table.autoFilterRef] as const] : [])).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 describe('LibreOffice', () => {

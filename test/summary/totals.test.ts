@@ -49,6 +49,6 @@ it('tells how far each group is filled', () => {
 
 it('says what has to be known before the figures are used', () => {
   expect(cautions(county, 'zh')).toEqual(['1 处没有读到，列在最后。', '1 个文件认不出是哪种申报表，没有计入合计。', '1 份申报表有金额读不出，没有计入合计。', '申报表不止一个年度，各年度分别合计，不相加。'])
-  expect(cautions(summaryOf({ 'a.yaml': minimalDeclaration, 'b.yaml': minimalDeclaration }), 'en')).toEqual(['1 departments have two declarations or more for one year, all of which are counted: 某局.'])
+  expect(cautions(summaryOf({ 'a.yaml': minimalDeclaration, 'b.yaml': minimalDeclaration }), 'en')).toEqual(['Two declarations or more for one year, all of them counted, from 1 department: 某局.'])
   expect(cautions(summaryOf({ 'a.yaml': minimalDeclaration }), 'zh')).toEqual([])
 })
