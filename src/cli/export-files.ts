@@ -61,7 +61,7 @@ export async function exportFiles(names: readonly string[], wanted: readonly For
   const { tasks, unnamed } = await tasksOf(planned, wanted, options, ledger, io)
   const run = await runTasks(tasks, { ...options, keepsLedger: ledger !== undefined }, ledger, io)
   const configs = finder.reported()
-  return { ...run, failures: [...failures, ...unnamed], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
+  return { ...run, failures: [...failures, ...unnamed, ...run.failures], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
 /** Every so-many-th file of all, so that parts are of like size. */
@@ -117,7 +117,7 @@ async function makeNamer(template: string, io: Io): Promise<Namer> {
   }
 }
 
-async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & TaskOptions, ledger: Ledger | undefined, io: Io): Promise<Pick<Exported, 'results' | 'left' | 'isInterrupted'>> {
+async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & TaskOptions, ledger: Ledger | undefined, io: Io): Promise<Pick<Exported, 'results' | 'left' | 'isInterrupted' | 'failures'>> {
   if (ledger && !options.dryRun) {
     const { removeStaleFiles } = await import('./stale-files.js')
     removeStaleFiles(new Set(tasks.flatMap(({ targets }) => targets.map(({ path }) => dirname(path)))))
@@ -129,7 +129,8 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
   let kept = 0
   const tell = ({ outcomes }: TaskResult): void => {
     const paths = outcomes.filter(({ state }) => state === 'written' || state === 'planned').map(({ path }) => path)
-    if (paths.length === 0 || options.quiet) return
+    // On a terminal the bar and the table tell enough.
+    if (paths.length === 0 || options.quiet || (progress.isBar && io.isOutTerminal)) return
     progress.clear()
     io.out(paths.map((path) => `${path}\n`).join(''))
   }
@@ -152,10 +153,10 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
   } finally {
     release()
     progress.clear()
-    await ledger?.close()
   }
+  const unkept = await ledger?.close()
   const done = results.filter((result) => result !== undefined)
-  return { results: done, left: tasks.length - done.length, isInterrupted }
+  return { results: done, left: tasks.length - done.length, isInterrupted, failures: unkept ? [unkept] : [] }
 }
 
 async function runHere({ tasks, run, onResult, isStopped }: { readonly tasks: readonly ExportTask[]; readonly run: (task: ExportTask) => Promise<TaskResult>; readonly onResult: (number: number, result: TaskResult) => void; readonly isStopped: () => boolean }): Promise<void> {
@@ -178,5 +179,5 @@ function withoutText(result: TaskResult): TaskResult {
   if (!result.reported) return result
   const { file, findings, ...others } = result.reported
   const first = findings.find(({ severity }) => severity === 'error')
-  return { ...result, reported: { ...others, file: { ...file, text: '', root: undefined, findings: [] }, findings: first ? [first] : [], notChecked: [], suppressed: [] } }
+  return { ...result, isShortened: true, reported: { ...others, file: { ...file, text: '', root: undefined, findings: [] }, findings: first ? [first] : [], notChecked: [], suppressed: [] } }
 }

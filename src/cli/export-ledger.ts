@@ -1,15 +1,17 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Text } from '../base/text.js'
 import type { FormerFile } from './form-key.js'
 import type { Io } from './io.js'
+import { isSystemError, systemErrorText } from './user-error.js'
 
 /** What was written into a folder: kept beside it, so that a later run writes only what has changed, and one that was ended goes on. */
 export interface Ledger {
   readonly former: (path: string) => FormerFile | undefined
   /** Notes at once what was written. */
   readonly add: (path: string, entry: FormerFile) => void
-  /** Puts what was noted in order. */
-  readonly close: () => Promise<void>
+  /** Puts what was noted in order; what the machine refused, now or before, is returned. */
+  readonly close: () => Promise<Text | undefined>
 }
 
 /** Name of the list in a folder of exported forms. */
@@ -25,21 +27,43 @@ export function openLedger(folder: string, part: string, io: Pick<Io, 'writeFile
   const kept = new Map(entries)
   const nameOf = (path: string): string => relative(resolve(folder), resolve(path)).split(sep).join('/')
   let isOpen = false
+  let failure: Text | undefined
+  // Without the list a later run does everything again: that is told, and ends nothing.
+  const attempt = (write: () => void): void => {
+    try {
+      if (!failure) write()
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      failure = failureText(file, error)
+    }
+  }
   return {
     former: (path) => entries.get(nameOf(path)),
     add: (path, entry) => {
-      if (!isOpen) mkdirSync(dirname(file), { recursive: true })
-      // The line before may have been cut short.
-      appendFileSync(file, `${isOpen ? '' : '\n'}${lineOf(nameOf(path), entry)}\n`)
-      isOpen = true
       kept.set(nameOf(path), entry)
+      attempt(() => {
+        // The line before may have been cut short.
+        appendFileSync(file, `${isOpen ? '' : '\n'}${lineOf(nameOf(path), entry)}\n`)
+        isOpen = true
+      })
     },
     close: async () => {
-      if (!isOpen) return
+      if (!isOpen || failure) return failure
       const lines = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, entry]) => `${lineOf(name, entry)}\n`)
-      await io.writeFile(file, Buffer.from(lines.join('')))
+      try {
+        await io.writeFile(file, Buffer.from(lines.join('')))
+        return undefined
+      } catch (error) {
+        if (!isSystemError(error)) throw error
+        return failureText(file, error)
+      }
     },
   }
+}
+
+function failureText(file: string, error: unknown): Text {
+  const why = systemErrorText(error)
+  return { zh: `${file}：无法写入，${why.zh}；下次运行会把没有记下的重做一遍`, en: `${file}: cannot be written, ${why.en}; the next run does again what was not noted` }
 }
 
 function lineOf(file: string, { key, hash }: FormerFile): string {

@@ -1,11 +1,24 @@
 import type { Text } from '../base/text.js'
-import type { Finding } from '../base/finding.js'
+import { compareFindings, type Finding } from '../base/finding.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import type { TaskResult } from './export-task.js'
 
-/** Characters that could not be printed, by declaration. */
-export function unprintableOf(results: readonly TaskResult[]): readonly { readonly reported: ReportedFile; readonly findings: readonly Finding[] }[] {
-  return results.flatMap(({ reported, outcomes }) => outcomes.flatMap((outcome) => (outcome.state === 'unprintable' && reported ? [{ reported, findings: outcome.findings }] : [])))
+/** Declarations with characters that could not be printed, each with those findings alone. */
+export function unprintableOf(results: readonly TaskResult[]): readonly ReportedFile[] {
+  return results.flatMap(({ reported, outcomes }) => {
+    const findings = unprintableIn(outcomes)
+    return reported && findings.length > 0 ? [{ ...reported, findings, notChecked: [], suppressed: [] }] : []
+  })
+}
+
+/** The same character may stand in the way of several formats: it is told once. */
+export function unprintableIn(outcomes: TaskResult['outcomes']): readonly Finding[] {
+  const findings = new Map<string, Finding>()
+  for (const outcome of outcomes) {
+    if (outcome.state !== 'unprintable') continue
+    for (const finding of outcome.findings) findings.set(`${finding.rule} ${finding.primary.start} ${finding.message.zh}`, finding)
+  }
+  return [...findings.values()].toSorted(compareFindings)
 }
 
 /** What is to be known of several forms alike is told once, of single ones with their names. */

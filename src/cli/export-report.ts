@@ -13,6 +13,8 @@ export interface BatchOutcome {
   /** Declarations that were not begun, since the user interrupted. */
   readonly left: number
   readonly milliseconds: number
+  /** The folder that was named. */
+  readonly folder?: string
 }
 
 type State = TargetOutcome['state']
@@ -30,14 +32,15 @@ const words = {
 } as const satisfies Readonly<Record<string, Text>>
 
 /** A line of counts, then a row for each declaration of which something was not written, and why. */
-export function batchTable({ results, left, milliseconds }: BatchOutcome, language: Language, width: number): string {
+export function batchTable({ results, left, milliseconds, folder }: BatchOutcome, language: Language, width: number): string {
   const count = (state: State): number => results.reduce((sum, { outcomes }) => sum + outcomes.filter((one) => one.state === state).length, 0)
   const rows = results.flatMap(rowsOf)
   const failed = results.filter((one) => one.unread !== undefined || one.outcomes.some(({ state }) => state === 'failed' || state === 'unprintable')).length
   const refused = results.filter(({ isRefused }) => isRefused).length
   const seconds = Math.round(milliseconds / 1000)
+  const place: Text = count('written') > 0 && folder !== undefined ? { zh: `到 ${folder}`, en: ` to ${folder}` } : { zh: '', en: '' }
   const parts: readonly (readonly [number, Text])[] = [
-    [count('written'), { zh: `写出 ${count('written')} 个文件`, en: `${count('written')} files written` }],
+    [count('written'), { zh: `写出 ${count('written')} 个文件${place.zh}`, en: `${count('written')} files written${place.en}` }],
     [count('planned'), { zh: `会写出 ${count('planned')} 个文件`, en: `${count('planned')} files would be written` }],
     [count('unchanged'), { zh: `${count('unchanged')} 个没有变化`, en: `${count('unchanged')} unchanged` }],
     [refused, { zh: `拒绝 ${refused} 个申报表`, en: `${refused} declarations refused` }],

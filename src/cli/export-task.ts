@@ -67,6 +67,8 @@ export interface TaskResult {
   readonly unread?: Text
   /** What people or programs are to be told of it. */
   readonly reported?: ReportedFile
+  /** Of what is to be told the first error alone was kept, without the text that it was found in. */
+  readonly isShortened?: true
 }
 
 /** Exports one declaration after the other, reading each configuration and font once. */

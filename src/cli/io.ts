@@ -26,7 +26,7 @@ export interface Io {
   readonly isAscii: boolean
   /** Columns of the terminal, or a generous number where there is none. */
   readonly width: number
-  /** Standard error is a terminal. */
+  readonly isOutTerminal: boolean
   readonly isErrTerminal: boolean
   /** A clock for intervals. */
   readonly milliseconds: () => number
@@ -65,6 +65,7 @@ export function processIo(): Io {
     isColor: wantsColor(env, stdout.isTTY),
     isAscii: namesOtherCharset(env),
     width: stdout.isTTY ? (stdout.columns ?? 80) : widthElsewhere,
+    isOutTerminal: stdout.isTTY,
     isErrTerminal: stderr.isTTY,
     milliseconds: () => performance.now(),
     processors: availableParallelism(),

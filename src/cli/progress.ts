@@ -3,13 +3,15 @@ import type { Io } from './io.js'
 
 /** Shows how far a batch has come. */
 export interface Progress {
+  /** A bar is drawn on the terminal: what is printed line by line would hide it. */
+  readonly isBar: boolean
   /** One more is done. */
   readonly step: () => void
   /** Takes the bar away, so that something can be printed. */
   readonly clear: () => void
 }
 
-const silent: Progress = { step: () => undefined, clear: () => undefined }
+const silent: Progress = { isBar: false, step: () => undefined, clear: () => undefined }
 /** Fewer are done before anyone has read the bar. */
 const worthShowing = 20
 /** Milliseconds between two drawings of the bar, and between two lines where there is no terminal. */
@@ -29,6 +31,7 @@ export function showProgress(total: number, isWanted: boolean, language: Languag
     isShown = false
   }
   return {
+    isBar: io.isErrTerminal,
     clear,
     step: () => {
       done += 1

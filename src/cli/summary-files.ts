@@ -11,12 +11,12 @@ import type { Shard, Summary } from '../summary/summary.js'
 import { version } from '../../package.json'
 import type { FileOptions } from './check-files.js'
 import { chooseFiles } from './choose-files.js'
+import { shardOf } from './export-files.js'
 import { makeConfigFinder } from './find-config.js'
 import type { Io } from './io.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { reporterOptions } from './reporter-options.js'
-import { filesOfShard } from './shard.js'
 import { knownRecords } from './summary-parts.js'
 import { systemErrorText } from './user-error.js'
 
@@ -39,11 +39,11 @@ export async function summarizeFiles(names: readonly string[], options: Summariz
   const known = await knownRecords(options.reuse, options.lang, io)
   const finder = makeConfigFinder(options, io)
   const { files, failures } = await chooseFiles(names, options, io)
-  const { planned, notes } = await planFiles(options.shard ? filesOfShard(files, options.shard) : files, names, options.stdinFilename, finder)
+  const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
   printFailures(notes, options.lang, io)
   const records: DeclarationRecord[] = []
   const unread: Text[] = []
-  for (const file of planned) {
+  for (const file of shardOf(planned, options.shard)) {
     const bytes = await readPlanned(file, io)
     if (!(bytes instanceof Uint8Array)) {
       unread.push(bytes)

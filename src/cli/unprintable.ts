@@ -17,7 +17,7 @@ export function unprintableFindings(file: SourceFile, unprintable: readonly Unpr
 
 function wording(character: string): Omit<FindingDraft, 'primary'> {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  if (/[\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}]/u.test(character)) {
+  if (/[\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}\p{Line_Separator}\p{Paragraph_Separator}\p{Surrogate}]/u.test(character)) {
     return { message: { zh: `有看不见的字符（${code}），请删去`, en: `remove the invisible character (${code})` }, label: { zh: '这里有看不见的字符', en: 'an invisible character' } }
   }
   const isPrivate = /\p{Private_Use}/u.test(character)

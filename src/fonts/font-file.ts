@@ -4,6 +4,8 @@ import { FontError } from './font-error.js'
 export interface FontFile {
   readonly bytes: Uint8Array
   readonly view: DataView
+  /** Its place in the file, 0-based. */
+  readonly member: number
   readonly tables: ReadonlyMap<string, Table>
 }
 
@@ -26,10 +28,10 @@ const recordLength = 16
 export function fontsOf(bytes: Uint8Array): readonly FontFile[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 12) throw notAFont()
-  if (view.getUint32(0) !== collection) return [fontAt(bytes, view, 0)]
+  if (view.getUint32(0) !== collection) return [fontAt(bytes, view, { start: 0, member: 0 })]
   const count = view.getUint32(8)
   if (count === 0 || 12 + 4 * count > bytes.length) throw damaged()
-  return Array.from({ length: count }, (_, index) => fontAt(bytes, view, view.getUint32(12 + 4 * index)))
+  return Array.from({ length: count }, (_, member) => fontAt(bytes, view, { start: view.getUint32(12 + 4 * member), member }))
 }
 
 /**
@@ -47,7 +49,7 @@ export function damaged(): FontError {
   return new FontError({ zh: '字体文件不完整或已损坏', en: 'the font file is cut short or damaged' })
 }
 
-function fontAt(bytes: Uint8Array, view: DataView, start: number): FontFile {
+function fontAt(bytes: Uint8Array, view: DataView, { start, member }: { readonly start: number; readonly member: number }): FontFile {
   if (start + 12 > bytes.length) throw damaged()
   const kind = view.getUint32(start)
   if (webFonts.has(kind)) throw new FontError({ zh: '这是网页字体（WOFF），请改用 .ttf、.otf 或 .ttc', en: 'this is a web font (WOFF); use a .ttf, .otf or .ttc' })
@@ -60,7 +62,7 @@ function fontAt(bytes: Uint8Array, view: DataView, start: number): FontFile {
     if (table.offset + table.length > bytes.length) throw damaged()
     tables.set(String.fromCharCode(...bytes.subarray(record, record + 4)), table)
   }
-  return { bytes, view, tables }
+  return { bytes, view, member, tables }
 }
 
 function notAFont(): FontError {

@@ -1,4 +1,4 @@
-import { type FontFile, requiredTable } from './font-file.js'
+import { damaged, type FontFile, requiredTable } from './font-file.js'
 
 /** Measures of a whole font, in ems where nothing else is said. */
 export interface FontMetrics {
@@ -30,6 +30,7 @@ export function fontMetrics(font: FontFile): FontMetrics {
   const os2 = tables.get('OS/2')
   const post = tables.get('post')
   const unitsPerEm = view.getUint16(head + 18)
+  if (unitsPerEm === 0) throw damaged()
   const ems = (offset: number): number => view.getInt16(offset) / unitsPerEm
   const ascent = ems(hhea + 4)
   return {
@@ -57,6 +58,7 @@ export function embeddingOf({ view, tables }: FontFile): Embedding {
 export function advanceReader(font: FontFile): (glyph: number) => number {
   const { view } = font
   const count = view.getUint16(requiredTable(font, 'hhea').offset + 34)
+  if (count === 0) throw damaged()
   const { offset } = requiredTable(font, 'hmtx')
   return (glyph) => view.getUint16(offset + 4 * Math.min(glyph, count - 1))
 }

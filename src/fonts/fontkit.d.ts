@@ -10,6 +10,11 @@ declare module 'fontkit' {
     encode(): Uint8Array
   }
 
-  /** Opens a font, or the one of a collection that has this PostScript name. */
-  export function create(bytes: Uint8Array, postscriptName?: string): Font
+  /** Several fonts in one file. */
+  export interface FontCollection {
+    readonly fonts: readonly Font[]
+  }
+
+  /** Opens a font, or a collection. */
+  export function create(bytes: Uint8Array): Font | FontCollection
 }

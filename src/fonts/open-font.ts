@@ -97,16 +97,21 @@ function open(font: FontFile): OpenFont {
       if (isTrueType) return { kind: 'TrueType', bytes: (copier ??= trueTypeCopier(font))(glyphs) }
       // Loaded on demand: few fonts need it, and it is large.
       const { subsetCff } = await import('./subset-cff.js')
-      return { kind: 'CFF', bytes: subsetCff(font.bytes, names.postscriptName, glyphs) }
+      return { kind: 'CFF', bytes: subsetCff(font.bytes, font.member, glyphs) }
     },
   }
 }
 
+/** Many fonts have a glyph for them, but there is nothing to see, and no PDF may give 0 or U+FEFF as what a glyph is copied as (ISO 14289-1, 7.21.7). */
+const neverDrawn = /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\ufeff]/u
+
 function glyphFinder(font: FontFile, unitsPerEm: number): (character: string) => Glyph | undefined {
   const map = characterMap(font)
   const advance = advanceReader(font)
-  return (character) => {
-    const codePoint = (character === '\t' ? ' ' : character).codePointAt(0) ?? 0
+  return (written) => {
+    const character = written === '\t' ? ' ' : written
+    if (neverDrawn.test(character)) return undefined
+    const codePoint = character.codePointAt(0) ?? 0
     const id = map(codePoint)
     return id === 0 ? undefined : { id, codePoint, advance: advance(id) / unitsPerEm }
   }

@@ -8,6 +8,8 @@ type Widths = readonly number[]
 
 /** Characters of a label that stand on one line: 产出指标. */
 const labelCharacters = 4
+/** No amount or date is longer, in ems: a number of a hundred digits breaks, and leaves the columns beside it alone. */
+const longestWhole = 12
 const oneLineRoles: ReadonlySet<Role> = new Set(['caption', 'amount', 'signatory'])
 
 /**
@@ -20,9 +22,9 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
   const cells = rows.flat().toSorted((a, b) => a.columnSpan - b.columnSpan)
   const nothing = Array.from({ length: sheet.columns }, () => 2 * cellPadding.side)
   const ample = widen(nothing, nothing, cells.filter((cell) => cell.role !== 'prose'), (cell) => longestParagraph(cell, setting))
-  const least = widen(nothing, ample, cells, (cell) => longestPiece(cell, setting))
+  const least = widen(nothing, ample, cells, (cell) => Math.min(longestPiece(cell, setting), Math.max(available / 3, longestWhole * styles[cell.role].size)))
   const good = widen(least, ample, cells, (cell) => goodWidth(cell, available, setting))
-  if (total(least) >= available) return scale(least, available)
+  if (total(least) >= available) return squeezed(least, available, widen(nothing, ample, cells, (cell) => longestCharacter(cell, setting)))
   if (total(good) >= available) return mix(least, good, available)
   const low = widenForHeight(good, available - total(good), rows.map((row) => wrappingTexts(row, setting)).filter((texts) => texts.length > 0))
   const wide = low.map((width, column) => Math.max(width, at(ample, column)))
@@ -31,6 +33,10 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
 
 function longestPiece(cell: Cell, { styles, measure }: Setting): number {
   return unbreakablePieces(cell.text.replaceAll('\n', ' ')).reduce((longest, piece) => Math.max(longest, measure(piece, styles[cell.role])), 0)
+}
+
+function longestCharacter({ text, role }: Cell, { styles, measure }: Setting): number {
+  return [...new Set(text)].reduce((longest, character) => Math.max(longest, measure(character, styles[role])), 0)
 }
 
 function longestParagraph(cell: Cell, setting: Setting): number {
@@ -77,6 +83,11 @@ function widen(start: Widths, ample: Widths, cells: readonly Cell[], widthWanted
 function mix(lower: Widths, upper: Widths, available: number): Widths {
   const share = (available - total(lower)) / (total(upper) - total(lower))
   return lower.map((width, column) => width + share * (at(upper, column) - width))
+}
+
+/** Widths that add up to less, none of them below its least as long as there is room for those. */
+function squeezed(widths: Widths, available: number, least: Widths): Widths {
+  return total(least) < Math.min(available, total(widths)) ? mix(least, widths, available) : scale(widths, available)
 }
 
 function scale(widths: Widths, available: number): Widths {

@@ -32,13 +32,13 @@ export function faultOfParts(parts: readonly SummaryPart[]): Text | undefined {
 function shardFault(shards: readonly (Shard & { readonly name: string })[]): Text | undefined {
   const [first, ...others] = shards
   if (!first) return undefined
-  const odd = others.find(({ count }) => count !== first.count)
-  if (odd) return { zh: `${first.name} 是 ${first.count} 份之一，${odd.name} 是 ${odd.count} 份之一，合不到一起`, en: `${first.name} is one of ${first.count} parts and ${odd.name} one of ${odd.count}: they do not fit together` }
-  const twice = others.find(({ index }, at) => shards.findIndex((shard) => shard.index === index) <= at)
-  if (twice) return { zh: `第 ${twice.index} 份给了两次：${twice.name}`, en: `part ${twice.index} is given twice: ${twice.name}` }
-  const missing = Array.from({ length: first.count }, (_, index) => index + 1).filter((index) => shards.every((shard) => shard.index !== index))
+  const odd = others.find(({ of }) => of !== first.of)
+  if (odd) return { zh: `${first.name} 是 ${first.of} 份之一，${odd.name} 是 ${odd.of} 份之一，合不到一起`, en: `${first.name} is one of ${first.of} parts and ${odd.name} one of ${odd.of}: they do not fit together` }
+  const twice = others.find(({ part }, at) => shards.findIndex((shard) => shard.part === part) <= at)
+  if (twice) return { zh: `第 ${twice.part} 份给了两次：${twice.name}`, en: `part ${twice.part} is given twice: ${twice.name}` }
+  const missing = Array.from({ length: first.of }, (_, index) => index + 1).filter((part) => shards.every((shard) => shard.part !== part))
   if (missing.length === 0) return undefined
-  return { zh: `${first.count} 份里还缺第 ${missing.join('、')} 份，合计会少，没有汇总`, en: `of ${first.count} parts ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: the totals would be short, and nothing was written` }
+  return { zh: `${first.of} 份里还缺第 ${missing.join('、')} 份，合计会少，没有汇总`, en: `of ${first.of} parts ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: the totals would be short, and nothing was written` }
 }
 
 function pathFault(parts: readonly SummaryPart[]): Text | undefined {
@@ -75,7 +75,7 @@ function isPart(data: unknown): data is PartFile {
 }
 
 function isShard(value: unknown): boolean {
-  return value === null || hasAll(value, { index: isNumber, count: isNumber })
+  return value === null || hasAll(value, { part: isNumber, of: isNumber })
 }
 
 /** Numbers are looked at one by one: they are written into workbooks as they stand. */

@@ -22,7 +22,7 @@ export function summaryJson(summary: Summary, { version, shard }: JsonOptions): 
   const head = {
     schemaVersion,
     tool: { name: 'jixiao', version },
-    shard: shard ? { index: shard.index, count: shard.count } : null,
+    shard: shard ? { part: shard.part, of: shard.of } : null,
     totals: totalsByYear(summary).map(totalsReport),
   }
   const fields = Object.entries(head).map(([key, value]) => `"${key}":${lineOf(value)}`)

@@ -5,8 +5,8 @@ import type { DeclarationRecord } from './record.js'
 
 /** A share of the files, told as 3/8: the third of eight. */
 export interface Shard {
-  readonly index: number
-  readonly count: number
+  readonly part: number
+  readonly of: number
 }
 
 /** What a rule is called where its findings are counted. */

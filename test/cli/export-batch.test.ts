@@ -103,7 +103,7 @@ describe('several threads', () => {
     const { code, out, err } = runBuilt(['export', 'in', ...html, '--jobs', '3'], { cwd })
     expect([code, lines(out).length]).toEqual([1, 4])
     const table = err.slice(err.indexOf('6 个申报表'))
-    expect(table).toMatch(/^6 个申报表，\d+ 秒：写出 4 个文件，拒绝 2 个申报表\n {2}拒绝 {2}in\/02\.yaml:\d+ {2}JX201 .*\n {2}拒绝 {2}in\/04\.yaml:\d+ {2}JX\d{3} .*\n$/u)
+    expect(table).toMatch(/^6 个申报表，\d+ 秒：写出 4 个文件到 out，拒绝 2 个申报表\n {2}拒绝 {2}in\/02\.yaml:\d+ {2}JX201 .*\n {2}拒绝 {2}in\/04\.yaml:\d+ {2}JX\d{3} .*\n$/u)
   })
 })
 
@@ -161,7 +161,8 @@ describe('a run that is ended', () => {
   it('by kill -9 leaves no half file, and the same command goes on to the same bytes', async () => {
     const cwd = county(many)
     runBuilt([...args.slice(0, 4), '-o', 'whole', '--jobs', '1'], { cwd })
-    for (const wait of [500, 900, 1300]) {
+    // Before the first form is written, between, and near the end.
+    for (const wait of [120, 260, 330, 410, 480, 560, 640, 750, 900, 1100]) {
       const child = spawn(process.execPath, [program, ...args], { cwd, stdio: 'ignore' })
       setTimeout(() => child.kill('SIGKILL'), wait)
       await once(child, 'exit')

@@ -48,7 +48,7 @@ describe('jixiao export', () => {
     const { code, out, err } = runBuilt(['export', '.', '--format', 'xlsx', '-o', 'out'], { cwd })
     expect([code, out]).toEqual([1, `${join('out', 'b.xlsx')}\n`])
     expect(err).toContain('JX201')
-    expect(err).toMatch(/\n2 个申报表，\d+ 秒：写出 1 个文件，拒绝 1 个申报表\n {2}拒绝 {2}a\.yaml:8 {2}JX201 资金总额与按支出性质分的各项之和不符：/u)
+    expect(err).toMatch(/\n2 个申报表，\d+ 秒：写出 1 个文件到 out，拒绝 1 个申报表\n {2}拒绝 {2}a\.yaml:8 {2}JX201 资金总额与按支出性质分的各项之和不符：/u)
     expect(readdirSync(join(cwd, 'out'))).toEqual(['.jixiao-export.jsonl', 'b.xlsx'])
   })
 
@@ -111,6 +111,22 @@ describe('jixiao export', () => {
       '',
     ].join('\n'))
     expect(readdirSync(cwd).toSorted()).toEqual(['a.xlsx', 'a.yaml'])
+  })
+
+  it('a character that stands in the way of two formats is told once', () => {
+    const cwd = folderWith({ 'a.yaml': minimalDeclaration.replace('某局', String.raw`"某\u0001局"`) })
+    const { code, out, err } = runBuilt(['export', 'a.yaml', '--format', 'pdf,docx,html', '--report', 'compact=found.txt'], { cwd })
+    expect([code, out]).toEqual([1, 'a.html\n'])
+    expect(err.match(/JX801 有看不见的字符（U\+0001），请删去/gu)).toHaveLength(1)
+    expect(err).toContain('检查 1 个文件：1 个错误，0 个警告\n\na.yaml：有字印不出来，没有导出 PDF\na.yaml：有字印不出来，没有导出 DOCX\n')
+    expect(readFileSync(join(cwd, 'found.txt'), 'utf8').match(/JX801/gu)).toHaveLength(1)
+  })
+
+  it('an empty file is refused with the reason', () => {
+    const cwd = folderWith({ 'a.yaml': '' })
+    const { code, err } = runBuilt(['export', 'a.yaml'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^错误 JX\d{3} .+\n[\s\S]*\na\.yaml：有 1 个错误，没有导出/u)
   })
 
   it('--report writes the findings for programs too, those of the export among them', () => {

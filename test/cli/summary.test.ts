@@ -90,7 +90,7 @@ describe('jixiao summary', () => {
     [['--format', 'csv,html', '-o', 'a.csv'], '没有可写的地方'],
     [['--table', 'findings'], '只用于 CSV'],
     [['--shard', '1/2', '-o', 'a.xlsx'], '只写 JSON'],
-    [['--shard', '3/2'], '8 份里的第 3 份'],
+    [['--shard', '3/2'], '如 3/8'],
     [['--shard', '1/2', '--from-parts'], '不能一起用'],
     [['--format', 'pdf'], '可以写：text、xlsx、html、json、csv'],
   ])('refuses %j before reading anything', (options, said) => {

@@ -35,7 +35,7 @@ describe('characters that no font has', () => {
   })
 
   it('and cannot be seen are told as such', () => {
-    for (const code of ['200b', '2066', 'fe0f', '3164', '0007']) {
+    for (const code of ['200b', '2066', 'fe0f', '3164', '0007', '2028', 'd800']) {
       const [zh = ''] = told(overlay(String.raw`填报单位: "甲\u${code}局"`), String.fromCodePoint(Number.parseInt(code, 16)))
       expect(zh).toContain(`有看不见的字符（U+${code.toUpperCase()}），请删去`)
     }

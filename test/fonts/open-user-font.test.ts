@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { FontError } from '../../src/fonts/font-error.js'
 import type { FontMember } from '../../src/fonts/open-font.js'
 import { openUserFont } from '../../src/fonts/open-user-font.js'
-import { collection, fontWith, renamed, withLicenceBits, withTable } from '../support/small-fonts.js'
+import { boxOutline, cffFont } from '../support/cff-font.js'
+import { collection, fontWith, renamed, withLicenceBits, withNothingAt, withTable } from '../support/small-fonts.js'
 
 const name = 'NotoSerifSC-Regular'
 const other = 'NotoSerifSC-Another'
@@ -36,6 +37,27 @@ describe('a font of the user’s own', () => {
     expect(has({ postscriptName: name })).toEqual([true, false])
     expect(has({ postscriptName: other })).toEqual([false, true])
     expect(has({ number: 2 })).toEqual([false, true])
+  })
+
+  it('may have outlines of the other kind, alone or in a collection whose fonts have one name or none', async () => {
+    const outlinesOf = async (bytes: Uint8Array, member: FontMember): Promise<readonly boolean[]> => {
+      const font = openUserFont(bytes, member)
+      const { kind, bytes: subset } = await font.subset([font.glyphOf('乙')?.id ?? 0])
+      expect(kind).toBe('CFF')
+      return [300, 400].map((width) => Buffer.from(subset).includes(boxOutline(width)))
+    }
+    expect(await outlinesOf(cffFont('甲乙', 300), {})).toEqual([true, false])
+    for (const same of ['Boxes', '']) {
+      const two = collection(cffFont('甲乙', 300, same), cffFont('甲乙', 400, same))
+      expect(await outlinesOf(two, { number: 1 })).toEqual([true, false])
+      expect(await outlinesOf(two, { number: 2 })).toEqual([false, true])
+    }
+  })
+
+  it('draws no characters that cannot be seen, even where it has a glyph for them', () => {
+    const characters = ['\u0000', '\r', '\u0085', '\ufeff', '\ufffe', '甲']
+    const font = openUserFont(cffFont(characters.join(''), 300), {})
+    expect(characters.map((character) => font.glyphOf(character) !== undefined)).toEqual([false, false, false, false, false, true])
   })
 
   it('names the fonts that there are where another is asked for', () => {
@@ -73,6 +95,13 @@ describe('a font of the user’s own', () => {
     ['nothing', Buffer.alloc(0), '不是字体文件（应为 .ttf、.otf 或 .ttc）'],
   ])('is refused where it is %s', (_, bytes, expected) => {
     expect(refusal(bytes)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['head', 18],
+    ['hhea', 34],
+  ])('is refused where it counts by nothing (%s)', (table, offset) => {
+    expect(refusal(withNothingAt(plain, table, offset))[0]).toBe('字体文件不完整或已损坏')
   })
 
   it('is never opened where it ends too early, and nothing else goes wrong', () => {

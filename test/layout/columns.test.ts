@@ -43,6 +43,18 @@ describe('fitting columns', () => {
     expect(long).toBeGreaterThan(240)
   })
 
+  it('lets a number of a hundred digits break, and keeps labels beside it readable', () => {
+    const [label = 0, text = 0, long = 0] = fit(`产出指标 | 登记办理 | ${'1234567890'.repeat(10)}`, 300)
+    expect(label).toBeGreaterThanOrEqual(4 * 10 + padding)
+    expect(text).toBeGreaterThanOrEqual(4 * 10 + padding)
+    expect(long).toBeGreaterThan(100)
+  })
+
+  it('leaves each column room for a character where unbroken pieces take more than there is', () => {
+    const words = Array.from({ length: 4 }, () => 'a'.repeat(60)).join(' | ')
+    for (const width of fit(`甲乙 | 丙丁 | ${words}`, 200)) expect(width).toBeGreaterThanOrEqual(10 + padding)
+  })
+
   it('lets a name longer than half the form wrap', () => {
     const [name = 0, other = 0] = fit(`${'某某县'.repeat(20)} | 负责人签名`, 400, 'signatory')
     expect(other).toBeGreaterThanOrEqual(5 * 10 + padding)

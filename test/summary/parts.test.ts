@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOfShard, parseShard } from '../../src/cli/shard.js'
+import { shardOf } from '../../src/cli/export-files.js'
 import { faultOfParts, readPart, type SummaryPart } from '../../src/summary/parts.js'
 import { summarize, type Shard } from '../../src/summary/summary.js'
 import { summaryJson } from '../../src/summary/summary-json.js'
@@ -15,7 +15,7 @@ const failures = [{ zh: '庚.yaml：没有权限', en: '庚.yaml: permission den
 const whole = summaryOf(countyTexts, failures)
 
 function partText(shard: Shard): string {
-  const entries = filesOfShard(Object.entries(countyTexts).toSorted(([a], [b]) => (a < b ? -1 : 1)), shard)
+  const entries = shardOf(Object.entries(countyTexts).toSorted(([a], [b]) => (a < b ? -1 : 1)), shard)
   // What is named in vain is told by every machine.
   return summaryJson(summaryOf(Object.fromEntries(entries), failures), { version, shard })
 }
@@ -26,7 +26,7 @@ function readAll(texts: readonly string[]): readonly SummaryPart[] {
 
 describe('parts put together', () => {
   it.each([1, 2, 3, 6, 8])('%i of them equal one run, in whatever order they come', (count) => {
-    const shards = Array.from({ length: count }, (_, index) => ({ index: index + 1, count }))
+    const shards = Array.from({ length: count }, (_, index) => ({ part: index + 1, of: count }))
     const parts = readAll(shards.map(partText)).toReversed()
     expect(parts).toHaveLength(count)
     expect(faultOfParts(parts)).toBeUndefined()
@@ -35,7 +35,7 @@ describe('parts put together', () => {
   })
 
   it('a part that is missing, given twice or of another division is refused', () => {
-    const parts = readAll([partText({ index: 1, count: 3 }), partText({ index: 3, count: 3 }), partText({ index: 2, count: 4 }), partText({ index: 3, count: 3 })])
+    const parts = readAll([partText({ part: 1, of: 3 }), partText({ part: 3, of: 3 }), partText({ part: 2, of: 4 }), partText({ part: 3, of: 3 })])
     expect(faultOfParts(parts.slice(0, 2))?.zh).toBe('3 份里还缺第 2 份，合计会少，没有汇总')
     expect(faultOfParts(parts.slice(1, 3))?.zh).toBe('1.json 是 3 份之一，2.json 是 4 份之一，合不到一起'.replace('1.json', '2.json').replace('，2.json', '，3.json'))
     expect(faultOfParts([parts[1], parts[3]].flatMap((part) => part ?? []))?.zh).toBe('第 3 份给了两次：4.json')
@@ -54,24 +54,17 @@ describe('parts put together', () => {
   })
 })
 
-describe('a share of the files', () => {
-  it('is written as 3/8', () => {
-    expect(parseShard('3/8')).toEqual({ index: 3, count: 8 })
-    for (const wrong of ['0/8', '9/8', '3', '3/0', 'a/b', '1.5/2', '']) expect(() => parseShard(wrong)).toThrow('--shard')
-  })
-
-  it('every file is in one share, and shares differ by one file at most', () => {
-    const files = Array.from({ length: 29 }, (_, index) => index)
-    const shares = Array.from({ length: 8 }, (_, index) => filesOfShard(files, { index: index + 1, count: 8 }))
-    expect(shares.flat().toSorted((a, b) => a - b)).toEqual(files)
-    expect(new Set(shares.map(({ length }) => length))).toEqual(new Set([3, 4]))
-    expect(shares[2]).toEqual([2, 10, 18, 26])
-  })
+it('every file is in one share, and shares differ by one file at most', () => {
+  const files = Array.from({ length: 29 }, (_, index) => index)
+  const shares = Array.from({ length: 8 }, (_, index) => shardOf(files, { part: index + 1, of: 8 }))
+  expect(shares.flat().toSorted((a, b) => a - b)).toEqual(files)
+  expect(new Set(shares.map(({ length }) => length))).toEqual(new Set([3, 4]))
+  expect(shares[2]).toEqual([2, 10, 18, 26])
 })
 
 it('the JSON keeps to its published schema, each declaration on a line', () => {
   const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, 'schemas/summary.schema.json'), 'utf8')) as object)
-  for (const text of [summaryJson(whole, { version }), partText({ index: 1, count: 2 }), summaryJson(summaryOf({}), { version })]) {
+  for (const text of [summaryJson(whole, { version }), partText({ part: 1, of: 2 }), summaryJson(summaryOf({}), { version })]) {
     validate(JSON.parse(text))
     expect(validate.errors).toBeNull()
   }

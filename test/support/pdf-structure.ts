@@ -52,8 +52,8 @@ function readElement(reading: Reading, number: number, parent: number): TaggedEl
   const text = reading.pdf.texts.get(number) ?? ''
   const type = /\/S\/(\w+)/u.exec(text)?.[1] ?? ''
   if (Number(/\/P (\d+) 0 R/u.exec(text)?.[1]) !== parent) throw new Error(`element ${number} does not name ${parent} as its parent: ${text}`)
-  const ownPage = Number(/\/Pg (\d+) 0 R/u.exec(text.replaceAll(/<<\/Type\/MCR.*?>>/gu, ''))?.[1])
-  const kids = [...(/\/K\[((?:<<.*?>>|[^\]])*)\]/u.exec(text)?.[1] ?? '').matchAll(/<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|(\d+) 0 R|(\d+)/gu)]
+  const ownPage = Number(/\/Pg (\d+) 0 R/u.exec(text.replaceAll(/<<\/Type\/(?:MCR|OBJR).*?>>/gu, ''))?.[1])
+  const kids = [...(/\/K\[((?:<<.*?>>|[^\]])*)\]/u.exec(text)?.[1] ?? '').replaceAll(/<<\/Type\/OBJR.*?>>/gu, '').matchAll(/<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|(\d+) 0 R|(\d+)/gu)]
   const attributes = Object.fromEntries([...text.matchAll(/\/(ColSpan|RowSpan|Scope)[ /](\w+)/gu)].map(([, key = '', value = '']) => [key, value]))
   return {
     type,

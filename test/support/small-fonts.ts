@@ -27,6 +27,13 @@ export function withLicenceBits(font: Uint8Array, bits: number): Uint8Array {
   return copy
 }
 
+/** The font with a 0 of two bytes in one of its tables. */
+export function withNothingAt(font: Uint8Array, table: string, offset: number): Uint8Array {
+  const copy = Buffer.from(font)
+  copy.writeUInt16BE(0, tableOf(copy, table) + offset)
+  return copy
+}
+
 /** The font with one of its tables under another tag. */
 export function withTable(font: Uint8Array, from: string, to: string): Uint8Array {
   const copy = Buffer.from(font)

@@ -111,6 +111,12 @@ describe('what is to be known of fonts', () => {
     expect(notes.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['正文用 Noto Serif SC（3.ttf）', '正文的其余各字用 Noto Serif SC']))
   })
 
+  it('that a font has none of the characters', () => {
+    const users = [user(2, 'body')]
+    const notes = fontNotes(drawnSheet('乙丙 | 单位'), chooseFonts(users, bundled), styles, users)
+    expect(notes).toEqual([{ zh: '正文用 Noto Serif SC：所给的字体没有这些字', en: 'text in Noto Serif SC: the font given has none of the characters' }])
+  })
+
   it('nothing where all is as usual', () => {
     expect(fontNotes(drawnSheet('单位 | 甲乙'), bundled, styles, [])).toEqual([])
   })

@@ -28,6 +28,20 @@ describe('forms bound into one file', () => {
     expect(artifacts.filter(({ kind }) => kind === 'Footer').map(({ text }) => text.replace(/打印.*/u, ''))).toEqual([2, 3, 4, 5, 6, 7, 8].map((number) => `第 ${number} 页　共 8 页`))
   })
 
+  it('are led to by links of the contents, which the tree knows', async () => {
+    const pdf = readPdf(await bind([form('甲局', 3), form('乙局', 100)]))
+    const catalog = referred(pdf, pdf.trailer, 'Root')
+    const pages = [.../\/Kids \[([^\]]*)\]/u.exec(referred(pdf, catalog, 'Pages'))?.[1]?.matchAll(/(\d+) 0 R/gu) ?? []].map(([, number]) => Number(number))
+    const links = [...pdf.texts].filter(([, text]) => text.includes('/Subtype /Link'))
+    expect(links.map(([, text]) => pages.indexOf(Number(/\/Dest \[(\d+) 0 R/u.exec(text)?.[1])))).toEqual([2, 3])
+    const tree = referred(pdf, catalog, 'StructTreeRoot')
+    for (const [number, text] of links) {
+      const owner = Number(new RegExp(`[ \\]]${/\/StructParent (\d+)/u.exec(text)?.[1]} (\\d+) 0 R`, 'u').exec(tree)?.[1])
+      expect(pdf.texts.get(owner)).toMatch(new RegExp(`/S/Link.*/OBJR/Pg ${pages[1]} 0 R/Obj ${number} 0 R`, 'u'))
+      expect(text).toMatch(/\/F 4\b[\s\S]*\/Contents/u)
+    }
+  })
+
   it('have a bookmark each, and below it those of their parts', async () => {
     const withSection = form('甲局', 3)
     const pdf = readPdf(await bind([{ ...withSection, rows: withSection.rows.map((row, index) => (index === 1 ? { ...row, section: '一' } : row)) }, form('乙局', 2)]))

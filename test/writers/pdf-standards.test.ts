@@ -99,7 +99,7 @@ describe.each([
     const embedded = pdf.texts.get(Number(/\/EF <<\s*\/F (\d+) 0 R/u.exec(file)?.[1])) ?? ''
     expect(embedded).toContain('/Subtype /application#2Fyaml')
     expect(numberOf(embedded, 'Size')).toBe(example.length)
-    expect(embedded).toContain(`(${createHash('md5').update(example).digest('hex')})`)
+    expect(embedded).toContain(`/CheckSum <${createHash('md5').update(example).digest('hex')}>`)
     expect(embedded).toMatch(/\/ModDate \(D:\d{14}Z\)/u)
   })
 

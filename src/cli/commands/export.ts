@@ -7,7 +7,7 @@ import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { exitCodes } from '../exit-codes.js'
 import { type BatchOptions, exportFiles, type Exported } from '../export-files.js'
-import { sharedNotes, unprintableOf } from '../export-outcomes.js'
+import { sharedNotes, unprintableIn, unprintableOf } from '../export-outcomes.js'
 import { addPrintOptions } from '../export-options.js'
 import type { TaskResult } from '../export-task.js'
 import { helpTexts } from '../help-texts.js'
@@ -78,7 +78,7 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   const told = isMisconfigured ? configs : []
   printReports([...told, ...refusedReports(results)], options, io)
   printFailures(sharedNotes(results), options.lang, io)
-  printReports(unprintableOf(results).map(({ reported, findings }): ReportedFile => ({ ...reported, findings, notChecked: [], suppressed: [] })), options, io)
+  printReports(unprintableOf(results), options, io)
   await (results.length + exported.left > 1 ? printTable(exported, io.milliseconds() - started, options, io) : printSingle(results, options, io))
   const unreported = options.report ? await writeReports([...told, ...results.flatMap(withUnprintable)], failures, { format: options.report, failOn: 'error', lang: options.lang }, io) : []
   printFailures([...unreported, ...failures], options.lang, io)
@@ -94,16 +94,17 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
 const interrupted: Text = { zh: '已中断，写好的文件都是完整的。再运行同一条命令，就从没有做的接着做。', en: 'Interrupted; every file that was written is whole. Run the same command again to go on.' }
 const endedAnyway: Text = { zh: '已中断时全部都已做完。', en: 'Interrupted when all was done.' }
 
-/** Refused files are shown with their findings, as far as anybody would read them. */
+/** Refused files are shown with their findings, as far as anybody would read them; of several, with what they are refused for. */
 function refusedReports(results: readonly TaskResult[]): readonly ReportedFile[] {
-  return results.flatMap(({ isRefused, reported }) => (isRefused && reported && reported.file.text !== '' ? [reported] : [])).slice(0, shownReports)
+  const refused = results.flatMap(({ isRefused, isShortened, reported }) => (isRefused && reported && !isShortened ? [reported] : [])).slice(0, shownReports)
+  return results.length === 1 ? refused : refused.map((one) => ({ ...one, findings: one.findings.filter(({ severity }) => severity === 'error'), notChecked: [], suppressed: [] }))
 }
 
 const shownReports = 20
 
-async function printTable({ results, left }: Exported, milliseconds: number, { lang, quiet }: ExportOptions, io: Io): Promise<void> {
+async function printTable({ results, left }: Exported, milliseconds: number, { lang, quiet, output }: ExportOptions, io: Io): Promise<void> {
   const { batchTable } = await import('../export-report.js')
-  if (!quiet || results.some(({ isRefused, unread, outcomes }) => isRefused || unread || outcomes.some(({ state }) => state === 'failed'))) io.err(`${batchTable({ results, left, milliseconds }, lang, io.width)}\n`)
+  if (!quiet || results.some(({ isRefused, unread, outcomes }) => isRefused || unread || outcomes.some(({ state }) => state === 'failed'))) io.err(`${batchTable({ results, left, milliseconds, ...(output !== undefined && { folder: output }) }, lang, io.width)}\n`)
 }
 
 function printSingle(results: readonly TaskResult[], options: ExportOptions, io: Io): void {
@@ -121,8 +122,7 @@ function printSingle(results: readonly TaskResult[], options: ExportOptions, io:
 
 function withUnprintable({ reported, outcomes }: TaskResult): readonly ReportedFile[] {
   if (!reported) return []
-  const more = outcomes.flatMap((outcome) => (outcome.state === 'unprintable' ? outcome.findings : []))
-  return [{ ...reported, findings: [...reported.findings, ...more].toSorted(compareFindings) }]
+  return [{ ...reported, findings: [...reported.findings, ...unprintableIn(outcomes)].toSorted(compareFindings) }]
 }
 
 function printReports(reported: readonly ReportedFile[], { lang }: ExportOptions, io: Io): void {

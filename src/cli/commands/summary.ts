@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { tableNames, type TableName } from '../../summary/table.js'
+import { parseShard } from '../batch-options.js'
 import type { FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
-import { parseShard } from '../shard.js'
 import { addFileCommand, type Shell } from '../shell.js'
 import { summarizeFiles } from '../summary-files.js'
 import { joinParts } from '../summary-parts.js'
@@ -26,7 +26,7 @@ export function addSummary(shell: Shell): void {
     .addOption(new Option('--format <names>', helpTexts.summaryFormat[language]).argParser(parseFormats))
     .addOption(new Option('-o, --output <path>', helpTexts.summaryOutput[language]).argParser(addOutput))
     .addOption(new Option('--table <name>', helpTexts.summaryTable[language]).choices(tableNames))
-    .addOption(new Option('--shard <part>', helpTexts.summaryShard[language]).argParser(parseShard))
+    .addOption(new Option('--shard <part/of>', helpTexts.summaryShard[language]).argParser(parseShard))
     .option('--reuse <file>', helpTexts.summaryReuse[language])
     .option('--from-parts', helpTexts.summaryParts[language])
     .action(async (names: string[], options: SummaryOptions) => finish(await summaryCommand(names, options, io)))

@@ -3,7 +3,7 @@ import { bodyOf, type PageSetup } from '../../layout/page-setup.js'
 import type { TextStyle } from '../../layout/styles.js'
 import { beginPage, dateText, endPage, pageNumberText } from './draw-form.js'
 import type { DocumentPen } from './draw-page.js'
-import { type Element, element } from './structure.js'
+import { type Element, element, linkElement } from './structure.js'
 import { foot } from './styles.js'
 
 /** A line of the table of contents. */
@@ -42,10 +42,18 @@ export function drawCover(pen: DocumentPen, { title, subtitle, printDate }: { re
   return [element('Sect', [element('H1', [], '', headings), ...others])]
 }
 
+/** A table of contents whose links are to be led to pages that are not drawn yet. */
+export interface Contents {
+  readonly elements: readonly Element[]
+  /** Writes the links, when all pages are there. */
+  readonly end: () => void
+}
+
 /** Draws the table of contents. */
-export function drawContents(pen: DocumentPen, entries: readonly ContentsEntry[], count: number, page: PageSetup): readonly Element[] {
+export function drawContents(pen: DocumentPen, entries: readonly ContentsEntry[], count: number, page: PageSetup): Contents {
   const perPage = entriesOn(page)
   const items: Element[] = []
+  const links: Link[] = []
   let heading: Element | undefined
   for (let sheet = 0; sheet < contentsPages(entries.length, page); sheet++) {
     const index = beginPage(pen, page)
@@ -60,7 +68,9 @@ export function drawContents(pen: DocumentPen, entries: readonly ContentsEntry[]
     baseline += headStyle.lineHeight
     for (const entry of entries.slice(sheet * perPage, (sheet + 1) * perPage)) {
       operators += showEntry(pen, entry, page, { mark: number, baseline })
-      items.push(element('TOCI', [element('P', [], '', [{ page: index, number: number++ }, { page: index, number: number++ }])]))
+      const link = addLink(pen, entry, page, { key: count + links.length, baseline })
+      links.push(link)
+      items.push(element('TOCI', [element('Reference', [linkElement([{ page: index, number: number++ }, { page: index, number: number++ }], { page: index, object: link.annotation.id })])]))
       baseline += entryStyle.lineHeight
     }
     const footer = pageNumberText(index + 1, count)
@@ -68,7 +78,39 @@ export function drawContents(pen: DocumentPen, entries: readonly ContentsEntry[]
     pen.document.addContent(`${operators}ET`)
     endPage(pen)
   }
-  return [element('Sect', [...(heading ? [heading] : []), element('TOC', items)])]
+  return {
+    elements: [element('Sect', [...(heading ? [heading] : []), element('TOC', items)])],
+    end: () => {
+      for (const { annotation, target } of links) {
+        Object.assign(annotation.data, { Dest: [pen.pages[target], 'XYZ', 0, page.height, 0] })
+        annotation.end(undefined)
+      }
+    },
+  }
+}
+
+interface Link {
+  readonly annotation: PDFKit.PDFKitReference
+  /** Page that it leads to, 0-based. */
+  readonly target: number
+}
+
+/** Makes a line of the table a link. `key`: by which the tree knows it. */
+function addLink({ document }: DocumentPen, { name, page: number }: ContentsEntry, page: PageSetup, { key, baseline }: { readonly key: number; readonly baseline: number }): Link {
+  const bottom = page.height - baseline - entryStyle.size * 0.3
+  const annotation = document.ref({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [page.margins.left, bottom, page.width - page.margins.right, bottom + entryStyle.size * 1.3],
+    Border: [0, 0, 0],
+    // Printed, as files for archives want all that stands on their pages.
+    F: 4,
+    // oxlint-disable-next-line no-new-wrappers -- the library tells texts from names by it
+    Contents: new String(`${name}，第 ${number} 页`),
+    StructParent: key,
+  })
+  document.page.annotations.push(annotation)
+  return { annotation, target: number - 1 }
 }
 
 function entriesOn(page: PageSetup): number {
@@ -86,9 +128,9 @@ function showEntry(pen: DocumentPen, { name, page: number }: ContentsEntry, page
   const dots = '.'.repeat(Math.max(0, Math.floor(room / dot)))
   // The pen remembers which font was chosen last: what is shown first is written first.
   return [
-    marked('P', mark, pen.text.show(shown, entryStyle, left, baseline)),
+    marked('Link', mark, pen.text.show(shown, entryStyle, left, baseline)),
     `/Artifact BMC\n${pen.text.show(dots, entryStyle, numberLeft - gap - dots.length * dot, baseline)}EMC\n`,
-    marked('P', mark + 1, pen.text.show(digits, entryStyle, numberLeft, baseline)),
+    marked('Link', mark + 1, pen.text.show(digits, entryStyle, numberLeft, baseline)),
   ].join('')
 }
 

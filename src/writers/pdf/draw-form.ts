@@ -20,7 +20,7 @@ export function drawForm(pen: DocumentPen, sheet: Sheet, layout: Layout, count: 
 export function beginPage({ document, pages }: DocumentPen, { width, height }: Layout['page']): number {
   document.addPage({ size: [width, height], margin: 0 })
   Object.assign(document.page.dictionary.data, { StructParents: pages.length, Tabs: 'S' })
-  return pages.push(document.page.dictionary.id) - 1
+  return pages.push(document.page.dictionary) - 1
 }
 
 /** Gives the page that was drawn the fonts of its text. */

@@ -12,8 +12,8 @@ export interface DocumentPen {
   readonly document: PDFKit.PDFDocument
   readonly text: TextPen
   readonly measure: MeasureText
-  /** Numbers of the objects of the pages begun so far. */
-  readonly pages: number[]
+  /** The pages begun so far. */
+  readonly pages: PDFKit.PDFKitReference[]
 }
 
 /** What pages of a form are drawn with. */

@@ -12,7 +12,7 @@ export async function finishFile({ document, text, pages }: DocumentPen, propert
   const described = describeFile(document, properties)
   document.end()
   const file = readPdfFile(await bytes)
-  const structure = structureOf(elements, { first: file.places.length + 1, pages })
+  const structure = structureOf(elements, { first: file.places.length + 1, pages: pages.map(({ id }) => id) })
   const catalog = `${described}\n/MarkInfo <</Marked true>>\n/StructTreeRoot ${structure.root} 0 R`
   return packFile(file, { objects: structure.objects, catalog })
 }

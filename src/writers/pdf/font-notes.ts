@@ -43,7 +43,8 @@ export function fontNotes(sheet: Sheet, fonts: FontSet, styles: Styles, users: r
     const first = wanted ?? mostUsed(byFont)
     const most = mostUsed(byFont)
     // A font for a few rare characters is not missing the others.
-    const others = [...byFont].filter(([font]) => font !== first).map(([font, characters]) => (font === most ? restNote(face, font) : fallbackNote(face, font, characters)))
+    const mostNote = first && byFont.has(first) ? restNote : insteadNote
+    const others = [...byFont].filter(([font]) => font !== first).map(([font, characters]) => (font === most ? mostNote(face, font) : fallbackNote(face, font, characters)))
     return [...(first && byFont.has(first) ? ownNote(face, first, users) : []), ...others]
   })
 }
@@ -84,6 +85,11 @@ function ownNote(face: Face, font: OpenFont, users: readonly UserFont[]): readon
 function restNote(face: Face, font: OpenFont): Text {
   const { zh, en } = faceNames[face]
   return { zh: `${zh}的其余各字用 ${fontName(font)}`, en: `${en}: the rest in ${fontName(font)}` }
+}
+
+function insteadNote(face: Face, font: OpenFont): Text {
+  const { zh, en } = faceNames[face]
+  return { zh: `${zh}用 ${fontName(font)}：所给的字体没有这些字`, en: `${en} in ${fontName(font)}: the font given has none of the characters` }
 }
 
 /** Characters that a note names at most. */

@@ -59,7 +59,9 @@ export async function bindForms(forms: readonly BoundForm[], options: BindingOpt
   const document = openDocument(a4, properties)
   const pen: DocumentPen = { document, measure: fonts.measure, text: createTextPen(document, fonts), pages: [] }
   const entries = forms.map(({ sheet }, index) => ({ name: nameOf(sheet), page: (starts[index] ?? 0) + 1 }))
-  const elements: Element[] = [...drawCover(pen, options, a4), ...drawContents(pen, entries, total, a4)]
+  const cover = drawCover(pen, options, a4)
+  const contents = drawContents(pen, entries, total, a4)
+  const elements: Element[] = [...cover, ...contents.elements]
   forms.forEach((form, index) => {
     const layout = layoutOf(form, fonts)
     const first = starts[index] ?? 0
@@ -68,6 +70,7 @@ export async function bindForms(forms: readonly BoundForm[], options: BindingOpt
     addBookmarks(bookmark, form.sheet, layout.pages, { width: layout.page.width, first })
     if (form.source) attachSource(document, form.source, options.printDate)
   })
+  contents.end()
   return finishFile(pen, properties, elements)
 }
 

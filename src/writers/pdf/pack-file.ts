@@ -36,7 +36,7 @@ export function packFile(file: PdfFile, { objects, catalog }: Additions): Buffer
   file.places.forEach((_, index) => {
     const number = index + 1
     const { text, content } = readObject(file, number)
-    if (content) entries[number] = [1, append(stream(number, text, content)), 0]
+    if (content) entries[number] = [1, append(stream(number, withPlainSum(text), content)), 0]
     else packed.push({ number, text: number === file.root ? withEntries(text, catalog) : text })
   })
   objects.forEach((text, index) => packed.push({ number: file.places.length + 1 + index, text }))
@@ -50,6 +50,11 @@ export function packFile(file: PdfFile, { objects, catalog }: Additions): Buffer
   append(stream(table, `<<\n/Type /XRef /Size ${table + 1} /W [1 4 2] /Root ${file.root} 0 R /Info ${file.info} 0 R /ID [<${identifier}> <${identifier}>] >>`, entryBytes(entries, table + 1)))
   append(Buffer.from(`startxref\n${start}\n%%EOF\n`))
   return Buffer.concat(parts)
+}
+
+/** An attached file's check sum as the 16 bytes that it is; the library writes its digits as a text. */
+function withPlainSum(dictionary: string): string {
+  return dictionary.replace(/\/CheckSum \(([\da-f]{32})\)/u, '/CheckSum <$1>')
 }
 
 function withEntries(dictionary: string, entries: string): string {

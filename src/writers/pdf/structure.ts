@@ -24,6 +24,14 @@ export interface Element {
   readonly attributes: string
   readonly marks: readonly Mark[]
   readonly children: readonly Element[]
+  /** The link that the element is. */
+  readonly link?: LinkPlace
+}
+
+/** A link on a page, 0-based, by the number of its object. */
+export interface LinkPlace {
+  readonly page: number
+  readonly object: number
 }
 
 interface Numbered {
@@ -51,8 +59,12 @@ export function structureOf(elements: readonly Element[], { first, pages }: { re
   }
   add(element('Document', elements), first)
   const owners = ownersOf(numbered, pages.length)
-  const parentTree = `<</Nums[${owners.map((ofPage, page) => `${page}[${ofPage.map((number) => `${number} 0 R`).join(' ')}]`).join(' ')}]>>`
-  const root = `<</Type/StructTreeRoot/K[${first + 1} 0 R]/ParentTree ${parentTree}/ParentTreeNextKey ${pages.length}>>`
+  // Pages have the first keys, links those after them in the order of the tree.
+  const links = numbered.filter(({ element: { link } }) => link)
+  const ofPages = owners.map((ofPage, page) => `${page}[${ofPage.map((number) => `${number} 0 R`).join(' ')}]`)
+  const ofLinks = links.map(({ number }, index) => `${pages.length + index} ${number} 0 R`)
+  const parentTree = `<</Nums[${[...ofPages, ...ofLinks].join(' ')}]>>`
+  const root = `<</Type/StructTreeRoot/K[${first + 1} 0 R]/ParentTree ${parentTree}/ParentTreeNextKey ${pages.length + links.length}>>`
   return { root: first, objects: [root, ...numbered.map((one) => elementText(one, numbers, pages))] }
 }
 
@@ -94,6 +106,11 @@ function cellElement(cell: Cell, marks: Marks): Element {
   return element(type, [], attributes === '' ? '' : `/A<</O/Table${attributes}>>`, marks.get(cell))
 }
 
+/** A link with its text. Links are to be numbered, from the number of pages on, in the order in which they stand in the tree. */
+export function linkElement(marks: readonly Mark[], link: LinkPlace): Element {
+  return { type: 'Link', attributes: '', marks, children: [], link }
+}
+
 /** An element with what it holds: other elements, or stretches of text. */
 export function element(type: string, children: readonly Element[], attributes = '', marks: readonly Mark[] = []): Element {
   return { type, attributes, marks, children }
@@ -111,11 +128,12 @@ function ownersOf(numbered: readonly Numbered[], pages: number): readonly (reado
   return owners
 }
 
-function elementText({ element: { type, attributes, marks, children }, parent }: Numbered, numbers: ReadonlyMap<Element, number>, pages: readonly number[]): string {
+function elementText({ element: { type, attributes, marks, children, link }, parent }: Numbered, numbers: ReadonlyMap<Element, number>, pages: readonly number[]): string {
   const [{ page } = { page: 0 }] = marks
   const ofPage = marks.length > 0 ? `/Pg ${pages[page] ?? 0} 0 R` : ''
   const kids = [
     ...marks.map((mark) => (mark.page === page ? String(mark.number) : `<</Type/MCR/Pg ${pages[mark.page] ?? 0} 0 R/MCID ${mark.number}>>`)),
+    ...(link ? [`<</Type/OBJR/Pg ${pages[link.page] ?? 0} 0 R/Obj ${link.object} 0 R>>`] : []),
     ...children.map((child) => `${numbers.get(child) ?? 0} 0 R`),
   ]
   return `<</Type/StructElem/S/${type}/P ${parent} 0 R${ofPage}${kids.length > 0 ? `/K[${kids.join(' ')}]` : ''}${attributes}>>`
