@@ -17,6 +17,7 @@ export const helpTexts = {
   summaryTable: { zh: 'CSV 写哪一张表：departments 部门（默认），indicators 指标，findings 问题', en: 'which table a CSV holds (default: departments)' },
   summaryShard: { zh: '只汇总几份之一，如 3/8，写成 JSON，以后用 --from-parts 合起来', en: 'take a share of the files, such as 3/8, and write it as JSON to be put together with --from-parts' },
   summaryReuse: { zh: '没有改动过的申报表从这个以前汇总的 JSON 里取，不再读；还没有这个文件就全部读', en: 'take declarations that have not changed from this JSON of an earlier summary; where there is none yet, all are read' },
+  summaryQuiet: { zh: '不显示进度', en: 'show no progress' },
   summaryParts: { zh: '所写的文件是 --shard 写出的各份，把它们合起来', en: 'the files named are parts written with --shard: put them together' },
   compare: { zh: '比较一份申报表的两个版本或两个年度：哪个金额、哪条指标、从多少到多少', en: 'compare two versions or years of a declaration: which amount, which indicator, from what to what' },
   compareA: { zh: '旧的文件或文件夹', en: 'the old file or folder' },

@@ -16,6 +16,7 @@ import { makeConfigFinder } from './find-config.js'
 import type { Io } from './io.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
+import { showProgress } from './progress.js'
 import { reporterOptions } from './reporter-options.js'
 import { knownRecords } from './summary-parts.js'
 import { systemErrorText } from './user-error.js'
@@ -24,6 +25,8 @@ interface SummarizeOptions extends FileOptions {
   readonly shard?: Shard
   /** A summary of before, of which what has not changed is taken. */
   readonly reuse?: string
+  /** Without progress. */
+  readonly quiet?: true
 }
 
 /** A summary of what could be read. */
@@ -43,8 +46,11 @@ export async function summarizeFiles(names: readonly string[], options: Summariz
   printFailures(notes, options.lang, io)
   const records: DeclarationRecord[] = []
   const unread: Text[] = []
-  for (const file of shardOf(planned, options.shard)) {
+  const wanted = shardOf(planned, options.shard)
+  const progress = showProgress(wanted.length, options.quiet !== true, options.lang, io)
+  for (const file of wanted) {
     const bytes = await readPlanned(file, io)
+    progress.step()
     if (!(bytes instanceof Uint8Array)) {
       unread.push(bytes)
       continue
@@ -54,6 +60,7 @@ export async function summarizeFiles(names: readonly string[], options: Summariz
     // A copy, since texts cut from a file would keep the whole of it in memory.
     records.push(earlier?.hash === hash ? earlier : structuredClone(reduceChecked(check(file.name, bytes, file.settings), hash, indicatorRows)))
   }
+  progress.clear()
   const configs = finder.reported()
   const isMisconfigured = configs.some(({ findings }) => findings.length > 0)
   if (isMisconfigured) io.err(`${pretty(configs, reporterOptions(options.lang, io))}\n`)

@@ -16,6 +16,7 @@ import { writeSummaries } from '../write-summaries.js'
 interface SummaryOptions extends FileOptions, SummaryOutputOptions {
   readonly fromParts?: true
   readonly reuse?: string
+  readonly quiet?: true
   readonly table?: TableName
 }
 
@@ -28,6 +29,7 @@ export function addSummary(shell: Shell): void {
     .addOption(new Option('--table <name>', helpTexts.summaryTable[language]).choices(tableNames))
     .addOption(new Option('--shard <part/of>', helpTexts.summaryShard[language]).argParser(parseShard))
     .option('--reuse <file>', helpTexts.summaryReuse[language])
+    .option('--quiet', helpTexts.summaryQuiet[language])
     .option('--from-parts', helpTexts.summaryParts[language])
     .action(async (names: string[], options: SummaryOptions) => finish(await summaryCommand(names, options, io)))
 }
