@@ -65,6 +65,13 @@ describe('the workbook of a summary', () => {
     expect(formulas.filter((formula) => /HYPERLINK|script/u.test(formula))).toEqual([])
   })
 
+  it('a row is as tall as its finding is long', () => {
+    const heights = sheet('问题明细').getColumn('F').values.flatMap((text, row) => (row > 1 && typeof text === 'string' ? [[text.length > 34, (sheet('问题明细').getRow(row).height ?? 16.5) > 17]] : []))
+    expect(heights.length).toBe(3)
+    for (const [isLong, isTall] of heights) expect(isTall).toBe(isLong)
+    expect(heights.flat()).toContain(true)
+  })
+
   it('the same figures give the same bytes', async () => {
     expect(Buffer.from(await summaryXlsx(summaryOf(countyTexts), 'zh')).equals(bytes)).toBe(true)
   })

@@ -1,6 +1,7 @@
 import { columnName } from '../xlsx/addresses.js'
 import { startsLikeFormula } from '../xlsx/safe-text.js'
 import { escapeMarkup } from '../../base/escape-markup.js'
+import { displayWidth } from '../../base/width.js'
 import { styleNumber } from './cell-styles.js'
 import type { SharedTexts } from './shared-texts.js'
 import type { Block, Cell, CellStyle, DataTable, Lines, StyledCell, Worksheet } from './workbook.js'
@@ -34,7 +35,7 @@ export function* worksheetPart(worksheet: Worksheet, texts: SharedTexts, isFirst
   yield `<sheetFormatPr defaultRowHeight="16.5"/><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`
   let row = 1
   for (const block of blocks) {
-    yield* isTable(block) ? tableRows(block, row, texts) : lineRows(block, row, texts)
+    yield* isTable(block) ? tableRows(block, row, widths, texts) : lineRows(block, row, texts)
     row += isTable(block) ? rowsOf(block) + 1 : block.lines.length
   }
   // The order of what follows is prescribed.
@@ -72,7 +73,7 @@ function heightOf(cells: Lines['lines'][number]): number | undefined {
   return cells.some((cell) => isStyled(cell) && cell.style === 'title') ? 27 : undefined
 }
 
-function* tableRows(table: DataTable, first: number, texts: SharedTexts): Iterable<string> {
+function* tableRows(table: DataTable, first: number, widths: Worksheet['widths'], texts: SharedTexts): Iterable<string> {
   const { columns } = table
   yield rowPart(first, columns.map(({ head }, column) => cellPart(head, column, first, 'head', texts)), 33)
   let row = first
@@ -80,12 +81,32 @@ function* tableRows(table: DataTable, first: number, texts: SharedTexts): Iterab
     row += 1
     let part = ''
     for (let column = 0; column < columns.length; column++) part += cellPart(cells[column] ?? null, column, row, columns[column]?.style ?? 'text', texts)
-    yield `<row r="${row}">${part}</row>`
+    yield `<row r="${row}"${heightPart(wrappedHeight(cells, columns, widths))}>${part}</row>`
   }
 }
 
+const lineHeight = 16.5
+/** The tallest row that a spreadsheet takes, in points. */
+const tallest = 409
+/** Of a column's width so much is safe for text: the reader's font may be wider than ours, and there is space beside the text. */
+const usable = 0.85
+
+/** Rows are not made taller by themselves in every program: what a wrapped text takes is told. Points; nothing for a single line. */
+function wrappedHeight(cells: readonly Cell[], columns: DataTable['columns'], widths: Worksheet['widths']): number | undefined {
+  let lines = 1
+  for (const [column, { style }] of columns.entries()) {
+    const cell = cells[column]
+    if (style === 'wrapped' && typeof cell === 'string') lines = Math.max(lines, Math.ceil(displayWidth(cell) / (usable * (widths[column] ?? 10))))
+  }
+  return lines === 1 ? undefined : Math.min(tallest, lines * lineHeight)
+}
+
+function heightPart(height: number | undefined): string {
+  return height === undefined ? '' : ` ht="${height}" customHeight="1"`
+}
+
 function rowPart(row: number, cells: readonly string[], height: number | undefined): string {
-  return `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`
+  return `<row r="${row}"${heightPart(height)}>${cells.join('')}</row>`
 }
 
 function isStyled(cell: Cell | StyledCell): cell is StyledCell {
