@@ -18,8 +18,8 @@ export function ceilingOf(value: Value, formUnit: MoneyUnit): Ceiling {
   if (value.kind === 'blank') return { state: 'blank' }
   const number = value.kind === 'suspect' ? doubted(value) : value
   if (number?.kind !== 'number') return { state: 'not-money' }
-  if (number.op?.startsWith('>')) return { state: 'lower-bound' }
   if (isOtherMeasure(number)) return { state: 'other-measure' }
+  if (number.op?.startsWith('>')) return { state: 'lower-bound' }
   if (!isPlain(number)) return { state: 'not-money' }
   return number.unit ? inUnit(number, number.unit.name, formUnit) : { state: 'no-unit' }
 }

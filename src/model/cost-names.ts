@@ -28,7 +28,7 @@ const totalWord = /^(?:合计|总计|共计|总额|总数|总和|总体?)$/u
 const totalEnding = /(?:合计|小计|总计|共计)$/u
 const portion = /^(?:其中(?:$|[:,、(])|[内包]?含:)/u
 // 标准化 and 节约型 name works to be done, 每年 a year's budget.
-const perUnit = /人均|每(?!年)|标准(?!化)|单价|单位成本|节约(?!型)|结余/u
+const perUnit = /人均|[次户亩床]均|百元|每(?!年)|标准(?!化)|单价|单位成本|节约(?!型)|结余/u
 
 /** The naming of a group, with the names that the form kind gives its budgets. */
 export function namingOf(kind: FormKind, group: CostGroup): Naming {

@@ -30,17 +30,22 @@ export function frequencyConflicts(declaration: Declaration): readonly Frequency
   const rows = indicatorRows(declaration)
   const byCore = new Map<string, Found>()
   for (const { value, name, cell } of rows) {
-    if (value.kind === 'frequency' && name && cell) byCore.set(subjectOf(declaration, name.text).core, { written: cell, where: 'other', frequency: value })
+    if (value.kind === 'frequency' && name && cell) byCore.set(thingOf(declaration, name.text), { written: cell, where: 'other', frequency: value })
   }
   return rows.flatMap((row) => {
     const inCell = row.cell && frequencyInCell(row.value, row.cell)
     const level = inCell?.level ?? levelOf(row)
     if (!level) return []
-    const found = inCell ?? ownFrequency(row) ?? (row.name && byCore.get(subjectOf(declaration, row.name.text).core))
+    const found = inCell ?? ownFrequency(row) ?? (row.name && byCore.get(thingOf(declaration, row.name.text)))
     if (found?.frequency.unit !== level.unit) return []
     const yearly = inYear(found.frequency)
     return yearly && !agree(level, { ...found, yearly }) ? [{ row, written: found.written, where: found.where, yearly, unit: level.unit }] : []
   })
+}
+
+/** 召开调度会 and 调度会次数 are about one meeting. */
+function thingOf(declaration: Declaration, name: string): string {
+  return subjectOf(declaration, name).core.replace(/^(?:组织)?(?:召开|举办|举行|开展)(?=.{3})/u, '')
 }
 
 /** 每月召开一次 in 指标内容, beside a count of the whole year. */

@@ -35,14 +35,15 @@ export function unmatchedGoals(declaration: Declaration): readonly GoalMatch[] {
 
 function matchRows(declaration: Declaration, open: readonly GoalQuantity[]): readonly GoalMatch[] {
   const rows = indicatorRows(declaration).slice(0, mostRows).flatMap((row) => {
-    const level = levelOf(row)
-    return level && row.name ? [{ row, level, names: namesOf(row) }] : []
+    return row.name ? [{ row, level: levelOf(row), names: namesOf(row) }] : []
   })
   return open.flatMap((counted) => {
     const isShare = counted.quantity.role === 'share'
-    const fitting = rows.filter(({ names, level }) => (level.unit === '%') === isShare && names.some(({ core, pairs }) => isSame(core, pairs, counted)))
-    const [only] = fitting
-    return only && fitting.length === 1 ? [{ counted, row: only.row, level: only.level }] : []
+    const fitting = rows.filter(({ names, level }) => (!level || (level.unit === '%') === isShare) && names.some(({ core, pairs }) => isSame(core, pairs, counted)))
+    const [only, ...more] = fitting.filter(({ level }) => level)
+    // A row of the same group whose value says no number may be the one that the goal means.
+    const isDoubtful = fitting.some(({ level, row }) => !level && row.indicator.level2 === only?.row.indicator.level2)
+    return only?.level && more.length === 0 && !isDoubtful ? [{ counted, row: only.row, level: only.level }] : []
   })
 }
 

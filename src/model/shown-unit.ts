@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js'
 import type { Declaration, LocatedText } from './declaration.js'
 import { indicatorRows, type IndicatorRow } from './rows.js'
 import { foldValue } from './values/fold.js'
+import type { Value } from './values/value.js'
 import { unitWords } from './values/units.js'
 
 /** A unit that another place of the form shows for a number without one. */
@@ -18,10 +19,12 @@ const reach = 12
 /** Digits that no two things have by chance. */
 const tellingDigits = 3
 const longestUnit = 4
+/** 500000 beside 450万元 is in 元. */
+const farApart = 1000
 
 /** The unit of a number by a row of the same name, or by a goal that states the same number of it. */
 export function shownUnit(declaration: Declaration, row: IndicatorRow, value: Big): ShownUnit | undefined {
-  return byFellow(declaration, row) ?? byGoals(declaration, row, value.toFixed())
+  return byFellow(declaration, row, value) ?? byGoals(declaration, row, value.toFixed())
 }
 
 /** The names state the number with a unit themselves: 变压器3台. */
@@ -31,15 +34,21 @@ export function namesUnitOf(names: string, value: Big): boolean {
   return at !== -1 && !/[\d.]/u.test(names.charAt(at - 1)) && unitBehind(names, at + digits.length) !== undefined
 }
 
-function byFellow(declaration: Declaration, row: IndicatorRow): ShownUnit | undefined {
+function byFellow(declaration: Declaration, row: IndicatorRow, number: Big): ShownUnit | undefined {
   const level3 = row.indicator.cells['indicatorLevel3']?.text
   if (level3 === undefined) return undefined
   for (const { indicator, cell, value } of indicatorRows(declaration)) {
     const isFellow = indicator !== row.indicator && indicator.level2 === row.indicator.level2 && indicator.cells['indicatorLevel3']?.text === level3
-    if (!isFellow || !cell || value.kind !== 'number' || value.unit?.from !== 'value') continue
-    return { unit: value.unit.written, text: cell.text, span: cell.span }
+    const unit = isFellow ? unitFor(number, value) : undefined
+    if (cell && unit !== undefined) return { unit, text: cell.text, span: cell.span }
   }
   return undefined
+}
+
+/** The unit of a value that a number may be in as well. */
+function unitFor(number: Big, value: Value): string | undefined {
+  const isShown = value.kind === 'number' && value.unit?.from === 'value' && number.lte(value.value.times(farApart))
+  return isShown ? value.unit?.written : undefined
 }
 
 function byGoals(declaration: Declaration, row: IndicatorRow, digits: string): ShownUnit | undefined {

@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/declaration.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
-import type { Value } from '../model/values/value.js'
+import { isQuantified } from '../model/values/is-quantified.js'
 
 /** How many rows of indicators there are, and how many say something that can be counted or dated. */
 export interface Counts {
@@ -35,12 +35,3 @@ export function countRows(declaration: Declaration | undefined): Counts {
 function countOf(rows: readonly IndicatorRow[]): Pick<Counts, 'rows' | 'quantified'> {
   return { rows: rows.length, quantified: rows.filter(({ value }) => isQuantified(value)).length }
 }
-
-/** A number, a date, a length of time, or a suspect value that is probably meant as one. */
-export function isQuantified(value: Value): boolean {
-  if (value.kind === 'multi') return value.parts.some(isQuantified)
-  if (value.kind === 'suspect') return value.guess !== undefined && isQuantified(value.guess)
-  return quantified.has(value.kind)
-}
-
-const quantified: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['number', 'range', 'deadline', 'duration', 'period', 'frequency', 'schedule'])

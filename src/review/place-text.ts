@@ -24,7 +24,8 @@ function clip(name: string): string {
   return characters.length > shown ? `${characters.slice(0, shown).join('')}…` : name
 }
 
-function labelText({ label, row, valueColumn }: FormPlace, language: Language): string {
+/** `数量指标第 5 行`. */
+export function labelText({ label, row, valueColumn }: FormPlace, language: Language): string {
   const where = label === '' ? words.wholeFile[language] : label
   if (row === undefined) return where
   const isRow = valueColumn !== undefined

@@ -10,6 +10,7 @@ import { countRows } from './counts.js'
 import { coverageOf } from './coverage.js'
 import { formPlaceOf, placesOf, type Places } from './form-place.js'
 import type { CriterionPoints, Head, Point, Review } from './model.js'
+import { proposalFor } from './proposals.js'
 import { fixTexts, formBasis, generalRemedies } from './wording.js'
 
 /** Puts what a check came to in the order of a review. `rules`: every rule that a finding can name. */
@@ -57,6 +58,7 @@ function headOf(declaration: Declaration | undefined): Head {
 }
 
 function pointOf({ first, all }: Group, number: number, rule: RuleInfo | undefined, places: Places): Point {
+  const proposalOf = (finding: Finding): Text => finding.proposal ?? fixProposal(finding, places) ?? rule?.remedy ?? generalRemedies[rule?.criterion ? 'form' : 'file']
   const basis = first.basis ?? (rule?.criterion && formBasis)
   return {
     number,
@@ -67,7 +69,7 @@ function pointOf({ first, all }: Group, number: number, rule: RuleInfo | undefin
     places: all.map(({ primary }) => formPlaceOf(primary, places)),
     related: first.related.map(({ span }) => formPlaceOf(span, places)),
     notes: first.notes,
-    proposal: first.proposal ?? fixProposal(first, places) ?? rule?.remedy ?? generalRemedies[rule?.criterion ? 'form' : 'file'],
+    proposal: proposalFor(all.map((finding) => ({ place: formPlaceOf(finding.primary, places), proposal: proposalOf(finding) })), proposalOf(first)),
     ...(basis && { basis }),
   }
 }

@@ -66,8 +66,16 @@ export function reportUnread(rows: readonly CostRow[], budgetLabel: string, repo
   }
 }
 
+/** Whether rows that are commonly part of others account for what is too much; says that they were not checked. */
+export function isIncluded(costs: Pick<Costs, 'parts'>, over: Big, budgetLabel: string, report: Report): boolean {
+  const included = maybeIncluded(costs)
+  if (over.gt(sumOf(included.map(({ ceiling }) => ceiling.value)))) return false
+  for (const { name, indicator } of included) report.notChecked({ zh: `成本指标“${name.text}”可能已包含在公用经费里，没有与${budgetLabel}核对；请在前面写明“其中：”`, en: `cost indicator “${name.text}” may be part of other costs and was not held against ${budgetLabel}; say so with “其中：” in front` }, indicator.span)
+  return true
+}
+
 /** Rows of 公务接待费 and the like beside a row that such spending is commonly part of. */
-export function maybeIncluded({ parts }: Costs): readonly ReadCostRow[] {
+function maybeIncluded({ parts }: Pick<Costs, 'parts'>): readonly ReadCostRow[] {
   const isOfficial = ({ name }: ReadCostRow): boolean => officialSpending.test(name.text)
   return parts.some((row) => !isOfficial(row) && runningCosts.test(row.name.text)) ? parts.filter(isOfficial) : []
 }

@@ -1,7 +1,7 @@
 import { formatAmount, sumOf, type Big } from '../base/amount.js'
 import { costsInAll, type Costs, type CostsInAll } from '../model/costs.js'
 import { valueOf } from '../model/sums.js'
-import { isDoubted, overBudgetAlone } from './cost-checks.js'
+import { isDoubted, isIncluded, overBudgetAlone } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes, quoteNames } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 import { judgeDifference } from './wording.js'
@@ -25,6 +25,7 @@ export default defineRule({
     { name: '另列的成本没有超过余下的资金', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤5万元' },
     { name: '用“其中：”写明已包含', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 三公经费\n      指标内容: 其中：三公经费\n      指标值: ≤3万元' },
     { name: '另列的成本恰好是基本支出的明细', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 人员经费\n      指标值: ≤50万元\n    - 三级指标: 公用经费\n      指标值: ≤10.10万元' },
+    { name: '公务接待费多半在公用经费里', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标内容: 公用经费\n      指标值: ≤60.10万元\n    - 三级指标: 项目支出\n      指标值: ≤40.20万元\n    - 三级指标: 公务接待费\n      指标值: ≤8万元' },
     { name: '资金总额没有填', yaml: '资金总额:\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤50万元' },
     { name: '两种分法都说资金总额写错了', yaml: '资金总额: 90.30\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ≤60.10万元\n    - 三级指标: 会议费\n      指标值: ≤35万元' },
     { name: '项目支出名下的成本已经超过项目支出', yaml: '产出指标:\n  成本指标:\n    - 三级指标: 项目支出\n      指标内容: 甲\n      指标值: ≤30万元\n    - 三级指标: 项目支出\n      指标内容: 乙\n      指标值: ≤15万元\n    - 三级指标: 会议费\n      指标值: ≤60万元' },
@@ -35,10 +36,16 @@ export default defineRule({
   ],
   bad: [
     {
-      name: '另列三公经费',
-      yaml: '资金总额: ⟦100.30⟧\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ⟨≤60.10万元⟩\n    - 三级指标: 项目支出\n      指标值: ⟨≤40.20万元⟩\n    - 三级指标: 三公经费\n      指标值: ⟨≤3万元⟩',
+      name: '另列宣传费',
+      yaml: '资金总额: ⟦100.30⟧\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ⟨≤60.10万元⟩\n    - 三级指标: 项目支出\n      指标值: ⟨≤40.20万元⟩\n    - 三级指标: 宣传费\n      指标值: ⟨≤3万元⟩',
       zh: '连同另列的成本超过资金总额：资金总额 100.30 万元，成本指标相加 103.30 万元，超出 3.00 万元',
       en: 'with further costs the sum exceeds 资金总额: 100.30 万元 stated, cost indicators add up to 103.30 万元, 3.00 万元 over',
+    },
+    {
+      name: '不算三公经费也超过',
+      yaml: '资金总额: ⟦100.30⟧\n产出指标:\n  成本指标:\n    - 三级指标: 基本支出\n      指标值: ⟨≤60.10万元⟩\n    - 三级指标: 项目支出\n      指标值: ⟨≤40.20万元⟩\n    - 三级指标: 三公经费\n      指标值: ⟨≤3万元⟩\n    - 三级指标: 宣传费\n      指标值: ⟨≤1万元⟩',
+      zh: '连同另列的成本超过资金总额：资金总额 100.30 万元，成本指标相加 104.30 万元，超出 4.00 万元',
+      en: 'with further costs the sum exceeds 资金总额: 100.30 万元 stated, cost indicators add up to 104.30 万元, 4.00 万元 over',
     },
   ],
   check(declaration, report) {
@@ -49,6 +56,7 @@ export default defineRule({
       if (budget.state !== 'stated' || over.lte(0) || !isNews(all, budget.value) || isDoubted(declaration, budget, report)) continue
       const unit = declaration.kind.amountUnit
       const rows = pool(all)
+      if (isIncluded(rows, over, budget.label, report)) continue
       const names = quoteNames(all.atLarge.parts)
       const budgets = all.assigned.map((costs) => costs.budget.label)
       report.finding(judgeDifference({

@@ -1,7 +1,7 @@
-import { formatAmount, sumOf } from '../base/amount.js'
+import { formatAmount } from '../base/amount.js'
 import { costsInAll } from '../model/costs.js'
 import { valueOf } from '../model/sums.js'
-import { followsFromOneRow, isDoubted, maybeIncluded, reportUnread, reportUnreadable } from './cost-checks.js'
+import { followsFromOneRow, isDoubted, isIncluded, reportUnread, reportUnreadable } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 import { judgeDifference } from './wording.js'
@@ -60,11 +60,7 @@ export default defineRule({
       reportUnreadable(atLarge, report)
       const over = sum.minus(valueOf(budget))
       if (isAssigned || budget.state !== 'stated' || over.lte(0) || followsFromOneRow(atLarge) || isDoubted(declaration, budget, report)) continue
-      const included = maybeIncluded(atLarge)
-      if (over.lte(sumOf(included.map(({ ceiling }) => ceiling.value)))) {
-        for (const { name, indicator } of included) report.notChecked({ zh: `成本指标“${name.text}”可能已包含在公用经费里，没有与${budget.label}核对；请在前面写明“其中：”`, en: `cost indicator “${name.text}” may be part of other costs and was not held against ${budget.label}; say so with “其中：” in front` }, indicator.span)
-        continue
-      }
+      if (isIncluded(atLarge, over, budget.label, report)) continue
       const unit = declaration.kind.amountUnit
       report.finding(judgeDifference({
         primary: budget.span,

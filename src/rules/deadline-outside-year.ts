@@ -33,10 +33,17 @@ export default defineRule({
     { name: '本年度', yaml: timely('2020年底') },
     { name: '上年开始，跨到本年', yaml: timely('2019年11月-2020年1月') },
     { name: '次年初报送的年报', yaml: timely('次年1月10日前') },
+    { name: '年报、决算要到下一年做', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 年报编制\n      指标值: 2021年3月底\n    - 三级指标: 部门决算公开\n      指标值: 2021年9月底前' },
     { name: '没有写年份', yaml: timely('11月底前') },
     { name: '年度没有填好', yaml: `年度: 二〇二〇\n${timely('2019年12月底前')}` },
   ],
   bad: [
+    {
+      name: '决算写成了更早的年份',
+      yaml: '产出指标:\n  时效指标:\n    - 三级指标: 部门决算公开\n      指标值: ⟦2019年9月底前⟧',
+      zh: '“部门决算公开”的期限“2019年9月底前”在 2020 年度之前',
+      en: 'the deadline “2019年9月底前” of “部门决算公开” lies before the year 2020',
+    },
     {
       name: '期限在上年',
       yaml: timely('⟦2019年12月底前⟧'),
@@ -75,6 +82,7 @@ export default defineRule({
     if (year === undefined) return
     const outside = indicatorRows(declaration).flatMap((row) => {
       const side = sideOf(row.value, year)
+      if (side === 'after' && doneAfterwards.test(rowName(row))) return []
       return side ? [{ row, side }] : []
     })
     const [first, ...others] = outside
@@ -95,6 +103,9 @@ export default defineRule({
     })
   },
 })
+
+/** What is done about a year when it is over. */
+const doneAfterwards = /年报|年鉴|决算|总结|自评|绩效评价|年度考核|质保|结项|清算/u
 
 function timely(value: string): string {
   return `产出指标:\n  时效指标:\n    - 三级指标: 完成时限\n      指标值: ${value}`

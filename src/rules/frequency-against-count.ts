@@ -32,6 +32,7 @@ export default defineRule({
     { name: '频次是下限', yaml: meetings('每月不少于1次', '15次') },
     { name: '单位不同', yaml: meetings('每月1次', '200人') },
     { name: '不是一件事', yaml: meetings('每月1次', '4次', '消防演练') },
+    { name: '召开之后太短，不算一件事', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 会议\n      指标值: 4次\n  时效指标:\n    - 三级指标: 召开会议\n      指标值: 每月1次' },
     { name: '天天做的事，有节假日', yaml: meetings('每日1次', '250次') },
     { name: '没有写几次', yaml: meetings('按月召开', '10次') },
     { name: '一格里两个数一致', yaml: inCell('每季度1次，全年4次') },
@@ -46,6 +47,12 @@ export default defineRule({
       yaml: meetings('⟨1个月召开1次⟩', '⟦10次⟧'),
       zh: '“联席会议”写的是“10次”，另一行写“1个月召开1次”，全年是 12 次',
       en: '“联席会议” is “10次”, but another row says “1个月召开1次”, which comes to 12 a year',
+    },
+    {
+      name: '名称前面多了“召开”',
+      yaml: '产出指标:\n  数量指标:\n    - 三级指标: 调度会次数\n      指标值: ⟦24次⟧\n  时效指标:\n    - 三级指标: 组织召开调度会\n      指标值: ⟨每月1次⟩',
+      zh: '“调度会次数”写的是“24次”，另一行写“每月1次”，全年是 12 次',
+      en: '“调度会次数” is “24次”, but another row says “每月1次”, which comes to 12 a year',
     },
     {
       name: '频次写在指标内容里',

@@ -10,6 +10,7 @@ import { grouped } from './grouped.js'
 import { listOf } from './row-wording.js'
 import { noTarget } from './words/goals.js'
 import { tellsOfMoney } from './words/money.js'
+import { promptIn } from './words/prompts.js'
 
 export default defineRule({
   code: 'JX505',
@@ -42,6 +43,7 @@ export default defineRule({
     { name: '上年的数、时间、预算', yaml: goal('上年接待来访2227批次；60日内办结；申请资金90万元，30万元用于审计。', '来访接待', '≥2300批次', '场坪', '2处') },
     { name: '同一件事、同一个数，单位不符另有提示', yaml: goal('情景教学或外训6批次。', '情景教学或外训批次', '6次', '场坪', '2处') },
     { name: '汉字写的数', yaml: goal('落实三项制度，解决两个问题。', '来访接待', '≥2300批次', '场坪', '2处') },
+    { name: '模板的提示', yaml: goal('接待来访2300批次（100字以内）', '来访接待', '≥2300批次', '场坪', '2处') },
     { name: '文件名里的数', yaml: goal('按《全县2019年30条措施》（某办〔2019〕12号）办理。', '来访接待', '≥2300批次', '场坪', '2处') },
   ],
   bad: [
@@ -70,6 +72,7 @@ export default defineRule({
     { name: '不是资金的金额', yaml: goal('农户收入⟦达到6000元⟧。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“达到6000元”没有指标', en: 'no indicator has the number “达到6000元” of 整体绩效目标 no. 1' },
     { name: '同一件事，数和单位都不同', yaml: goal('情景教学或外训⟦6批次⟧。', '情景教学或外训', '5次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“6批次”没有指标', en: 'no indicator has the number “6批次” of 整体绩效目标 no. 1' },
     { name: '数的前后都有字', yaml: goal('聘用⟦1人⟧讲解。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“1人”没有指标', en: 'no indicator has the number “1人” of 整体绩效目标 no. 1', proposal: '给“聘用1人”列一行指标，指标值写“1人”' },
+    { name: '提示前后的数', also: ['JX117'], yaml: goal('⟦6批次⟧外训（100字以内），⟨7场⟩宣讲', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“6批次”“7场”没有指标', en: 'no indicator has the numbers “6批次”, “7场” of 整体绩效目标 no. 1' },
     { name: '数写在前面', yaml: goal('⟦6批次⟧学员外训。', '来访接待', '≥2300批次', '场坪', '2处'), zh: '整体绩效目标第 1 条写的“6批次”没有指标', en: 'no indicator has the number “6批次” of 整体绩效目标 no. 1', proposal: '给“6批次学员外训”列一行指标，指标值写“6批次”' },
   ],
   check(declaration, report) {
@@ -94,7 +97,8 @@ export default defineRule({
 /** How the money is shared out is told by budget and costs. Quantities that no row states in their unit, or without a unit; those that a row states otherwise are that row's. */
 function uncovered(declaration: Declaration): readonly GoalQuantity[] {
   const { inGoals, inRows } = statedNumbers(declaration)
-  const open = inGoals.filter(({ goal, quantity: { value, unit, role, before } }) => {
+  const open = inGoals.filter(({ goal, quantity: { value, unit, role, before, from } }) => {
+    if (isOfPrompt(goal.text, from)) return false
     if (role === 'time' || (role === 'money' && tellsOfMoney.test(goal.text)) || noTarget.test(before)) return false
     const [number, name] = numberKey(value, unit)
     const units = inRows.get(number)
@@ -103,6 +107,12 @@ function uncovered(declaration: Declaration): readonly GoalQuantity[] {
   const sameNumber = unmatchedGoals(declaration).filter(({ counted: { quantity }, level }) => level.number.eq(quantity.value))
   const told = [...sameNumber, ...contradictions(declaration)].map(({ counted }) => counted)
   return open.filter((one) => !told.includes(one))
+}
+
+/** （100字以内） is the template's. */
+function isOfPrompt(text: string, at: number): boolean {
+  const prompt = promptIn(text)
+  return prompt !== undefined && at >= prompt.start && at < prompt.start + prompt.found.length
 }
 
 function placeOf(declaration: Declaration, { goal, quantity }: GoalQuantity) {

@@ -1,7 +1,7 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { defineRule } from './define-rule.js'
 import { filledRows, isRate, namesOf, rowTitle, type FilledRow } from './value-wording.js'
-import { coverage } from './words/rates.js'
+import { coverage, saysDone } from './words/rates.js'
 
 export default defineRule({
   code: 'JX311',
@@ -25,10 +25,12 @@ export default defineRule({
   ],
   good: [
     { name: '名称是率，写的是件数', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 提高办结率\n      指标值: 10件' },
+    { name: '完成了多少件，增长了多少', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 任务完成\n      指标值: 10件\n    - 三级指标: 任务完成数\n      指标值: 比上年增长5%' },
     { name: '不是率，另说', yaml: '产出指标:\n  数量指标:\n    - 三级指标: 招商项目\n      指标值: 50%' },
   ],
   bad: [
     { name: '一行', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦课时比例⟧\n      指标值: 70%', zh: '数量指标“课时比例”是比率，说的是做得怎样，不是做多少', en: '数量指标“课时比例” is a rate: it says how well and not how many' },
+    { name: '名称不是率，百分比说的是完成了几成', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦年度工作任务完成⟧\n      指标值: 100%', zh: '数量指标“年度工作任务完成”是比率，说的是做得怎样，不是做多少', en: '数量指标“年度工作任务完成” is a rate: it says how well and not how many' },
     { name: '两行，只说一次', yaml: '产出指标:\n  数量指标:\n    - 三级指标: ⟦能繁母猪稳定率⟧\n      指标值: 90%\n    - 三级指标: ⟨库存数量真实率⟩\n      指标值: 95%-100%', zh: '数量指标“能繁母猪稳定率”等 2 行是比率，说的是做得怎样，不是做多少', en: '数量指标“能繁母猪稳定率” and 1 more are rates: they say how well and not how many' },
   ],
   check(declaration, report) {
@@ -55,5 +57,6 @@ type NamedRow = FilledRow & { readonly name: NonNullable<FilledRow['name']> }
 function isRateAmongQuantities(row: FilledRow): row is NamedRow {
   const { value, context: { measures } } = row
   const isShare = (value.kind === 'number' || value.kind === 'range') && value.unit?.name === '%'
-  return isShare && measures === 'quantity' && isRate(row) && !coverage.test(namesOf(row))
+  if (!isShare || measures !== 'quantity' || coverage.test(namesOf(row))) return false
+  return isRate(row) || (!value.change && saysDone.test(namesOf(row)))
 }

@@ -36,6 +36,7 @@ export default defineRule({
   ],
   bad: [
     { name: '及时率写“及时”', yaml: '产出指标:\n  时效指标:\n    - 三级指标: 资金发放及时率\n      指标值: ⟦及时⟧', proposal: '写明百分比，如“100%”“≥95%”；说不出百分比的，把名称里的“率”改掉（仅为示例）', says: ['没有百分比'], zh: '时效指标“资金发放及时率”的指标值“及时”没有说是百分之几', en: '时效指标“资金发放及时率”: the value “及时” does not say how many percent' },
+    { name: '按期完成', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 整改完成率\n      指标值: ⟦按期完成⟧', zh: '质量指标“整改完成率”的指标值“按期完成”没有说是百分之几', en: '质量指标“整改完成率”: the value “按期完成” does not say how many percent' },
     { name: '合格率写等次', yaml: '产出指标:\n  质量指标:\n    - 三级指标: 工程验收合格率(%)\n      指标值: ⟦合格。⟧', zh: '质量指标“工程验收合格率(%)”的指标值“合格。”没有说是百分之几', en: '质量指标“工程验收合格率(%)”: the value “合格。” does not say how many percent' },
   ],
   check(declaration, report) {

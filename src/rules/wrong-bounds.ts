@@ -55,7 +55,7 @@ function isUpper(op: Operator | null): boolean {
 
 function isWrongShare(row: FilledRow, value: NumberValue): boolean {
   const names = namesOf(row).split(' ').filter((name, index) => index === 0 || name.length <= longestName)
-  if (value.change || isToStayLow(names.join(' '))) return false
+  if (value.change || isToStayLow(names.join(' ')) || ceiling.test(value.label ?? '')) return false
   if (row.context.measures === 'satisfaction' || names.some((name) => workRate.test(name))) return true
   // 100% at most says nothing of any share. Under 数量 the percentage is told by another rule.
   return value.value.eq(hundred) && row.context.measures !== 'quantity'

@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config', 'writers', 'across', 'tables'],
   'rule-pages.ts': ['rule-catalogue.ts'],
   review: ['source', 'model', 'sheet', 'reporters', 'check.ts'],
+  summary: ['source', 'model', 'forms', 'writers', 'reporters', 'check.ts'],
+  compare: ['source', 'model', 'forms', 'reporters', 'check.ts'],
   'index.ts': ['*'],
   cli: ['*'],
   build: ['*'],

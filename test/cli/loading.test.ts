@@ -112,3 +112,13 @@ it('a review loads its own code, and the writer of PDF only for PDF', () => {
   expect(filesLoaded(['review', examplePath])).toEqual(['jixiao.js', 'start.cjs', 'write-review.cjs'])
   expect(filesLoaded(['review', examplePath, '-o', join(temporaryFolder(), 'a.pdf')])).toContain('write-pdf.cjs')
 })
+
+it('a summary loads its own code, and the charts only for a page', () => {
+  expect(filesLoaded(['summary', examplePath])).toEqual(['jixiao.js', 'start.cjs', 'write-summary.cjs'])
+  expect(filesLoaded(['summary', examplePath, '-o', join(temporaryFolder(), 'a.xlsx')])).toEqual(['jixiao.js', 'start.cjs', 'write-summary.cjs'])
+  expect(filesLoaded(['summary', examplePath, '-o', join(temporaryFolder(), 'a.html')])).toEqual(['draw-bars.cjs', 'jixiao.js', 'start.cjs', 'write-summary.cjs'])
+})
+
+it('a comparison loads its own code', () => {
+  expect(filesLoaded(['diff', examplePath, examplePath])).toEqual(['jixiao.js', 'start.cjs', 'write-comparison.cjs'])
+})

@@ -57,6 +57,8 @@ describe('ceilingOf', () => {
   })
 
   it.each([
+    ['≥780元/月', 'other-measure'],
+    ['≥5%', 'other-measure'],
     ['≥6万元', 'lower-bound'],
     ['不低于6万元', 'lower-bound'],
     ['预算不少于6万元', 'lower-bound'],

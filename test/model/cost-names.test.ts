@@ -32,7 +32,7 @@ describe('what a name states', () => {
     ['合同总额', 'part'], ['小计划扶持', 'part'], ['总计划编制经费', 'part'], ['总部经费', 'part'], ['项目支出', 'part'], ['成本', 'part'], ['甲', 'part'],
     ['其中：甲', 'within'], ['其中', 'within'], ['其中，甲', 'within'], ['其中、甲', 'within'], ['其中（甲）', 'within'], ['其中(甲)', 'within'], ['1.其中:甲', 'within'], ['内含：甲', 'within'], ['含:甲', 'within'],
     ['其中心小学改造', 'part'], ['含氟废水治理', 'part'], ['内含物检测', 'part'],
-    ['人均成本', 'per-unit'], ['每亩补助', 'per-unit'], ['补助标准', 'per-unit'], ['设备单价', 'per-unit'], ['单位成本', 'per-unit'], ['节约资金', 'per-unit'], ['结余', 'per-unit'],
+    ['人均成本', 'per-unit'], ['门诊次均费用', 'per-unit'], ['百元医疗收入消耗的卫生材料', 'per-unit'], ['户均成本', 'per-unit'], ['生均公用经费', 'part'], ['每亩补助', 'per-unit'], ['补助标准', 'per-unit'], ['设备单价', 'per-unit'], ['单位成本', 'per-unit'], ['节约资金', 'per-unit'], ['结余', 'per-unit'],
     ['标准化建设', 'part'], ['每年运行费', 'part'], ['节约型机关建设', 'part'],
   ])('%s: %s', (name, meaning) => {
     expect(readAs([name])).toBe(meaning)

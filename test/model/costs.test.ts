@@ -94,7 +94,7 @@ describe('rows under no budget', () => {
     ['a part over the total', 'JX206', rows(['会议费', '', '≤150万元'], ['培训费', '', '≤5万元'])],
     ['a 其中 row over the total', 'JX206', rows(['会议费', '', '≤10万元'], ['其中：甲', '', '≤150万元'])],
     ['parts over the total', 'JX207', rows(['工程费', '', '≤90万元'], ['设备费', '', '≤11万元'])],
-    ['a cost beside budgets that are used up', 'JX210', rows(basic, whole, ['三公经费', '', '≤3万元'])],
+    ['a cost beside budgets that are used up', 'JX210', rows(basic, whole, ['宣传费', '', '≤3万元'])],
     ['a cost beside one budget', 'JX210', rows(basic, ['会议费', '', '≤45万元'])],
     ['a budget that does not fit: nothing more', 'JX204', rows(basic, whole, ['项目支出', '甲', '≤40.20万元'], ['三公经费', '', '≤3万元'])],
   ])('%s: %s', (_, rule, text) => {
@@ -106,7 +106,13 @@ describe('rows under no budget', () => {
   })
 
   it('JX210 says how to state that a cost is included', () => {
-    expect(notesOf(rows(basic, whole, ['三公经费', '', '≤3万元']))).toContain('如果“三公经费”已经包含在基本支出或项目支出中，请在指标内容里用“其中：”写明')
+    expect(notesOf(rows(basic, whole, ['宣传费', '', '≤3万元']))).toContain('如果“宣传费”已经包含在基本支出或项目支出中，请在指标内容里用“其中：”写明')
+  })
+
+  it('JX210 leaves out what is commonly part of running costs, and says so', () => {
+    const text = rows(basic, whole, ['三公经费', '', '≤3万元'])
+    expect(rulesOf(text)).toEqual([])
+    expect(notCheckedOf(text)).toEqual(['JX210 成本指标“三公经费”可能已包含在公用经费里，没有与资金总额核对；请在前面写明“其中：”'])
   })
 
   it('nothing is said where the total cannot be trusted', () => {

@@ -53,8 +53,8 @@ function sheetOf(text: string): Sheet {
 }
 
 /** What stands on each page, as poppler reads it, without blanks. */
-function pagesOf(pdf: string): readonly string[] {
-  return run('pdftotext', [pdf, '-']).split('\f').slice(0, -1).map(withoutBlanks)
+function pagesOf(pdf: string, ...flags: readonly string[]): readonly string[] {
+  return run('pdftotext', [...flags, pdf, '-']).split('\f').slice(0, -1).map(withoutBlanks)
 }
 
 /** Characters of the sheet that are shown less often than it says; cells side by side mix their lines. */
@@ -103,9 +103,8 @@ describe('LibreOffice', () => {
   it('shows the form on three numbered pages, all of it, with its head on each page of indicators', () => {
     const pdf = convertWithLibreOffice(file, folder, 'pdf')
     const pages = pagesOf(pdf)
-    // Line by line: otherwise the program may read across columns.
-    const lines = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1).map(withoutBlanks)
-    expect(lines.map((page) => /第(\d)页共(\d)页/u.exec(page)?.slice(1))).toEqual([['1', '3'], ['2', '3'], ['3', '3']])
+    // Line by line: read in columns, what stands above may come between the two numbers.
+    expect(pagesOf(pdf, '-layout').map((page) => /第(\d)页共(\d)页/u.exec(page)?.slice(1))).toEqual([['1', '3'], ['2', '3'], ['3', '3']])
     expect(lacking(sheetOf(readFileSync(exampleFile, 'utf8')), pages.join(''))).toEqual([])
     expect(pages.map((page) => page.includes('三级指标'))).toEqual([true, true, true])
   })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/base/finding.js'
+import type { Text } from '../../src/base/text.js'
 import { review } from '../../src/review/review.js'
 import type { Review } from '../../src/review/model.js'
 import { placeLine, placesParts } from '../../src/review/place-text.js'
@@ -55,6 +56,21 @@ describe('a review', () => {
     const [point] = reviewed(overlay(`产出指标:\n  数量指标:\n${rows}`)).criteria[0]?.points ?? []
     expect(point?.places.map(({ row, name }) => [row, name])).toEqual([[1, '甲'], [2, '乙'], [3, '丙'], [4, '丁'], [5, '戊']])
     expect(placesParts(point?.places ?? [], 'zh')).toEqual([['数量指标第 1、2、3、4、5 行', '文件第 22、24、26、28、30 行']])
+  })
+
+  it('proposes a wording for each place of a point where they differ', () => {
+    const proposalOf = (values: readonly string[]): Text | undefined => {
+      const rows = values.map((value, index) => `    - 三级指标: 验收合格率${index}\n      指标值: ${value}`).join('\n')
+      return allPoints(reviewed(overlay(`产出指标:\n  质量指标:\n${rows}`))).find(({ rule }) => rule === 'JX312')?.proposal
+    }
+    expect(proposalOf(['0.98', '0.98'])?.zh).toBe('猜测原意是“98%”，请核对后改写')
+    expect(proposalOf(['1', '0.98'])).toEqual({
+      zh: '质量指标第 1 行“1”：猜测原意是“100%”，请核对后改写；质量指标第 2 行“0.98”：猜测原意是“98%”，请核对后改写',
+      en: '质量指标, row 1, “1”: A guess: “100%” was meant; check it before writing so; 质量指标, row 2, “0.98”: A guess: “98%” was meant; check it before writing so',
+    })
+    const many = proposalOf(['0.81', '0.82', '0.83', '0.84', '0.85', '0.86', '0.87', '0.88', '0.89', '0.91', '0.92', '0.93'])
+    expect(many?.zh).toMatch(/第 5 行“0\.85”：猜测原意是“85%”，请核对后改写；其余 7 处照此核对$/u)
+    expect(many?.en).toMatch(/“85%” was meant; check it before writing so; check the other 7 likewise$/u)
   })
 
   it('keeps what could not be judged, and what a comment takes back with its reason', () => {

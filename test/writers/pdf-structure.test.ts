@@ -112,6 +112,14 @@ describe('the tree', () => {
   })
 })
 
+it('a day of printing keeps its distance from the page number, however wide the margins', async () => {
+  const bytes = await bytesOf(drawnSheet('单位 | 某局'), { printDate: '2020-03-01', print: { margins: { left: 200, right: 200 } } })
+  const content = [...readPdf(bytes).streams.values()].map((stream) => stream.toString('latin1')).find((text) => text.includes('/Subtype/Footer')) ?? ''
+  const [pageNumber = 0, date = 0] = [...content.slice(content.indexOf('/Subtype/Footer')).matchAll(/([\d.]+) [\d.]+ Tm/gu)].map(([, x]) => Number(x))
+  const centre = 595.28 / 2
+  expect(date - centre).toBeGreaterThan(centre - pageNumber + 5)
+})
+
 describe('the catalog', () => {
   const form = drawnSheet('单位 | 某局')
 

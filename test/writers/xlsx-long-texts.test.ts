@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cellPadding } from '../../src/layout/cell-text.js'
+import { usualLooks } from '../../src/writers/xlsx/styles.js'
 import { maximumRowHeight } from '../../src/writers/xlsx/units.js'
 import type { Sheet } from '../../src/sheet/sheet.js'
 import { bytesOf, cell, readBack, row, sheet } from './xlsx-workbook.js'
@@ -41,6 +43,16 @@ describe('a text higher than Excel lets a row be', () => {
   it('is cut at the ends of sentences', async () => {
     const { texts } = await read(formOf(sentences.repeat(50)))
     expect(texts.slice(0, -1).filter((text) => !text.endsWith('。'))).toEqual([])
+  })
+
+  it('has a line to spare where its parts are full, as other programs break lines earlier', async () => {
+    const { worksheet, texts, heights } = await read(formOf('长'.repeat(3000)))
+    const { size, lineHeight } = usualLooks.prose
+    const points = (worksheet.getColumn(2).width ?? 0) * 8 * 0.75
+    const lines = texts.map((text) => Math.ceil(text.length / Math.floor((points - 2 * cellPadding.side) / size)))
+    const full = lines.slice(0, -2)
+    expect(full.length).toBeGreaterThan(3)
+    full.forEach((count, index) => expect(heights[index]).toBeGreaterThanOrEqual((count + 1) * lineHeight))
   })
 
   it('looks like one box and has one name', async () => {

@@ -7,6 +7,7 @@ import type { ShellName } from '../completion/completion-scripts.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
 import { addCommand, type Shell } from '../shell.js'
+import { summaryFormats } from '../summary-outputs.js'
 
 const shells: readonly ShellName[] = ['bash', 'zsh', 'fish', 'powershell']
 
@@ -27,6 +28,7 @@ async function completionCommand(name: ShellName | undefined, lang: Language, { 
     words: { RULE: [...rules, ...names] },
     values: {
       'check --format': Object.keys(reporters),
+      'summary --format': summaryFormats,
       ...Object.fromEntries(['export', 'render'].flatMap((name) => [[`${name} --format`, formats], [`${name} --report`, Object.keys(reporters)], [`${name} --date`, ['today']]])),
     },
     help: helpTexts.help[lang],

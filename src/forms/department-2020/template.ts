@@ -47,7 +47,7 @@ export const template: Template = {
       block: '财政部门|审核意见',
       isPrivate: true,
       rows: [
-        { cells: [{ role: 'prose', columns: 5, text: '{financeReviewOpinion}', open: ['bottom'] }], blankLines: 3 },
+        { cells: [{ role: 'prose', columns: 5, text: '{financeReviewOpinion}', open: ['bottom'] }], blankLines: 5 },
         {
           cells: [{ role: 'signature', columns: 5, text: '审核部门（签章）　　　　年　　　月　　　日', open: ['top'] }],
           keepsWithPrevious: true,

@@ -49,8 +49,9 @@ export function firstDay(date: PartialDate): string | undefined {
   return isoDay(date.year, month, day)
 }
 
-/** 2月30日 is not; without a year, 29 February may be. */
+/** 2月30日 and 13月 are not; without a year, 29 February may be. */
 export function isPossible({ year, month, day }: PartialDate): boolean {
+  if (month !== undefined && month > 12) return false
   return month === undefined || day === undefined || day <= daysIn(year ?? 2000, month)
 }
 

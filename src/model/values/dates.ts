@@ -1,4 +1,5 @@
 import { meaningAt, textAt, typeAt, wholeNumberAt, type Read, type Tokens } from './cursor.js'
+import type { Meaning } from './lex.js'
 import type { PartialDate } from './value.js'
 
 /** A date as far as it is written, with the words that make it a limit. */
@@ -19,17 +20,25 @@ const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
 const partStarts: ReadonlySet<string | undefined> = new Set(['number', 'year', 'half', 'ordinal', 'third'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
 
-/** when = [ until ], ( date | { year | half | quarter | month | third | day } | named ), { limit } */
+/** when = [ until | sign before a year ], ( date | month "." day, limit | { year | half | quarter | month | third | day } | named ), { limit } */
 export function readWhen(tokens: Tokens, from: number): Read<When> | undefined {
-  const until = meaningAt(tokens, from, 'until')
+  const until = meaningAt(tokens, from, 'until') ?? signBeforeYear(tokens, from)
   const start = until ? from + 1 : from
-  if (isPlainNumber(tokens, start)) return undefined
-  const body = readNamed(tokens, start) ?? readWritten(tokens, start) ?? readParts(tokens, start)
+  const dotted = readDotted(tokens, start)
+  if (!dotted && isPlainNumber(tokens, start)) return undefined
+  const body = dotted ?? readNamed(tokens, start) ?? readWritten(tokens, start) ?? readParts(tokens, start)
   if (!body) return undefined
   const end = readLimit(tokens, body.next)
   const { isLimit, ...date } = body.node
   // 6月内 is by the end of June; 2023年内, the same of the year.
   return { next: end, node: { date, isLimit: isLimit === true || until !== undefined || end > body.next, isExact: Object.keys(date).some((key) => !key.startsWith('year')) } }
+}
+
+/** ≤2023年12月, =2023-12-31: by then. */
+function signBeforeYear(tokens: Tokens, from: number): Meaning | undefined {
+  const sign = meaningAt(tokens, from, 'sign')
+  const isDated = typeAt(tokens, from + 1) === 'date' || (wholeNumberAt(tokens, from + 1, 1900, 2100) !== undefined && textAt(tokens, from + 2) === '年')
+  return sign && !sign.op.startsWith('>') && isDated ? sign : undefined
 }
 
 /** A number with no part of a date behind it. */
@@ -48,6 +57,13 @@ function readWritten(tokens: Tokens, at: number): Part | undefined {
   if (!date) return undefined
   const { year, month, day } = date
   return { node: { year, yearFrom: 'value', month, ...(day !== undefined && { day }) }, next: at + 1 }
+}
+
+/** 6.30前, 12.20之前; without the word behind it 6.30 is a number. */
+function readDotted(tokens: Tokens, at: number): Part | undefined {
+  const digits = /^[前止]|^[之以]前$/u.test(textAt(tokens, at + 1)) ? meaningAt(tokens, at, 'number')?.digits : undefined
+  const [, month, day] = /^(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])$/u.exec(digits ?? '') ?? []
+  return month === undefined ? undefined : { node: { month: Number(month), day: Number(day) }, next: at + 1 }
 }
 
 function readParts(tokens: Tokens, from: number): Part | undefined {
@@ -87,9 +103,9 @@ function readQuarter(tokens: Tokens, from: number): Part | undefined {
   return quarter !== undefined && textAt(tokens, at + 1) === '季度' ? { node: { quarter }, next: at + 2 } : undefined
 }
 
-/** 12月, but not 12个月. */
-function readMonth(tokens: Tokens, at: number): Part | undefined {
-  const month = wholeNumberAt(tokens, at, 1, 12)
+/** 12月, but not 12个月; behind a year 13月 is a month as well, though there is none. */
+function readMonth(tokens: Tokens, at: number, { year }: PartialDate): Part | undefined {
+  const month = wholeNumberAt(tokens, at, 1, year === undefined ? 12 : 99)
   if (month === undefined || textAt(tokens, at + 1) !== '月') return undefined
   return { node: { month }, next: textAt(tokens, at + 2) === '份' ? at + 3 : at + 2 }
 }

@@ -16,7 +16,7 @@ const everyNames: Readonly<Record<EveryUnit, string>> = { 日: 'day', 工作日:
 export function describeValue(value: Value): Text {
   switch (value.kind) {
     case 'multi':
-      return joined(value.parts.map(describePart))
+      return value.joiner === ':' && value.parts.every(isBare) ? same(value.raw) : joined(value.parts.map(describePart))
     case 'schedule':
       return joined(value.rule.map(({ when, value: part }) => prefixed(when, describePart(part))))
     case 'qualitative':
@@ -26,6 +26,11 @@ export function describeValue(value: Value): Text {
     default:
       return describeMeasure(value)
   }
+}
+
+/** The parts of 1:1.25 say something together only. */
+function isBare(value: Value): boolean {
+  return value.kind === 'number' && value.unit === null
 }
 
 /** A single quantity or time; what says nothing is described by its kind alone. */

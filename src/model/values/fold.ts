@@ -12,11 +12,15 @@ const unusual = /[^一-鿿!-Z\\^-~≥≤、]/
 /** What any step of folding would change. */
 const foldable = new RegExp(`[\\s\\p{Format}！-～。${oddSigns}]`, 'u')
 
+/** A book's or paper's name in its marks, which elsewhere stand for ≤ and ≥: 《人民日报》20份. */
+const title = /《(?=[^《》]{0,60}\p{Script=Han})(?!\d(?!\d{3}年))([^《》]{1,60})》/gu
+
 /** A value without blanks and invisible characters, full-width characters as their half-width twins: neither ever changes the meaning. */
 export function foldValue(text: string): string {
   if (!unusual.test(text) || !foldable.test(text)) return text
   return text
     .replace(/[\s\p{Format}]+/gu, '')
+    .replace(title, '“$1”')
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(odd, (sign) => twins[sign] ?? sign)
     .replace(/。(?=\d)/gu, '.')

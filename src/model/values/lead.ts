@@ -73,7 +73,8 @@ export function readTail(tokens: Tokens, from: number): Read<Pick<Lead, 'ops' | 
   let isApprox = false
   let at = from
   for (; at < from + longestTail; at++) {
-    const behind = meaningAt(tokens, at, 'behind')
+    // 78+12人 is a sum, 95%+ is a bound.
+    const behind = textAt(tokens, at) === '+' && typeAt(tokens, at + 1) === 'number' ? undefined : meaningAt(tokens, at, 'behind')
     // 近 and 约 belong to the number that follows them.
     const isAbout = typeAt(tokens, at) === 'approx' && textAt(tokens, at).length > 1
     if (!behind && !isAbout) break

@@ -19,8 +19,10 @@ export interface Token {
 }
 
 const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/uy
-/** 1.2.3, 9,5%, and 8O% with a letter for a digit. */
-const misspelt = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])|\d+[OoIl]+\d*(?=[%‰])/uy
+/** 1.2.3, 9,5%, and 8O% or 2O期 with a letter for a digit. */
+const misspelt = /(?:\d+\.){2,}\d+|\d+,\d{1,2}(?=[%‰])|\d+[OoIl]+\d*(?=[%‰人个次期件台套户名场份天亩元万])/uy
+/** 7*24小时, 24小时x365天: all the time, and not how long. */
+const shifts = /\d{1,3}(?:小时|天|日)?[x*]\d{1,3}(?:小时|天|日)/uy
 const date = /((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d.%‰万亿元:x]|(?<=-\d),\d{3}(?!\d))/uy
 const chineseNumber = /[零〇一二两三四五六七八九十百千万亿]{1,31}/uy
 const chineseStarts: ReadonlySet<string> = new Set('零〇一二两三四五六七八九十百')
@@ -77,6 +79,8 @@ function isCounted(text: string, at: number): boolean {
 }
 
 function brokenAt(text: string, at: number): Token | undefined {
+  const shift = matchAt(shifts, text, at)?.[0]
+  if (shift !== undefined) return { text: shift, meaning: { type: 'text' } }
   const written = matchAt(misspelt, text, at)?.[0]
   return written === undefined ? undefined : { text: written, meaning: { type: 'broken' } }
 }

@@ -17,7 +17,7 @@ export type Word =
   | { readonly type: 'cap' }
   | { readonly type: 'unit'; readonly unit: UnitWord }
   | { readonly type: 'scale'; readonly power: number }
-  | { readonly type: 'share'; readonly unit: '%' | '‰' }
+  | { readonly type: 'share'; readonly unit: '%' | '‰' | '万分比' }
   | { readonly type: 'every' }
   /** 按月, 逐月: how often, without a number of times. */
   | { readonly type: 'each'; readonly unit: string }
@@ -63,7 +63,7 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'bound', op: '<' }, '小于 低于 少于 短于 不足 不到 不满'],
   [{ type: 'behind', op: '>=' }, '以上 及以上 或以上 (含)以上 (含以上) (含)及以上 以上(含) 含以上 之上 以上的 及其以上 +'],
   [{ type: 'behind', op: '<=' }, '以下 及以下 或以下 (含)以下 以下(含) 以内 及以内 之内 内 (含)以内 以内(含) 之下 以下的 封顶'],
-  [{ type: 'approx' }, '约 大约 约为 约计 近 将近 接近 大概 左右 上下'],
+  [{ type: 'approx' }, '约 大约 约为 约计 近 将近 接近 大概 左右 上下 ≈ ≒'],
   [{ type: 'odd' }, '余 多 几'],
   [{ type: 'filler' }, '达到 达 达成率 可达 应达 应达到 力争达到 力争 实现 完成率达 达到了 保持在 稳定在 维持在 保持 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 增至 升至 上升为 降低到 降低至 下降到 下降至 减少到 减少至 降至 降到 减至 压减至 压缩到 缩短至 缩短到 缩短为 扩大到 扩大至 共 共计 合计 总计 计 累计 总数 总共 人民币 ¥'],
   [{ type: 'cap' }, '控制在 控制到 限制在 严控在 严格控制在'],
@@ -73,6 +73,7 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'scale', power: 2 }, '百'],
   [{ type: 'share', unit: '%' }, '百分之'],
   [{ type: 'share', unit: '‰' }, '千分之'],
+  [{ type: 'share', unit: '万分比' }, '万分之'],
   [{ type: 'doubled', growth: '100' }, '翻番 翻一番 翻1番'],
   [{ type: 'doubled', growth: '300' }, '翻两番 翻二番 翻2番'],
   [{ type: 'fraction' }, '分之'],
@@ -82,7 +83,7 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'perHead', unit: '亩' }, '亩均'],
   [{ type: 'each', unit: '月' }, '按月 逐月 分月 按月度 次月'],
   [{ type: 'each', unit: '学期' }, '按学期'],
-  [{ type: 'each', unit: '季度' }, '按季 按季度 逐季 逐季度 分季度'],
+  [{ type: 'each', unit: '季度' }, '按季 按季度 逐季 逐季度 分季度 分四个季度 分4个季度'],
   [{ type: 'each', unit: '周' }, '按周 逐周'],
   [{ type: 'each', unit: '日' }, '按日 逐日 按天'],
   [{ type: 'each', unit: '年' }, '按年'],
@@ -96,8 +97,8 @@ export const entries: readonly (readonly [Word, string])[] = [
   [{ type: 'half', half: 1 }, '上半年 上半年度'],
   [{ type: 'half', half: 2 }, '下半年 下半年度'],
   [{ type: 'third', third: 1 }, '上旬'],
-  [{ type: 'third', third: 2 }, '中旬'],
-  [{ type: 'third', third: 3 }, '下旬'],
+  [{ type: 'third', third: 2 }, '中旬 上中旬'],
+  [{ type: 'third', third: 3 }, '下旬 中下旬'],
   [{ type: 'limit' }, '底 末 底前 末前 前 之前 以前 止 为止 底止 底之前 底以前 末之前 终 份前 份底 份底前 份末 份之前 份内 底内 终前'],
   [{ type: 'until' }, '截至 截止 截止到 截止至 截至到 至迟 最迟 最晚 不晚于 不迟于'],
   [{ type: 'named', name: '项目计划完成时间' }, '项目计划完成时间'],

@@ -17,6 +17,8 @@ const rate = /(?:率|满意度|知晓度|完成度|达标度|认可度|支持度
 const ofMany = /(?:亿元|万元|万吨|万台|万车|万辆|万人|万公里|十万|千人).{0,20}(?:死亡|发生|事故|发病|发案|案件|受伤)率$/u
 const noRate = /(?:频率|功率|汇率|倍率|分辨率|效率|心率|速率|斜率|曲率|费率|流速率)$/u
 const counted = /([\p{Script=Han}]{1,3})(?:总)?(?:数量?|总量)$/u
+/** 受益人口, 返贫人口数. */
+const population = /人口(?:数|总数|数量|总量)?$/u
 const countEnding = /(人次|批次|场次|户次|车次|台次|件次|班次|天数|人次数)$/u
 
 /** What a name ends with, brackets and the template's marks included; nothing before that is looked at, so that no name takes long. */
@@ -64,7 +66,7 @@ function byRate(name: string): NamedUnit | undefined {
 }
 
 function byCount(name: string): NamedUnit | undefined {
-  const ending = countEnding.exec(name)?.[1]?.replace(/数$/u, '')
+  const ending = population.test(name) ? '人' : countEnding.exec(name)?.[1]?.replace(/数$/u, '')
   const before = counted.exec(name)?.[1] ?? ''
   const written = ending ?? [before.slice(-3), before.slice(-2), before.slice(-1)].find((end) => unitWords.has(end) && countable.has(end))
   return written === undefined ? undefined : { unit: unitNamed(written), written, per: [], by: 'count' }

@@ -24,17 +24,17 @@ export interface Quantity {
 }
 
 /** One amount, or the two ends of a range. */
-type Extent = Pick<Quantity, 'low' | 'high' | 'scale' | 'unit'> & { readonly isOdd: boolean }
+type Extent = Pick<Quantity, 'low' | 'high' | 'scale' | 'unit'> & Pick<Amount, 'isOdd' | 'isLeast'>
 
 /** quantity = lead, extent, per, tail */
 export function readQuantity(tokens: Tokens, at: number): Read<Quantity> | undefined {
   const { node: lead, next: start } = readLead(tokens, at)
   const extent = readExtent(tokens, start)
   if (!extent) return undefined
-  const { low, high, scale, unit, isOdd } = extent.node
+  const { low, high, scale, unit, isOdd, isLeast } = extent.node
   const { node: per, next: behindPer } = readPer(tokens, extent.next, unit)
   const { node: tail, next } = readTail(tokens, behindPer)
-  const ops = joined(lead.ops, tail.ops)
+  const ops: readonly Operator[] = joined(isLeast ? [...lead.ops, '>='] : lead.ops, tail.ops)
   const [op = null] = ops
   return {
     next,
@@ -71,7 +71,7 @@ function changeOf({ direction, against }: Lead): Change | undefined {
 function readExtent(tokens: Tokens, at: number): Read<Extent> | undefined {
   const first = readAmount(tokens, at)
   if (!first || isFraction(tokens, first)) return undefined
-  const { isOdd } = first.node
+  const { isOdd, isLeast } = first.node
   const spread = readSpread(tokens, first)
   if (spread) {
     const [middle, more] = [grown(first.node, spread.node), grown(spread.node, spread.node)]
@@ -79,7 +79,7 @@ function readExtent(tokens: Tokens, at: number): Read<Extent> | undefined {
   }
   const upper = readUpperEnd(tokens, first)
   const last = upper ?? first
-  return { node: { low: grown(first.node, last.node), high: upper && grown(upper.node, last.node), ...unitOf(last.node), isOdd }, next: last.next }
+  return { node: { low: grown(first.node, last.node), high: upper && grown(upper.node, last.node), ...unitOf(last.node), isOdd, ...(isLeast && { isLeast }) }, next: last.next }
 }
 
 function unitOf({ unit, scale }: Amount): Pick<Extent, 'unit' | 'scale'> {

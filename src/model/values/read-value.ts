@@ -9,8 +9,8 @@ import type { Value, ValueContext } from './value.js'
 
 /** Longer texts are prose, whatever stands in them. */
 const longest = 400
-/** 10/10万, as rates of death and of illness are written. */
-const ofHundredThousand = /(?<=\d)\/(?:10|十)万(?=以[下内]|$)/u
+/** 10/10万 and 100/万, as rates of death and of illness are written. */
+const ofManyPeople = /(?<=\d)\/(10|十|1|一)?万(?=以[下内]|$)/u
 
 /** Reads an indicator's value as people write it. Never throws; takes time in proportion to the text. */
 export function readValue(raw: string, context: ValueContext = {}): Value {
@@ -19,7 +19,7 @@ export function readValue(raw: string, context: ValueContext = {}): Value {
   if (folded.length > longest) return readQualitative(folded.slice(0, longest), raw, /\d/u.test(folded))
   if (isNotApplicable(folded)) return { kind: 'na', raw }
   if (isPlaceholder(folded)) return { kind: 'placeholder', raw }
-  const tokens = lex(withoutBrackets(folded).replace(ofHundredThousand, '十万分比'))
+  const tokens = lex(withoutBrackets(folded).replace(ofManyPeople, (_, many?: string) => (many === '10' || many === '十' ? '十万分比' : '万分比')))
   if (lacksNumber(tokens)) return { kind: 'placeholder', raw }
   const { value, scale, mentionsNumber } = compose(readPieces(tokens), raw, context.year)
   return value ? settle(value, scale, context) : readQualitative(folded, raw, mentionsNumber)

@@ -6,6 +6,8 @@ import { suspectNumber } from './suspects.js'
 import { allNames, surroundingsOf, type Surroundings } from './surroundings.js'
 import type { DurationValue, NumberValue, RangeValue, Unit, Value, ValueContext } from './value.js'
 
+const network = /校园网|局域网|互联网|[内外专]网|宽带|带宽|网速|网络|存储|内存|硬盘/u
+
 /** Completes a value that was read from its cell alone by what stands around it. */
 export function settle(value: Value, scale: number, context: ValueContext): Value {
   if (value.kind === 'number') return settleNumber(value, scale, surroundingsOf(context), context)
@@ -18,7 +20,7 @@ export function settle(value: Value, scale: number, context: ValueContext): Valu
 function settleNumber(read: NumberValue, scale: number, around: Surroundings, context: ValueContext): Value {
   const signed = withColumnSign(read, around)
   if (signed.kind !== 'number') return signed
-  const value = withUnit(mergeVisits(signed, around), scale, around)
+  const value = withUnit(asMegabits(mergeVisits(signed, around), around), scale, around)
   if (!value.unit && scale > 0) return { kind: 'suspect', why: 'bare-scale', guess: { ...value, value: grown(value.value, scale) }, raw: value.raw }
   const suspect = suspectNumber(value, around)
   if (suspect) return suspect
@@ -40,6 +42,11 @@ function mergeVisits(value: NumberValue, around: Surroundings): NumberValue {
   if (!isVisit) return value
   const { per: _, ...rest } = value
   return { ...rest, unit: { name: '人次', written: '人/次', from: 'value' } }
+}
+
+/** 500M of a line is how fast it is, and no length. */
+function asMegabits(value: NumberValue, around: Surroundings): NumberValue {
+  return value.unit?.written === 'M' && network.test(allNames(around)) ? { ...value, unit: { name: '兆', written: 'M', from: 'value' } } : value
 }
 
 /** The unit of the cell, or the one that stands around it. */

@@ -66,7 +66,8 @@ function doubtZero(value: NumberValue, around: Surroundings): Suspect | undefine
 
 /** 88100: two cells of a table that ran together, a value and the points for it. */
 function doubtRunTogether(value: NumberValue): Suspect | undefined {
-  const match = value.unit === null && value.op === null && value.value.e >= 2 ? /^([5-9]\d|100)(100|\1)$/u.exec(value.value.toFixed()) : null
+  const isBare = value.unit === null || (value.unit.name === '%' && value.unit.from === 'name')
+  const match = isBare && value.op === null && value.value.e >= 2 ? /^([5-9]\d|100)(100|\1)$/u.exec(value.value.toFixed()) : null
   const [, first, second] = match ?? []
   if (first === undefined || second === undefined) return undefined
   const part = (digits: string): NumberValue => ({ ...value, value: decimalOf(digits), raw: digits })

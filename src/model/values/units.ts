@@ -13,6 +13,7 @@ const equalUnits: readonly (readonly [UnitRole, string])[] = [
   ['share', '‰ 千分比'],
   ['share', '百分点 个百分点'],
   ['share', '十万分比'],
+  ['share', '万分比'],
   // Money.
   ['money', '元 圆 元人民币 RMB'],
   ['money', '万元 万元人民币'],
@@ -45,6 +46,7 @@ const equalUnits: readonly (readonly [UnitRole, string])[] = [
   ['count', '公斤 千克 kg KG Kg'],
   ['count', '克 g'],
   ['count', '毫克 mg'],
+  ['count', '微克 μg ug'],
   ['count', '吨 t T'],
   ['count', '公顷 ha hm2'],
   ['count', '千瓦时 kWh KWH kwh'],
@@ -66,7 +68,7 @@ const plainUnits = [
   // Plants and animals.
   '株 棵 蔸 头 头次 只次 羽 羽次 匹 尾 针 针次 剂 剂次',
   // Writings and works.
-  '封 篇 篇次 部 本 册 卷 张 幅 页 字 词 千字 万字 首 集',
+  '封 篇 篇次 部 本 册 册次 卷 张 幅 画幅 页 字 词 千字 万字 首 集',
   // Meetings, courses, cases and turns.
   '次 期 期次 场 场次 班 班次 届 轮 轮次 遍 回 趟 例 例次 起 宗 桩 单 笔 项 款 种 类 大类 科目 课 节 节次 门 道 学期 学年 年一遇 周岁',
   // Work and places to be filled.

@@ -6,6 +6,8 @@ export type WrittenUnit = UnitWord & { readonly written: string }
 const longestUnknownUnit = 3
 const mostPer = 3
 const chinese = /^[\p{Script=Han}]+$/u
+/** One letter may be a grade, as in 5A. */
+const letters = /^(?![OoIl]+$)[A-Za-z]{2,6}$/u
 /** What may stand behind a unit that is not in the list. */
 const ends: ReadonlySet<string | undefined> = new Set([undefined, 'break', 'close', 'behind', 'approx', 'over'])
 
@@ -77,10 +79,10 @@ function readBracketed(tokens: Tokens, at: number): Read<WrittenUnit> | undefine
   return inside && { node: inside.node, next: at + 3 }
 }
 
-/** unknown = up to three characters of no other meaning */
+/** unknown = up to three characters of no other meaning, or letters: 40DDDs */
 function readUnknown(tokens: Tokens, at: number): Read<WrittenUnit> | undefined {
   const text = textAt(tokens, at)
-  const isUnit = typeAt(tokens, at) === 'plain' && text.length <= longestUnknownUnit && chinese.test(text)
+  const isUnit = typeAt(tokens, at) === 'plain' ? text.length <= longestUnknownUnit && chinese.test(text) : typeAt(tokens, at) === 'text' && letters.test(text)
   return isUnit ? { node: { ...unitNamed(text), written: text }, next: at + 1 } : undefined
 }
 

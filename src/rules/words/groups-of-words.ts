@@ -35,7 +35,7 @@ export const belongings: readonly Belonging[] = [
   {
     what: { zh: '花的钱', en: 'money spent' },
     name: /(?:成本|费用|经费|支出|造价|投资|资金)(?:金额|总额|额|数)?$/u,
-    except: /收入|收益|节约|挽回|带动|撬动|新增|争取|引进/u,
+    except: /[人户]均|收入|收益|节约|挽回|带动|撬动|新增|争取|引进/u,
     value: 'money',
     home: 'cost',
     wrongIn: ['quality', 'timeliness', 'social', 'ecological', 'sustainable'],

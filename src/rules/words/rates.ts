@@ -15,10 +15,13 @@ export const mayPassWhole = anyOf('增长 增幅 增速 增值 超额 同比 上
 export const coverage = anyOf('覆盖 普及 占比')
 
 /** What is measured in percent though the name is no rate. */
-export const saysShare = anyOf('率 比 覆盖 占 完成 进度 程度 度$ 增长 增加 增幅 上年 提高 提升 下降 减少 降低 达标 满意 普及 保障 合格 及时 应.尽 全部 百分')
+export const saysShare = anyOf('率 比 覆盖 占 完成 进度 程度 度$ 增长 增加 增幅 上年 提高 提升 下降 减少 降低 压减 压缩 精简 缩短 节约 达标 满意 普及 保障 合格 及时 应.尽 全部 百分')
+
+/** Names of work whose percentage says how much of it is done. */
+export const saysDone = anyOf('完成 及时 合格 达标')
 
 /** A judgement of how it went, and nothing of how much. */
-export const judgement = /^(?:较|很|比较|非常)?(?:及时|按时|按期|如期|准时|到位|完成|达标|合格|良好|好|优|优秀|优良|高|正常|准确|规范|有效|满意)$/u
+export const judgement = /^(?:较|很|比较|非常)?(?:及时|按时|按期|如期|准时|到位|完成|达标|合格|良好|好|优|优秀|优良|高|正常|准确|规范|有效|满意){1,2}$/u
 
 /** The end of a name for a rate of money spent. */
 export const rateEnding = /(?:率|进度|比例)$/u

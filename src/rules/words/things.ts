@@ -1,10 +1,10 @@
 import { anyOf } from './any-of.js'
 
 /** What nobody wants: none of it is a target, and not a row left empty. */
-export const avoided = anyOf('事故 事件 投诉 上访 差错 错误 违规 违法 违纪 案件 火灾 伤亡 死亡 感染 纠纷 拖欠 欠薪 舆情 泄密 隐患 缺陷 返贫 失信 超标 超预算 超支 变质 问题 重污染 死伤 流失 是否 有无')
+export const avoided = anyOf('事故 事件 投诉 上访 差错 错误 违规 违法 违纪 案件 火灾 伤亡 死亡 感染 纠纷 拖欠 欠薪 舆情 泄密 隐患 缺陷 返贫 失信 超标 超预算 超支 变质 问题 重污染 死伤 流失 开办成本 收费 是否 有无')
 
 /** Numbers that have no unit. */
-export const unitless = anyOf('指数 系数 比值 倍数 师生比 配比 得分 分数 评分 个数$ pH PH PQI GDP')
+export const unitless = anyOf('指数 系数 比值 倍数 师生比 性别比 医护比 配比 得分 分数 评分 个数$ pH PH PQI GDP')
 
 /** Words for counting single things, beside 个, which counts any. */
 export const singleThings: ReadonlySet<string> = new Set('个 家 处 座 所 项 只 件 台 套 间 栋 种 类 村 社区 站 点'.split(' '))

@@ -92,8 +92,12 @@ function drawMark(pen: Pen, boxes: readonly Box[], text: string): string {
 }
 
 function showFoot(pen: Pen, { footer, date, margins }: PageFrame, width: number, baseline: number): string {
-  const centred = pen.text.show(footer, foot.style, (width - pen.measure(footer, foot.style)) / 2, baseline)
-  return date === undefined ? centred : centred + pen.text.show(date, foot.style, width - margins.right - pen.measure(date, foot.style), baseline)
+  const pageNumber = pen.measure(footer, foot.style)
+  const centred = pen.text.show(footer, foot.style, (width - pageNumber) / 2, baseline)
+  if (date === undefined) return centred
+  // Between wide margins the date does not run into the page number.
+  const least = (width + pageNumber) / 2 + foot.style.size
+  return centred + pen.text.show(date, foot.style, Math.max(least, width - margins.right - pen.measure(date, foot.style)), baseline)
 }
 
 function artifact(kind: 'Footer' | 'Watermark', operators: string): string {

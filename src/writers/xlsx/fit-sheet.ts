@@ -1,4 +1,4 @@
-import { type SetCellText, textSetter } from '../../layout/cell-text.js'
+import { textSetter, widthOf } from '../../layout/cell-text.js'
 import { fitColumns } from '../../layout/columns.js'
 import { bodyOf, type PageSetup, pageSetup } from '../../layout/page-setup.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
@@ -25,6 +25,9 @@ export interface FittedSheet extends MeasuredSheet {
 const roomForRules = 10
 /** A long text gets one line to spare for so many that it takes: printers and other programs break lines a little earlier. */
 const linesPerSpare = 16
+/** So does a part of a long text whose last line is as full as this, if it has so many: what does not fit there is not seen at all. */
+const fullLine = 0.85
+const linesOfPart = 5
 
 /** Measures a sheet for the paper and the type that print settings ask for. */
 export function fitSheet(sheet: Sheet, print: PrintSettings): FittedSheet {
@@ -46,13 +49,17 @@ function measureSheet(sheet: Sheet, page: PageSetup, looks: Looks, ratio: number
   const columnWidths = fitColumns(sheet, width / ratio, looks, measureText)
   const setText = textSetter(columnWidths, { styles: looks, measure: measureText })
   const dealt = dealOutLongTexts(sheet, Math.min(maximumRowHeight, bodyHeight) - roomForRules, bodyHeight, setText)
-  const textHeights = withSpareLines(dealt, stackRows(gridOf(dealt), [...dealt.rows.keys()], setText).heights, setText)
+  const textHeights = withSpareLines(dealt, stackRows(gridOf(dealt), [...dealt.rows.keys()], setText).heights, { setText, columnWidths })
   const measured = raiseHeadRow({ ...splitTallRows(dealt, textHeights), bodyHeight, setText })
   return { ...measured, page, looks, columnWidths }
 }
 
-function withSpareLines({ rows }: Sheet, heights: readonly number[], setText: SetCellText): readonly number[] {
-  const spareOf = (cell: Cell): number => Math.floor(setText(cell).lines.length / linesPerSpare) * setText(cell).style.lineHeight
+function withSpareLines({ rows }: Sheet, heights: readonly number[], { setText, columnWidths }: Pick<FittedSheet, 'setText' | 'columnWidths'>): readonly number[] {
+  const spareOf = (cell: Cell): number => {
+    const { lines, style } = setText(cell)
+    const isFull = cell.open.includes('bottom') && lines.length >= linesOfPart && (lines.at(-1)?.width ?? 0) > fullLine * widthOf(cell, columnWidths)
+    return Math.max(Math.floor(lines.length / linesPerSpare), isFull ? 1 : 0) * style.lineHeight
+  }
   const spares = heights.map(() => 0)
   rows.forEach(({ cells }, row) => cells.forEach((cell) => (spares[row + cell.rowSpan - 1] = Math.max(spares[row + cell.rowSpan - 1] ?? 0, spareOf(cell)))))
   return heights.map((height, row) => height + (spares[row] ?? 0))
