@@ -86,15 +86,16 @@ async function tasksOf(planned: readonly PlannedFile[], wanted: readonly Format[
     if (typeof stem === 'object') unnamed.push({ zh: `${file.name}：${stem.missing.zh}`, en: `${file.name}: ${stem.missing.en}` })
     // What is no declaration keeps the name of its file: it is refused in any case.
     else if (stem === undefined) drafts.push({ file, paths: wanted.map((format) => pathOf({ file: { path: file.name }, below: file.below }, format)) })
-    else drafts.push({ file, paths: wanted.map((format) => join(options.output ?? dirname(file.path), `${stem}.${format}`)) })
+    else drafts.push({ file, paths: wanted.map((format) => join(options.output ?? dirname(file.name), `${stem}.${format}`)) })
   }
-  const shared = sharedPaths(drafts.flatMap(({ paths }) => paths))
+  const shared = sharedPaths(drafts.flatMap(({ file, paths }) => paths.map((path) => ({ path, source: file.name }))))
   const tasks = drafts.map(({ file: { path, below, name }, paths }): ExportTask => ({
     file: { path, below, name },
     targets: wanted.map((format, index): Target => {
       const target = paths[index] ?? ''
       const former = ledger?.former(target)
-      return { format, path: target, isShared: shared.has(target), ...(former && { former }) }
+      const sharedWith = shared.get(target)?.find((source) => source !== name)
+      return { format, path: target, ...(sharedWith !== undefined && { sharedWith }), ...(former && { former }) }
     }),
   }))
   return { tasks, unnamed }
@@ -107,8 +108,8 @@ async function makeNamer(template: string, io: Io): Promise<Namer> {
   const { nameOf } = nameTemplate(template)
   return async ({ path, name }) => {
     try {
-      const declaration = path === '-' ? undefined : readOnly(name, await io.readFile(path))
-      return declaration && nameOf(declaration, path)
+      const declaration = readOnly(name, await (path === '-' ? io.readStdin() : io.readFile(path)))
+      return declaration && nameOf(declaration, name)
     } catch (error) {
       // A file that cannot be read is told of when it is its turn.
       if (isSystemError(error)) return undefined

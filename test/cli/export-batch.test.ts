@@ -139,7 +139,12 @@ describe('names by a template', () => {
     writeFileSync(join(cwd, 'in', '04.yaml'), declarationOf('a局'))
     const { code, out, err } = runBuilt(['export', 'in', ...html, '--name', '{填报单位}'], { cwd })
     expect([code, out]).toEqual([2, ''])
-    expect(err.match(/失败 {2}in\/0\d\.yaml {2}与另一个文件重名/gu)).toHaveLength(4)
+    expect(err.match(/失败  .*/gu)).toEqual([
+      '失败  in/01.yaml  与 in/02.yaml 都要导出为 out/第1局，因此都没有导出',
+      '失败  in/02.yaml  与 in/01.yaml 都要导出为 out/第1局，因此都没有导出',
+      '失败  in/03.yaml  与 in/04.yaml 都要导出为 out/A局，因此都没有导出',
+      '失败  in/04.yaml  与 in/03.yaml 都要导出为 out/a局，因此都没有导出',
+    ])
   })
 
   it('a field that is blank is told, and the rest is written', () => {
@@ -151,6 +156,29 @@ describe('names by a template', () => {
 
   it.each([['固定', '里面没有 {填报单位} 这样的栏目名'], ['{单位}', '没有“单位”这一栏；可以写：表单、年度、填报单位、单位负责人、部门名称、财政部门审核意见、文件名'], ['../{年度}', '不能指到输出文件夹之外']])('%s is refused', (template, message) => {
     expect(runBuilt(['export', 'in', ...html, '--name', template], { cwd: county(1) })).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
+  })
+})
+
+describe('standard input', () => {
+  it('is named by the template too, else by what it is called', () => {
+    const cwd = temporaryFolder()
+    const names = (...args: readonly string[]): readonly string[] => lines(runBuilt(['export', '-', ...html, ...args], { cwd, input: declarationOf('某局') }).out)
+    expect(names('--name', '{填报单位}')).toEqual([join('out', '某局.html')])
+    expect(names()).toEqual([join('out', '标准输入.html')])
+    expect(names('--stdin-filename', '2020/01.yaml', '--name', '{文件名}-{填报单位}')).toEqual([join('out', '01-某局.html')])
+  })
+})
+
+describe('what keeps every file from being written', () => {
+  it('is told for the formats of a declaration together, and for the first ones by name', () => {
+    const cwd = county(12)
+    writeFileSync(join(cwd, 'out'), '')
+    const { code, err } = runBuilt(['export', 'in', '--format', 'html,xlsx', '-o', 'out'], { cwd })
+    const rows = lines(err).filter((line) => line.includes('失败  '))
+    expect(code).toBe(2)
+    expect(rows).toHaveLength(11)
+    expect(rows[0]).toBe('  失败  in/01.yaml  HTML、XLSX：无法写入，路径中有同名的文件，不是文件夹')
+    expect(rows.at(-1)).toBe('  失败  另外 2 个   HTML、XLSX：无法写入，路径中有同名的文件，不是文件夹')
   })
 })
 
