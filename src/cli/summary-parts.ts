@@ -16,7 +16,7 @@ import { systemErrorText, UserError } from './user-error.js'
  */
 export async function joinParts(names: readonly string[], io: Io): Promise<Summary> {
   const { faultOfParts, formFacts, summarize } = await import('../summary/write-summary.js')
-  const { files, failures } = await findFiles(names)
+  const { files, failures } = await findFiles(names, ['json'])
   const [missing] = failures
   if (missing) throw new UserError(missing)
   const parts: SummaryPart[] = []

@@ -25,6 +25,7 @@ describe('jixiao diff', () => {
     expect(runBuilt(['diff', 'a.yaml', 'b.yaml'], { cwd })).toMatchObject({ code: 1, out: expect.stringContaining('项目支出  185.00 → 186.00（+1.00，+0.5%）') as string, err: '' })
     expect(runBuilt(['diff', 'a.yaml', 'other.yaml'], { cwd })).toEqual({ code: 2, out: '', err: 'other.yaml：认不出是哪种申报表，先用 jixiao check 看看\n' })
     expect(runBuilt(['diff', 'a.yaml', 'gone.yaml'], { cwd })).toEqual({ code: 2, out: '', err: 'gone.yaml：没有这个文件或文件夹\n' })
+    expect(runBuilt(['diff', '.', 'gone'], { cwd })).toEqual({ code: 2, out: '', err: 'gone：没有这个文件或文件夹\n' })
     expect(runBuilt(['diff', 'a.yaml'], { cwd })).toMatchObject({ code: 2, out: '' })
     expect(runBuilt(['diff', 'a.yaml', '.'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('一个是文件，一个是文件夹') as string })
   })
