@@ -49,6 +49,16 @@ describe('a second run', () => {
     expect(run('--date', '2020-03-01', '--force-all')).toHaveLength(3)
   })
 
+  it('tells of files that were not written anew, since their declaration is refused now', () => {
+    const cwd = county(2)
+    expect(runBuilt(['export', 'in', ...html], { cwd }).err).not.toContain('以前导出的')
+    writeFileSync(join(cwd, 'in', '02.yaml'), declarationOf('第2局', (text) => text.replace('100.30', '100.40')))
+    const { code, err } = runBuilt(['export', 'in', ...html], { cwd })
+    expect(code).toBe(1)
+    expect(err).toContain(`\n1 个文件是以前导出的，这次没有重写，内容可能已经旧了：${join('out', '02.html')}\n`)
+    expect(runBuilt(['export', join('in', '02.yaml'), '-o', join('out', '02.html'), '--lang', 'en'], { cwd }).err).toContain(`\nnot written anew, and perhaps out of date: ${join('out', '02.html')}\n`)
+  })
+
   it('knows by contents, not by the time of a file', () => {
     const cwd = county(2)
     runBuilt(['export', 'in', ...html], { cwd })
