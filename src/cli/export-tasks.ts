@@ -7,12 +7,17 @@ import type { BatchOptions } from './export-files.js'
 import type { Ledger } from './export-ledger.js'
 import type { ExportTask, Target, TaskResult } from './export-task.js'
 import type { Io } from './io.js'
-import { outputPaths, sharedPaths } from './output-paths.js'
+import { isFileOf, outputPaths, sharedPaths } from './output-paths.js'
 import type { PlannedFile } from './plan-files.js'
+import { usageError } from './usage-error.js'
 import { isSystemError } from './user-error.js'
 
 /** What is to be written for each declaration, and which of them have no name. */
 export async function tasksOf(planned: readonly PlannedFile[], wanted: readonly Format[], options: BatchOptions, ledger: Ledger | undefined, io: Io): Promise<{ readonly tasks: readonly ExportTask[]; readonly unnamed: readonly Text[] }> {
+  const [output, name] = [options.output ?? '', options.name]
+  if (name !== undefined && formats.some((format) => isFileOf(output, format))) {
+    throw usageError({ zh: `--name 已经写了文件名，-o 要写文件夹，不能是“${output}”`, en: `--name names the files, so that -o takes a folder, not '${output}'` })
+  }
   const pathOf = outputPaths(options.output, planned.length, wanted, '', options.format ?? formats)
   const namer = options.name === undefined ? undefined : await makeNamer(options.name, io)
   const unnamed: Text[] = []

@@ -142,6 +142,10 @@ describe('names by a template', () => {
     expect(lines(runBuilt(['export', 'in', ...html, '--name', '{年度}/{填报单位}（{文件名}）'], { cwd }).out)).toEqual([join('out', '2020', '第1局（01）.html'), join('out', '2020', '第2局（02）.html')])
   })
 
+  it('leave no room for the name of a file after -o', () => {
+    expect(runBuilt(['export', 'in/01.yaml', '--name', '{填报单位}', '-o', 'a.pdf'], { cwd: county(1) })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--name 已经写了文件名，-o 要写文件夹，不能是“a.pdf”') })
+  })
+
   it('two departments of one name are both left unwritten, as are names that differ in capitals only', () => {
     const cwd = county(2)
     writeFileSync(join(cwd, 'in', '02.yaml'), declarationOf('第1局'))
