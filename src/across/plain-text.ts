@@ -11,7 +11,8 @@ export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s()（）]/gu, '')
 }
 
-const county = /^.{1,4}?(?:县|市|区|旗)(?=.{2})/u
+/** 城市管理局 and 社区服务中心 have no county in front. */
+const county = /^(?!城市|社区|小区|园区|景区|灾区).{1,4}?(?:县|市|区|旗)(?=.{2})/u
 
 /** A department's name without the county in front: 某县信访局 → 信访局. */
 export function withoutCounty(name: string): string {

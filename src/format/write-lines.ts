@@ -86,7 +86,10 @@ function writeBefore({ comments, lines }: Writing, place: Place, lead: string): 
 
 function writeValue(writing: Writing, node: Node, header: string, behind: string, { indent, inFlow }: Pick<At, 'indent' | 'inFlow'>): void {
   const { first, more } = valueText(writing, node, inFlow)
-  writing.lines.push(joined(header, first, behind), ...more.map((line) => (line === '' ? '' : indent + line)))
+  // Behind a key without a value, `#1号楼` would be taken for the value.
+  const isTakenForValue = first === '' && /^#\S/u.test(behind)
+  if (isTakenForValue) writing.lines.push((/^ */u.exec(header)?.[0] ?? '') + behind)
+  writing.lines.push(joined(header, first, isTakenForValue ? '' : behind), ...more.map((line) => (line === '' ? '' : indent + line)))
   writeEnd(writing, node, indent)
 }
 

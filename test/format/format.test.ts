@@ -28,6 +28,11 @@ describe('the canonical layout', () => {
     expect(formatText(exampleText)).toEqual({ text: exampleText })
   })
 
+  it('puts a comment that would be taken for a value before its key', () => {
+    expect(linesOf('年度: 2020\n单位负责人: ~ #备注\n')).toEqual(['年度: 2020', '#备注', '单位负责人:'])
+    expect(linesOf('年度: 2020\n单位负责人: ~ # 备注\n')).toEqual(['年度: 2020', '单位负责人: # 备注'])
+  })
+
   it('puts blank lines around groups at the top, and nowhere else', () => {
     expect(linesOf('\n\n年度: 2020\n\n单位负责人:\n整体绩效目标:\n\n - 一\n\n - 二\n财政部门审核意见:\n\n\n')).toEqual(['年度: 2020', '单位负责人:', '', '整体绩效目标:', '  - 一', '  - 二', '', '财政部门审核意见:'])
   })
