@@ -55,6 +55,7 @@ describe('jixiao summary', () => {
     for (const part of parts) copyFileSync(join(cwd, part), join(cwd, 'parts', part))
     expect(runBuilt(['summary', '--from-parts', 'parts', '-o', 'folder.csv'], { cwd }).code).toBe(0)
     expect(readFileSync(join(cwd, 'folder.csv')).equals(readFileSync(join(cwd, 'whole.csv')))).toBe(true)
+    expect(runBuilt(['summary', '--from-parts', 'parts', '-o', './parts/part-3.json'], { cwd })).toEqual({ code: 2, out: '', err: `${join('parts', 'part-3.json')} 是其中一份，不能写到那里\n` })
     const refused = runBuilt(['summary', '--from-parts', ...parts.slice(1), '-o', 'short.xlsx'], { cwd })
     expect(refused).toEqual({ code: 2, out: '', err: '8 份里还缺第 1 份，合计会少，没有汇总\n' })
     expect(existsSync(join(cwd, 'short.xlsx'))).toBe(false)
