@@ -57,9 +57,8 @@ export async function exportFiles(names: readonly string[], wanted: readonly For
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned: all, notes } = await planFiles(files, names, options.stdinFilename, finder)
   printFailures(notes, options.lang, io)
-  const planned = shardOf(all, options.shard)
   const ledger = await ledgerOf(options, all.length, wanted, io)
-  const { tasks, unnamed } = await tasksOf(planned, wanted, options, ledger, io)
+  const { tasks, unnamed } = await tasksOf(all, shardOf(all, options.shard), wanted, options, ledger, io)
   const run = await runTasks(tasks, { ...options, keepsLedger: ledger !== undefined }, ledger, io)
   const configs = finder.reported()
   return { ...run, failures: [...failures, ...unnamed, ...run.failures], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }

@@ -131,6 +131,17 @@ describe('parts for several machines', () => {
     expect(lists.flatMap((name) => lines(Buffer.from(parts[name] ?? '', 'base64').toString())).toSorted()).toEqual(sorted(whole ?? ''))
   })
 
+  it('see a name that another part would write too', () => {
+    const cwd = county(4)
+    writeFileSync(join(cwd, 'in', '04.yaml'), declarationOf('第1局'))
+    for (const [shard, refused, other] of [['1/2', 'in/01.yaml', 'in/04.yaml'], ['2/2', 'in/04.yaml', 'in/01.yaml']] as const) {
+      const { code, out, err } = runBuilt(['export', 'in', ...html, '--name', '{填报单位}', '--shard', shard], { cwd })
+      expect(code).toBe(2)
+      expect(out).not.toContain('第1局')
+      expect(err).toContain(`失败  ${refused}  与 ${other} 都要导出为 out/第1局，因此都没有导出`)
+    }
+  })
+
   it.each(['0/3', '4/3', '3', 'x/y', '1/0'])('--shard %s is refused', (value) => {
     expect(runBuilt(['export', 'examples', '--shard', value])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`--shard 要写成“第几份/共几份”，如 3/8，不能是“${value}”`) })
   })
