@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Text } from '../base/text.js'
 import type { Settings } from '../base/settings.js'
 import { summarize } from '../across/summarize.js'
@@ -66,7 +65,7 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
 async function checkOne({ path, below, name, settings, exported, beside }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
   const isStdin = path === '-'
   const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-  return { ...judge(name, bytes, settings), below: isStdin ? basename(name) : below, bytes, settings, exported, beside, isStdin }
+  return { ...judge(name, bytes, settings), below, bytes, settings, exported, beside, isStdin }
 }
 
 /**

@@ -24,6 +24,8 @@ export type FormReading = { readonly form: FormFacts } | { readonly failure: Tex
  */
 export async function comparePaths(from: string, to: string, io: Io): Promise<Compared> {
   const { compareForms, pairForms } = await import('../compare/write-comparison.js')
+  const missing = [from, to].filter((path) => path !== '-' && !isThere(path))
+  if (missing.length > 0) return { pairing: { comparisons: [], onlyFrom: [], onlyTo: [] }, failures: missing.map((path) => ({ zh: `${path}：没有这个文件或文件夹`, en: `${path}: no such file or folder` })) }
   if (isFolder(from) !== isFolder(to)) throw usageError({ zh: `${from} 和 ${to}，一个是文件，一个是文件夹，不能比较`, en: `${from} and ${to}: one is a file and the other a folder` })
   if (isFolder(from)) {
     const [olds, news] = [await readFolder(from, io), await readFolder(to, io)]
@@ -69,6 +71,15 @@ export async function convertForGit(path: string, io: Io): Promise<Uint8Array> {
   const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
   const form = formFactsOf(check(path, bytes), indicatorRows)
   return form ? new TextEncoder().encode(plainLines(form)) : bytes
+}
+
+/** What cannot be looked at counts as there: reading it tells why. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
 }
 
 function isFolder(path: string): boolean {

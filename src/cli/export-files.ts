@@ -1,18 +1,17 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Text } from '../base/text.js'
-import { readOnly } from '../check.js'
 import type { ReportedFile } from '../reporters/reporter.js'
-import { type Format, formats } from '../writers/index.js'
+import type { Format } from '../writers/index.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
 import type { Ledger } from './export-ledger.js'
-import { type ExportTask, makeExporter, type Target, type TaskOptions, type TaskResult } from './export-task.js'
+import { type ExportTask, makeExporter, type TaskOptions, type TaskResult } from './export-task.js'
+import { leftFrom, tasksOf } from './export-tasks.js'
 import { makeConfigFinder } from './find-config.js'
 import type { Io } from './io.js'
-import { isFileOf, outputPaths, sharedPaths } from './output-paths.js'
-import { planFiles, type PlannedFile } from './plan-files.js'
+import { isFileOf } from './output-paths.js'
+import { planFiles } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
-import { isSystemError } from './user-error.js'
 
 /** What the command line says of a whole export. */
 export interface BatchOptions extends Omit<TaskOptions, 'keepsLedger' | 'wantsFindings'>, FileChoice {
@@ -39,6 +38,8 @@ export interface Exported {
   /** Declarations that were not begun. */
   readonly left: number
   readonly isInterrupted: boolean
+  /** Files of earlier runs that lie where something was to be written and was not: nobody should take them for the forms of today. */
+  readonly outdated: readonly string[]
   /** What the command line names in vain, or what has no name. */
   readonly failures: readonly Text[]
   readonly configs: readonly ReportedFile[]
@@ -56,9 +57,8 @@ export async function exportFiles(names: readonly string[], wanted: readonly For
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned: all, notes } = await planFiles(files, names, options.stdinFilename, finder)
   printFailures(notes, options.lang, io)
-  const planned = shardOf(all, options.shard)
   const ledger = await ledgerOf(options, all.length, wanted, io)
-  const { tasks, unnamed } = await tasksOf(planned, wanted, options, ledger, io)
+  const { tasks, unnamed } = await tasksOf(all, shardOf(all, options.shard), wanted, options, ledger, io)
   const run = await runTasks(tasks, { ...options, keepsLedger: ledger !== undefined }, ledger, io)
   const configs = finder.reported()
   return { ...run, failures: [...failures, ...unnamed, ...run.failures], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
@@ -76,48 +76,7 @@ async function ledgerOf({ output, shard }: BatchOptions, count: number, wanted: 
   return openLedger(output, shard ? `${shard.part}-${shard.of}` : '', io)
 }
 
-async function tasksOf(planned: readonly PlannedFile[], wanted: readonly Format[], options: BatchOptions, ledger: Ledger | undefined, io: Io): Promise<{ readonly tasks: readonly ExportTask[]; readonly unnamed: readonly Text[] }> {
-  const pathOf = outputPaths(options.output, planned.length, wanted, '', options.format ?? formats)
-  const namer = options.name === undefined ? undefined : await makeNamer(options.name, io)
-  const unnamed: Text[] = []
-  const drafts: { readonly file: PlannedFile; readonly paths: readonly string[] }[] = []
-  for (const file of planned) {
-    const stem = await namer?.(file)
-    if (typeof stem === 'object') unnamed.push({ zh: `${file.name}：${stem.missing.zh}`, en: `${file.name}: ${stem.missing.en}` })
-    // What is no declaration keeps the name of its file: it is refused in any case.
-    else if (stem === undefined) drafts.push({ file, paths: wanted.map((format) => pathOf({ file: { path: file.name }, below: file.below }, format)) })
-    else drafts.push({ file, paths: wanted.map((format) => join(options.output ?? dirname(file.path), `${stem}.${format}`)) })
-  }
-  const shared = sharedPaths(drafts.flatMap(({ paths }) => paths))
-  const tasks = drafts.map(({ file: { path, below, name }, paths }): ExportTask => ({
-    file: { path, below, name },
-    targets: wanted.map((format, index): Target => {
-      const target = paths[index] ?? ''
-      const former = ledger?.former(target)
-      return { format, path: target, isShared: shared.has(target), ...(former && { former }) }
-    }),
-  }))
-  return { tasks, unnamed }
-}
-
-type Namer = (file: PlannedFile) => Promise<string | { readonly missing: Text } | undefined>
-
-async function makeNamer(template: string, io: Io): Promise<Namer> {
-  const { nameTemplate } = await import('./output-names.js')
-  const { nameOf } = nameTemplate(template)
-  return async ({ path, name }) => {
-    try {
-      const declaration = path === '-' ? undefined : readOnly(name, await io.readFile(path))
-      return declaration && nameOf(declaration, path)
-    } catch (error) {
-      // A file that cannot be read is told of when it is its turn.
-      if (isSystemError(error)) return undefined
-      throw error
-    }
-  }
-}
-
-async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & TaskOptions, ledger: Ledger | undefined, io: Io): Promise<Pick<Exported, 'results' | 'left' | 'isInterrupted' | 'failures'>> {
+async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & TaskOptions, ledger: Ledger | undefined, io: Io): Promise<Pick<Exported, 'results' | 'left' | 'isInterrupted' | 'outdated' | 'failures'>> {
   if (ledger && !options.dryRun) {
     const { removeStaleFiles } = await import('./stale-files.js')
     removeStaleFiles(new Set(tasks.flatMap(({ targets }) => targets.map(({ path }) => dirname(path)))))
@@ -156,7 +115,8 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
   }
   const unkept = await ledger?.close()
   const done = results.filter((result) => result !== undefined)
-  return { results: done, left: tasks.length - done.length, isInterrupted, failures: unkept ? [unkept] : [] }
+  const outdated = [...new Set(tasks.flatMap((task, number) => leftFrom(task, results[number])))]
+  return { results: done, left: tasks.length - done.length, isInterrupted, outdated, failures: unkept ? [unkept] : [] }
 }
 
 async function runHere({ tasks, run, onResult, isStopped }: { readonly tasks: readonly ExportTask[]; readonly run: (task: ExportTask) => Promise<TaskResult>; readonly onResult: (number: number, result: TaskResult) => void; readonly isStopped: () => boolean }): Promise<void> {

@@ -35,3 +35,17 @@ export function sharedNotes(results: readonly TaskResult[]): readonly Text[] {
     return [text]
   }))
 }
+
+/** Files that a sentence names at most. */
+const mostNamed = 5
+
+/** Files of earlier runs that were not written anew. */
+export function outdatedNotes(paths: readonly string[]): readonly Text[] {
+  if (paths.length === 0) return []
+  const named = paths.slice(0, mostNamed)
+  const isMore = paths.length > mostNamed
+  return [{
+    zh: `${paths.length} 个文件是以前导出的，这次没有重写，内容可能已经旧了：${named.join('、')}${isMore ? ' 等' : ''}`,
+    en: `not written anew, and perhaps out of date: ${named.join(', ')}${isMore ? ` and ${paths.length - mostNamed} more` : ''}`,
+  }]
+}

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Language, Text } from '../base/text.js'
 import type { Finding } from '../base/finding.js'
 import { check } from '../check.js'
@@ -34,8 +33,8 @@ export interface TaskOptions extends PrintOptions, ConfigOptions {
 export interface Target {
   readonly format: Format
   readonly path: string
-  /** Another declaration would be written there too. */
-  readonly isShared: boolean
+  /** The first other declaration that would be written there too. */
+  readonly sharedWith?: string
   /** What a run before this one wrote there. */
   readonly former?: FormerFile
 }
@@ -47,7 +46,7 @@ export interface ExportTask {
 }
 
 /** What became of one file to be written. */
-export type TargetOutcome = Omit<Target, 'former' | 'isShared'> &
+export type TargetOutcome = Omit<Target, 'former' | 'sharedWith'> &
   (
     | { readonly state: 'written'; readonly notes: readonly Text[]; readonly entry?: FormerFile }
     | { readonly state: 'unchanged' | 'planned' }
@@ -87,7 +86,7 @@ export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) =
     }
     const { settings, effective } = await finder.settingsFor(name)
     const isStdin = file.path === '-'
-    const one: CheckedFile = { ...check(name, bytes, settings), below: isStdin ? basename(name) : file.below, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }
+    const one: CheckedFile = { ...check(name, bytes, settings), below: file.below, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }
     const errors = one.findings.filter(({ severity }) => severity === 'error').length
     const isExportable = isReadable(one) && (options.force === true || !hasErrors(one))
     const outcomes: TargetOutcome[] = []
@@ -101,9 +100,9 @@ function isReadable(one: CheckedFile): one is Exportable {
   return one.declaration !== undefined
 }
 
-async function exportTarget(one: Exportable, { format, path, isShared, former }: Target, options: TaskOptions, readFonts: ReadWanted, io: Io): Promise<TargetOutcome> {
+async function exportTarget(one: Exportable, { format, path, sharedWith, former }: Target, options: TaskOptions, readFonts: ReadWanted, io: Io): Promise<TargetOutcome> {
   const failed = (failures: readonly Text[]): TargetOutcome => ({ format, path, state: 'failed', failures })
-  if (isShared) return failed([sharedText(one.file.path, path)])
+  if (sharedWith !== undefined) return failed([sharedText(one.file.path, sharedWith, path.slice(0, -format.length - 1))])
   const settings = exportSettings(options, one.exported)
   const noRoom = roomRefused(settings.print)
   if (noRoom) return failed([noRoom])
@@ -132,6 +131,7 @@ function fontReader(io: Io): ReadWanted {
   }
 }
 
-function sharedText(source: string, path: string): Text {
-  return { zh: `${source}：与另一个文件重名，都要导出为 ${path}，因此都没有导出`, en: `${source}: another file would be written to ${path} too; neither was` }
+/** `name`: where both would go, without the ending, so that all formats have one reason. */
+function sharedText(source: string, other: string, name: string): Text {
+  return { zh: `${source}：与 ${other} 都要导出为 ${name}，因此都没有导出`, en: `${source}: it and ${other} would both be written to ${name}; neither was` }
 }

@@ -17,9 +17,12 @@ export interface FoundFiles {
   readonly failures: readonly Text[]
 }
 
-/** Resolves files, folders (every .yaml and .yml below) and globs. What matches nothing is a failure, never passed over. */
-export async function findFiles(names: readonly string[]): Promise<FoundFiles> {
-  const found = await Promise.all(names.map(findOne))
+/** How declarations end. */
+export const declarationEndings = ['yaml', 'yml']
+
+/** Resolves files, folders (every file below with one of the endings) and globs. What matches nothing is a failure, never passed over. */
+export async function findFiles(names: readonly string[], endings: readonly string[] = declarationEndings): Promise<FoundFiles> {
+  const found = await Promise.all(names.map((name) => findOne(name, endings)))
   const byPlace = new Map<string, FoundFile>()
   for (const file of found.flatMap((one) => ('files' in one ? one.files : [])).toSorted(byPath)) {
     const place = realPath(file.path)
@@ -28,17 +31,17 @@ export async function findFiles(names: readonly string[]): Promise<FoundFiles> {
   return { files: [...byPlace.values()], failures: found.flatMap((one) => ('failure' in one ? [one.failure] : [])) }
 }
 
-async function findOne(name: string): Promise<{ readonly files: readonly FoundFile[] } | { readonly failure: Text }> {
+async function findOne(name: string, endings: readonly string[]): Promise<{ readonly files: readonly FoundFile[] } | { readonly failure: Text }> {
   if (name === '-') return { files: [{ path: name, below: name }] }
   const kind = kindOf(name)
   if (kind === 'file') return { files: [{ path: name, below: basename(name) }] }
   const isPattern = /[*?[\]{}!]/u.test(name)
   if (kind === 'none' && !isPattern) return { failure: { zh: `${name}：没有这个文件或文件夹`, en: `${name}: no such file or folder` } }
   const { filesBelow, filesMatching } = await import('./glob-files.js')
-  const paths = await (kind === 'folder' ? filesBelow(name) : filesMatching(name))
+  const paths = await (kind === 'folder' ? filesBelow(name, endings) : filesMatching(name))
   if (paths.length > 0) return { files: paths.map((path) => ({ path, below: kind === 'folder' ? relative(name, path) : basename(path) })) }
   return kind === 'folder'
-    ? { failure: { zh: `${name}：文件夹里没有 .yaml 或 .yml 文件`, en: `${name}: the folder holds no .yaml or .yml file` } }
+    ? { failure: { zh: `${name}：文件夹里没有 ${endings.map((ending) => `.${ending}`).join(' 或 ')} 文件`, en: `${name}: the folder holds no ${endings.map((ending) => `.${ending}`).join(' or ')} file` } }
     : { failure: { zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` } }
 }
 

@@ -4,6 +4,7 @@ import type { DeclarationSummary } from '../across/summary.js'
 import { plainName } from '../across/plain-text.js'
 import type { Sourced } from '../config/config-file.js'
 import type { CheckedFile } from './check-files.js'
+import { declarationEndings } from './find-files.js'
 import type { JudgeParts, Unreadable } from './judge-files.js'
 
 /** Declarations of the year before, by path of this year's, and what was named for them in vain. */
@@ -68,7 +69,7 @@ async function pathsOf(path: string): Promise<readonly string[]> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isFile()) return [path]
   const { filesBelow, filesMatching } = await import('./glob-files.js')
-  if (stats) return filesBelow(path)
+  if (stats) return filesBelow(path, declarationEndings)
   return /[*?[\]{}]/u.test(path) ? filesMatching(path) : []
 }
 

@@ -11,6 +11,7 @@ export interface Io {
   readonly outBytes: (bytes: Uint8Array) => void
   readonly err: (text: string) => void
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** The same bytes however often it is asked. */
   readonly readStdin: () => Promise<Uint8Array>
   /** Makes the folder if need be, writes under a temporary name and renames: a file is whole or not there. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
@@ -51,12 +52,13 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process
+  let piped: Promise<Uint8Array> | undefined
   return {
     out: (text) => void stdout.write(text),
     outBytes: (bytes) => void stdout.write(bytes),
     err: (text) => void stderr.write(text),
     readFile: async (path) => readFileSync(path),
-    readStdin: async () => readAll(stdin),
+    readStdin: () => (piped ??= readAll(stdin)),
     writeFile: async (path, bytes) => writeWhole(path, bytes),
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import type { Text } from '../base/text.js'
 import type { Declaration } from '../model/declaration.js'
+import { formats } from '../writers/index.js'
 import { usageError } from './usage-error.js'
 
 /** How files are named: by texts of the form, as in `{填报单位}-{年度}`. */
@@ -16,15 +17,18 @@ const sourcePlaceholder = '文件名'
 const longestName = 255
 /** Room for an ending such as `.review.html`. */
 const endingRoom = 16
+const formatEnding = new RegExp(`\\.(?:${formats.join('|')})$`, 'iu')
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu
 // What no name may hold on Windows, Linux or macOS; what is not seen; what turns the reading direction.
 const unsafe = /[\\/:*?"<>|\p{Control}\p{Format}\p{Line_Separator}\p{Paragraph_Separator}]/gu
 
 /**
- * Reads a template of names. `/` in it parts folders.
+ * Reads a template of names. `/` in it parts folders; the ending of a format is taken off.
  * @throws UserError for a template that names every file alike or leads out of the folder.
  */
-export function nameTemplate(template: string): NameTemplate {
+export function nameTemplate(written: string): NameTemplate {
+  // Each format brings its own ending.
+  const template = written.replace(formatEnding, '')
   const placeholders = [...template.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name.trim())
   if (placeholders.length === 0) throw wrong(template, { zh: '里面没有 {填报单位} 这样的栏目名，所有文件会重名', en: 'names no field such as {填报单位}, so that all files would have one name' })
   if (/^\/|(?:^|\/)\.{1,2}(?:\/|$)|\/\/|\/$/u.test(template)) throw wrong(template, { zh: '不能指到输出文件夹之外，也不能以 / 结尾', en: 'leads out of the folder, or ends in /' })

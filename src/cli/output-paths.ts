@@ -42,12 +42,19 @@ export function outputPaths<Ending extends string>(output: string | undefined, s
   return ({ below }, ending) => join(output, withEnding(below, mark + ending))
 }
 
-/** Output paths that two sources would share: nothing is written there. */
-export function sharedPaths(paths: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  // Some file systems do not tell capitals apart.
-  const twice = new Set(paths.map(nameKey).filter((key) => seen.size === seen.add(key).size))
-  return new Set(paths.filter((path) => twice.has(nameKey(path))))
+/** Output paths that several sources would share, with those sources: nothing is written there. */
+export function sharedPaths(targets: readonly { readonly path: string; readonly source: string }[]): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, string[]>()
+  for (const { path, source } of targets) {
+    // Some file systems do not tell capitals apart.
+    const known = sources.get(nameKey(path))
+    if (known) known.push(source)
+    else sources.set(nameKey(path), [source])
+  }
+  return new Map(targets.flatMap(({ path }) => {
+    const sharing = sources.get(nameKey(path)) ?? []
+    return sharing.length > 1 ? [[path, sharing] as const] : []
+  }))
 }
 
 function withEnding(path: string, ending: string): string {

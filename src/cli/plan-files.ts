@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Settings } from '../base/settings.js'
 import type { Text } from '../base/text.js'
 import type { BesideEntry } from '../config/config-file.js'
@@ -46,7 +47,7 @@ type ReadFile = PlannedFile & { readonly ignoredBy: string | undefined }
 async function planOne(file: FoundFile, stdinName: string, finder: ConfigFinder): Promise<ReadFile> {
   const name = file.path === '-' ? stdinName : file.path
   const { settings, effective } = await finder.settingsFor(name)
-  return { ...file, name, settings, exported: effective.exported, beside: effective.beside, ignoredBy: effective.ignoredBy?.value }
+  return { ...file, below: file.path === '-' ? basename(name) : file.below, name, settings, exported: effective.exported, beside: effective.beside, ignoredBy: effective.ignoredBy?.value }
 }
 
 function leftOut({ name, ignoredBy }: ReadFile): Text {

@@ -49,7 +49,7 @@ export function planReviews(checked: readonly CheckedFile[], { format: asked, ou
 /** Prints and writes reviews; what could not be written is returned. `unread`: what could not be read, for JSON. */
 export async function writeReviews({ format, jobs }: ReviewPlan, unread: readonly Text[], options: ReviewOptions, io: Io): Promise<readonly Text[]> {
   const { review } = await import('../review/write-review.js')
-  const shared = sharedPaths(jobs.flatMap(({ path }) => path ?? []))
+  const shared = sharedPaths(jobs.flatMap(({ path, files: [first] }) => (path !== undefined && first ? [{ path, source: first.file.path }] : [])))
   const failures: (Text | undefined)[] = []
   for (const { files, path } of jobs) {
     const reviews = files.map((file) => review(file, ruleCatalogue))

@@ -45,7 +45,7 @@ export async function mergeFiles(names: readonly string[], path: string, options
   const bound = await bind(path, judged, planned[0] && exportSettings(options, planned[0].exported), io)
   if (bound.written !== undefined && !options.quiet) io.out(`${bound.written}\n`)
   const configs = finder.reported()
-  return { results: bound.results, left: 0, isInterrupted: false, failures: [...failures, ...bound.failures], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
+  return { results: bound.results, left: 0, isInterrupted: false, outdated: [], failures: [...failures, ...bound.failures], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
 interface Bound {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Language } from '../base/text.js'
 import { formKinds } from '../forms/index.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
@@ -11,14 +12,17 @@ import { printFailures } from './print-failures.js'
 import { systemErrorText, UserError } from './user-error.js'
 
 /**
- * Puts parts together.
- * @throws UserError if one cannot be read, or they are not the parts of one summary.
+ * Puts parts together. `outputs`: files to be written.
+ * @throws UserError if one cannot be read or would be overwritten, or they are not the parts of one summary.
  */
-export async function joinParts(names: readonly string[], io: Io): Promise<Summary> {
+export async function joinParts(names: readonly string[], outputs: readonly string[], io: Io): Promise<Summary> {
   const { faultOfParts, formFacts, summarize } = await import('../summary/write-summary.js')
-  const { files, failures } = await findFiles(names)
+  const { files, failures } = await findFiles(names, ['json'])
   const [missing] = failures
   if (missing) throw new UserError(missing)
+  const written = new Set(outputs.map((path) => resolve(path)))
+  const lost = files.find(({ path }) => written.has(resolve(path)))
+  if (lost) throw new UserError({ zh: `${lost.path} 是其中一份，不能写到那里`, en: `${lost.path} is one of the parts and cannot be written to` })
   const parts: SummaryPart[] = []
   for (const { path } of files) {
     const part = await readPartFile(path, io)

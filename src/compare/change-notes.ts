@@ -14,6 +14,11 @@ export function changeNotes(change: ItemChange | RowChange, language: Language):
   ]
 }
 
+/** What a row is called, with its content where other rows of the group are called the same. */
+export function rowName({ name, content }: RowChange): string {
+  return [name, content ?? ''].filter((text) => text !== '').join('｜')
+}
+
 /** The number that an item has; both where they differ. */
 export function itemNumber({ fromNumber, toNumber }: ItemChange, language: Language): string {
   const numbers = [...new Set([fromNumber, toNumber])].flatMap((number) => number ?? [])

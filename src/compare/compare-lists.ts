@@ -10,7 +10,7 @@ const rowRule: MatchRule<RowFact> = {
   keys: [
     { of: ({ group, name, content }) => JSON.stringify([group, name, content]) },
     { of: ({ name, content }) => (name === '' || content === '' ? undefined : JSON.stringify([name, content])), isUnique: true },
-    { of: ({ group, name }) => (name === '' ? undefined : JSON.stringify([group, name])), isUnique: true },
+    { of: (row) => (row.name === '' ? undefined : nameKey(row)), isUnique: true },
     { of: ({ group, content }) => (content === '' ? undefined : JSON.stringify([group, content])), isUnique: true },
     { of: ({ name }) => name || undefined, isUnique: true },
   ],
@@ -48,13 +48,14 @@ export function compareRows(from: readonly RowFact[], to: readonly RowFact[]): C
   const matches = matchThings(from, to, rowRule)
   const isMoved = ({ from: old, to: one }: Match): boolean => from[old]?.group.join() !== to[one]?.group.join()
   const moved = reordered(matches.filter((match) => !isMoved(match)))
+  const repeated = repeatedNames(to)
   const matched = matches.flatMap((match): readonly Placed<RowChange>[] => {
     const [old, one] = [from[match.from], to[match.to]]
     if (!old || !one) return []
     const cells = cellChanges(old, one)
     const isReordered = moved.has(match)
     if (cells.length === 0 && !isReordered && !isMoved(match)) return []
-    return [{ at: match.to, change: { how: 'changed', isReordered, ...guessOf(match), group: one.group, ...(isMoved(match) && { movedFrom: old.group }), name: one.name, fromLine: old.line, toLine: one.line, cells } }]
+    return [{ at: match.to, change: { how: 'changed', isReordered, ...guessOf(match), group: one.group, ...(isMoved(match) && { movedFrom: old.group }), name: one.name, ...(repeated.has(nameKey(one)) && one.content !== '' && old.content === one.content && { content: one.content }), fromLine: old.line, toLine: one.line, cells } }]
   })
   const { added, removed } = unmatched(from, to, matches)
   return inOrder([
@@ -62,6 +63,16 @@ export function compareRows(from: readonly RowFact[], to: readonly RowFact[]): C
     ...added.map(([index, row]): Placed<RowChange> => ({ at: index, change: { how: 'added', isReordered: false, group: row.group, name: row.name, toLine: row.line, cells: cellChanges(undefined, row) } })),
     ...removed.map(([index, row]): Placed<RowChange> => ({ at: placeOf(index, matches), change: { how: 'removed', isReordered: false, group: row.group, name: row.name, fromLine: row.line, cells: cellChanges(row, undefined) } })),
   ])
+}
+
+/** Names that several rows of one group have: 基本支出 of 人员经费 and of 公用经费. */
+function repeatedNames(rows: readonly RowFact[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(rows.map(nameKey).filter((key) => seen.size === seen.add(key).size))
+}
+
+function nameKey({ group, name }: RowFact): string {
+  return JSON.stringify([group, name])
 }
 
 function guessOf({ likeness }: Match): { readonly likeness?: number } {

@@ -1,6 +1,6 @@
 import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
-import { byGroup, changeNotes, itemNumber } from './change-notes.js'
+import { byGroup, changeNotes, itemNumber, rowName } from './change-notes.js'
 import { comparisonStyle } from './comparison-style.js'
 import { countChanges, type Comparison, type ItemChange, type RowChange, type Side, type ValueChange } from './comparison.js'
 import type { Pairing } from './pair-forms.js'
@@ -56,14 +56,14 @@ function itemRow(item: ItemChange, language: Language): string {
 
 /** A row that came or went is told whole; of one that changed, the cells that did. */
 function indicatorRows(row: RowChange, language: Language): readonly string[] {
-  const head = `${escapeXml(row.name)}${notesPart(row, language)}`
+  const head = `${escapeXml(rowName(row))}${notesPart(row, language)}`
   if (row.how !== 'changed') {
     const line = row.fromLine ?? row.toLine ?? 0
     const side: Side = { text: row.cells.flatMap(({ from, to }) => (to ?? from)?.text ?? []).join('｜'), line }
     return [rowPart(row.how, head, row.how === 'added' ? { label: '', to: side } : { label: '', from: side }, language)]
   }
   if (row.cells.length === 0) return [`<tr class="changed"><th scope="row">${head}</th><td></td><td></td><td></td></tr>\n`]
-  return row.cells.map((cell, index) => rowPart('changed', `${index === 0 ? head : escapeXml(row.name)}<br/><span class="faint">${escapeXml(cell.label)}</span>`, cell, language))
+  return row.cells.map((cell, index) => rowPart('changed', `${index === 0 ? head : escapeXml(rowName(row))}<br/><span class="faint">${escapeXml(cell.label)}</span>`, cell, language))
 }
 
 function notesPart(change: ItemChange | RowChange, language: Language): string {

@@ -46,8 +46,8 @@ function itemReport({ how, isReordered, likeness, fromNumber, toNumber, from, to
   return { how, reordered: isReordered, ...guessReport(likeness), fromNumber: fromNumber ?? null, toNumber: toNumber ?? null, from: sideReport(from), to: sideReport(to) }
 }
 
-function rowReport({ how, isReordered, likeness, group, movedFrom, name, fromLine, toLine, cells }: RowChange): object {
-  return { how, reordered: isReordered, ...guessReport(likeness), group, movedFrom: movedFrom ?? null, name, fromLine: fromLine ?? null, toLine: toLine ?? null, cells: cells.map(valueReport) }
+function rowReport({ how, isReordered, likeness, group, movedFrom, name, content, fromLine, toLine, cells }: RowChange): object {
+  return { how, reordered: isReordered, ...guessReport(likeness), group, movedFrom: movedFrom ?? null, name, content: content ?? null, fromLine: fromLine ?? null, toLine: toLine ?? null, cells: cells.map(valueReport) }
 }
 
 /** To two places: more would look surer than a guess is. */

@@ -3,7 +3,7 @@ import { displayWidth } from '../base/width.js'
 import type { Language } from '../base/text.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
-import { byGroup, changeNotes, itemNumber, signs } from './change-notes.js'
+import { byGroup, changeNotes, itemNumber, rowName, signs } from './change-notes.js'
 import { countChanges, type Comparison, type ItemChange, type RowChange, type Side, type ValueChange } from './comparison.js'
 import { differenceText, formText, tallyText, words } from './wording.js'
 
@@ -66,7 +66,7 @@ function itemLines(item: ItemChange, pen: Pen): readonly string[] {
 
 function rowLines(row: RowChange, pen: Pen): readonly string[] {
   const { chalk } = pen
-  if (row.how === 'changed') return [`  ~ ${chalk.bold(visibleText(row.name))}${notesText(row, pen)}`, ...row.cells.flatMap((cell) => valueLines(cell, '      ', pen))]
+  if (row.how === 'changed') return [`  ~ ${chalk.bold(visibleText(rowName(row)))}${notesText(row, pen)}`, ...row.cells.flatMap((cell) => valueLines(cell, '      ', pen))]
   const paint = row.how === 'added' ? chalk.green : chalk.red
   const text = row.cells.flatMap(({ from, to }) => (to ?? from)?.text ?? []).join('｜')
   return wrapText(visibleText(text), pen.width - 4).map((line, index) => paint(`  ${index === 0 ? signs[row.how] : ' '} ${line}`))

@@ -48,6 +48,8 @@ export interface RowChange extends Placed {
   readonly movedFrom?: readonly [string, string]
   /** As it is called now. */
   readonly name: string
+  /** What else tells it from other rows of its group with the same name. */
+  readonly content?: string
   readonly fromLine?: number
   readonly toLine?: number
   /** Of a row that was added or removed, all its cells. */

@@ -21,6 +21,7 @@ export function cautions(summary: Summary, language: Language): readonly string[
     unstated > 0 && { zh: `${unstated} 份申报表有金额读不出，没有计入合计。`, en: `In ${plural(unstated, 'declaration')} there are amounts that could not be read; they are not in the totals.` },
     years > 1 && { zh: '申报表不止一个年度，各年度分别合计，不相加。', en: 'There is more than one year; each has totals of its own.' },
     repeated.length > 0 && { zh: `同一年度有两份以上申报表的单位 ${repeated.length} 个，合计中重复计算：${namesOf(repeated, language)}。`, en: `Two declarations or more for one year, all of them counted, from ${plural(repeated.length, 'department')}: ${namesOf(repeated, language)}.` },
+    records.length > 1 && { zh: '问题是各份申报表自己的；重复申报、互相照搬、照搬上年、与名单和预算表不符，用 jixiao check 检查整个文件夹。', en: 'Findings are of each declaration by itself; duplicates, copies, and what differs from last year or from a list, are found by jixiao check on the whole folder.' },
   ]
   return sentences.flatMap((sentence) => (sentence ? [sentence[language]] : []))
 }

@@ -75,7 +75,7 @@ function isPart(data: unknown): data is PartFile {
 }
 
 function isShard(value: unknown): boolean {
-  return value === null || hasAll(value, { part: isNumber, of: isNumber })
+  return value === null || (isObject(value) && 'part' in value && 'of' in value && isCount(value.part) && isCount(value.of) && Number(value.part) <= Number(value.of))
 }
 
 /** Numbers are looked at one by one: they are written into workbooks as they stand. */
@@ -115,6 +115,10 @@ function isString(value: unknown): boolean {
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number'
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0
 }
 
 function listOf(isItem: (item: unknown) => boolean): (value: unknown) => boolean {

@@ -25,7 +25,8 @@ export function readDepartments(path: string, text: string): ReadList<ListedDepa
   const head = headOf(table)
   const isPlain = table.every((row) => row.length <= 1)
   if (!head && !isPlain) return { file, entries: [], findings: [noDepartments(table)] }
-  return { file, ...yearAbove(table, head), ...onceEach(file, table.slice(head ? head.row + 1 : 0).flatMap((row) => departmentIn(row, head?.column ?? 0))) }
+  const listed = table.slice(head ? head.row + 1 : 0).flatMap((row) => departmentIn(row, head?.column ?? 0))
+  return listed.length === 0 ? { file, entries: [], findings: [noRows(table)] } : { file, ...yearAbove(table, head), ...onceEach(file, listed) }
 }
 
 /** Reads a list of budgets: a column of departments, and columns with labels of the form's amounts. */
@@ -39,6 +40,7 @@ export function readBudgets(path: string, text: string, kind: FormKind): ReadLis
   if (columns.length === 0) return { file, entries: [], findings: [invalid({ primary: (first ?? nowhere).span, message: { zh: '没有找到金额的一列；表头应有“资金总额”“基本支出”“项目支出”等本表的栏目', en: 'no column of amounts was found; its head is a label of the form such as 资金总额, 基本支出, 项目支出' }, label: { zh: '表头', en: 'the head' } })] }
   const findings: Finding[] = []
   const read = table.slice(head.row + 1).flatMap((row) => departmentIn(row, head.column).map((one): ListedBudget => ({ ...one, amounts: amountsIn(row, one, columns, kind.amountUnit, findings) })))
+  if (read.length === 0) return { file, entries: [], findings: [noRows(table)] }
   const { entries, findings: repeated } = onceEach(file, read)
   return { file, ...yearAbove(table, head), entries, findings: [...findings, ...repeated].toSorted((a, b) => a.primary.start - b.primary.start) }
 }
@@ -135,6 +137,12 @@ function noDepartments(table: Table): Finding {
     message: { zh: '没有找到单位名称的一列；表头应有“单位名称”“部门名称”“填报单位”“预算单位”之一', en: 'no column of departments was found; its head is one of 单位名称, 部门名称, 填报单位, 预算单位' },
     label: { zh: '表从这里开始', en: 'the table begins here' },
   })
+}
+
+/** A list that names nobody would pass everything. */
+function noRows(table: Table): Finding {
+  const { span } = table.flat()[0] ?? nowhere
+  return invalid({ primary: span, message: { zh: '表里一个单位也没有，没有可以核对的', en: 'the table names no department, so that nothing was compared' }, label: { zh: '表从这里开始', en: 'the table begins here' } })
 }
 
 function invalid(draft: FindingDraft): Finding {

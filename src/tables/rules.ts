@@ -19,6 +19,7 @@ export const listInvalid: RuleInfo = {
   ],
   bad: [
     { name: '没有单位名称一列', path: '单位名单.csv', yaml: '⟦序号⟧,电话\n1,2', zh: '没有找到单位名称的一列；表头应有“单位名称”“部门名称”“填报单位”“预算单位”之一', en: 'no column of departments was found; its head is one of 单位名称, 部门名称, 填报单位, 预算单位' },
+    { name: '只有表头', path: '单位名单.csv', yaml: '⟦单位名称⟧', zh: '表里一个单位也没有，没有可以核对的', en: 'the table names no department, so that nothing was compared' },
     { name: '没有金额', path: '预算.csv', yaml: '⟦单位名称⟧,人数\n某局,3', zh: '没有找到金额的一列；表头应有“资金总额”“基本支出”“项目支出”等本表的栏目', en: 'no column of amounts was found; its head is a label of the form such as 资金总额, 基本支出, 项目支出' },
     { name: '金额读不出', path: '预算.csv', yaml: '单位名称,资金总额\n某局,⟦1OO.30⟧', zh: '某局的资金总额“1OO.30”不是金额；应写数字，如 352.20', en: 'the 资金总额 of 某局, “1OO.30”, is no amount; write a number such as 352.20' },
     { name: '一个单位写了两行', path: '单位名单.csv', yaml: '单位名称\n⟨某局⟩\n⟦某 局⟧', zh: '“某 局”在第 2 行已经有了，以前面的为准', en: '“某 局” stands in line 2 already; that line counts' },

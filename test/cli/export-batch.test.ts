@@ -49,6 +49,16 @@ describe('a second run', () => {
     expect(run('--date', '2020-03-01', '--force-all')).toHaveLength(3)
   })
 
+  it('tells of files that were not written anew, since their declaration is refused now', () => {
+    const cwd = county(2)
+    expect(runBuilt(['export', 'in', ...html], { cwd }).err).not.toContain('以前导出的')
+    writeFileSync(join(cwd, 'in', '02.yaml'), declarationOf('第2局', (text) => text.replace('100.30', '100.40')))
+    const { code, err } = runBuilt(['export', 'in', ...html], { cwd })
+    expect(code).toBe(1)
+    expect(err).toContain(`\n1 个文件是以前导出的，这次没有重写，内容可能已经旧了：${join('out', '02.html')}\n`)
+    expect(runBuilt(['export', join('in', '02.yaml'), '-o', join('out', '02.html'), '--lang', 'en'], { cwd }).err).toContain(`\nnot written anew, and perhaps out of date: ${join('out', '02.html')}\n`)
+  })
+
   it('knows by contents, not by the time of a file', () => {
     const cwd = county(2)
     runBuilt(['export', 'in', ...html], { cwd })
@@ -121,6 +131,17 @@ describe('parts for several machines', () => {
     expect(lists.flatMap((name) => lines(Buffer.from(parts[name] ?? '', 'base64').toString())).toSorted()).toEqual(sorted(whole ?? ''))
   })
 
+  it('see a name that another part would write too', () => {
+    const cwd = county(4)
+    writeFileSync(join(cwd, 'in', '04.yaml'), declarationOf('第1局'))
+    for (const [shard, refused, other] of [['1/2', 'in/01.yaml', 'in/04.yaml'], ['2/2', 'in/04.yaml', 'in/01.yaml']] as const) {
+      const { code, out, err } = runBuilt(['export', 'in', ...html, '--name', '{填报单位}', '--shard', shard], { cwd })
+      expect(code).toBe(2)
+      expect(out).not.toContain('第1局')
+      expect(err).toContain(`失败  ${refused}  与 ${other} 都要导出为 out/第1局，因此都没有导出`)
+    }
+  })
+
   it.each(['0/3', '4/3', '3', 'x/y', '1/0'])('--shard %s is refused', (value) => {
     expect(runBuilt(['export', 'examples', '--shard', value])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`--shard 要写成“第几份/共几份”，如 3/8，不能是“${value}”`) })
   })
@@ -132,6 +153,10 @@ describe('names by a template', () => {
     expect(lines(runBuilt(['export', 'in', ...html, '--name', '{年度}/{填报单位}（{文件名}）'], { cwd }).out)).toEqual([join('out', '2020', '第1局（01）.html'), join('out', '2020', '第2局（02）.html')])
   })
 
+  it('leave no room for the name of a file after -o', () => {
+    expect(runBuilt(['export', 'in/01.yaml', '--name', '{填报单位}', '-o', 'a.pdf'], { cwd: county(1) })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--name 已经写了文件名，-o 要写文件夹，不能是“a.pdf”') })
+  })
+
   it('two departments of one name are both left unwritten, as are names that differ in capitals only', () => {
     const cwd = county(2)
     writeFileSync(join(cwd, 'in', '02.yaml'), declarationOf('第1局'))
@@ -139,7 +164,12 @@ describe('names by a template', () => {
     writeFileSync(join(cwd, 'in', '04.yaml'), declarationOf('a局'))
     const { code, out, err } = runBuilt(['export', 'in', ...html, '--name', '{填报单位}'], { cwd })
     expect([code, out]).toEqual([2, ''])
-    expect(err.match(/失败 {2}in\/0\d\.yaml {2}与另一个文件重名/gu)).toHaveLength(4)
+    expect(err.match(/失败  .*/gu)).toEqual([
+      '失败  in/01.yaml  与 in/02.yaml 都要导出为 out/第1局，因此都没有导出',
+      '失败  in/02.yaml  与 in/01.yaml 都要导出为 out/第1局，因此都没有导出',
+      '失败  in/03.yaml  与 in/04.yaml 都要导出为 out/A局，因此都没有导出',
+      '失败  in/04.yaml  与 in/03.yaml 都要导出为 out/a局，因此都没有导出',
+    ])
   })
 
   it('a field that is blank is told, and the rest is written', () => {
@@ -151,6 +181,29 @@ describe('names by a template', () => {
 
   it.each([['固定', '里面没有 {填报单位} 这样的栏目名'], ['{单位}', '没有“单位”这一栏；可以写：表单、年度、填报单位、单位负责人、部门名称、财政部门审核意见、文件名'], ['../{年度}', '不能指到输出文件夹之外']])('%s is refused', (template, message) => {
     expect(runBuilt(['export', 'in', ...html, '--name', template], { cwd: county(1) })).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
+  })
+})
+
+describe('standard input', () => {
+  it('is named by the template too, else by what it is called', () => {
+    const cwd = temporaryFolder()
+    const names = (...args: readonly string[]): readonly string[] => lines(runBuilt(['export', '-', ...html, ...args], { cwd, input: declarationOf('某局') }).out)
+    expect(names('--name', '{填报单位}')).toEqual([join('out', '某局.html')])
+    expect(names()).toEqual([join('out', '标准输入.html')])
+    expect(names('--stdin-filename', '2020/01.yaml', '--name', '{文件名}-{填报单位}')).toEqual([join('out', '01-某局.html')])
+  })
+})
+
+describe('what keeps every file from being written', () => {
+  it('is told for the formats of a declaration together, and for the first ones by name', () => {
+    const cwd = county(12)
+    writeFileSync(join(cwd, 'out'), '')
+    const { code, err } = runBuilt(['export', 'in', '--format', 'html,xlsx', '-o', 'out'], { cwd })
+    const rows = lines(err).filter((line) => line.includes('失败  '))
+    expect(code).toBe(2)
+    expect(rows).toHaveLength(11)
+    expect(rows[0]).toBe('  失败  in/01.yaml  HTML、XLSX：无法写入，路径中有同名的文件，不是文件夹')
+    expect(rows.at(-1)).toBe('  失败  另外 2 个   HTML、XLSX：无法写入，路径中有同名的文件，不是文件夹')
   })
 })
 

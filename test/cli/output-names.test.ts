@@ -45,6 +45,9 @@ describe('a template of names', () => {
   it('takes fields of the form, those that it fills in by itself, and the name of the file', () => {
     expect(nameOf('{年度}-{填报单位}')).toBe('2020-某_局')
     expect(nameOf('{ 部门名称 }')).toBe('某_局')
+    // Each format brings its own ending.
+    expect(nameOf('{填报单位}.PDF')).toBe('某_局')
+    expect(nameOf('{填报单位}.pdf.{年度}')).toBe('某_局.pdf.2020')
     expect(nameOf('{表单}/{文件名}')).toBe('部门整体支出绩效目标申报表/来源.v2')
   })
 

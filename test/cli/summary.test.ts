@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countyTexts } from '../support/county-texts.js'
@@ -50,6 +50,12 @@ describe('jixiao summary', () => {
     expect(runBuilt(['summary', '2020', ...outputs('whole')], { cwd }).code).toBe(0)
     expect(runBuilt(['summary', '--from-parts', 'part-*.json', ...outputs('joined')], { cwd }).code).toBe(0)
     for (const format of formats) expect(readFileSync(join(cwd, `joined.${format}`)).equals(readFileSync(join(cwd, `whole.${format}`)))).toBe(true)
+    mkdirSync(join(cwd, 'parts'))
+    expect(runBuilt(['summary', '--from-parts', 'parts'], { cwd })).toEqual({ code: 2, out: '', err: 'parts：文件夹里没有 .json 文件\n' })
+    for (const part of parts) copyFileSync(join(cwd, part), join(cwd, 'parts', part))
+    expect(runBuilt(['summary', '--from-parts', 'parts', '-o', 'folder.csv'], { cwd }).code).toBe(0)
+    expect(readFileSync(join(cwd, 'folder.csv')).equals(readFileSync(join(cwd, 'whole.csv')))).toBe(true)
+    expect(runBuilt(['summary', '--from-parts', 'parts', '-o', './parts/part-3.json'], { cwd })).toEqual({ code: 2, out: '', err: `${join('parts', 'part-3.json')} 是其中一份，不能写到那里\n` })
     const refused = runBuilt(['summary', '--from-parts', ...parts.slice(1), '-o', 'short.xlsx'], { cwd })
     expect(refused).toEqual({ code: 2, out: '', err: '8 份里还缺第 1 份，合计会少，没有汇总\n' })
     expect(existsSync(join(cwd, 'short.xlsx'))).toBe(false)

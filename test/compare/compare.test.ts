@@ -75,6 +75,12 @@ describe('indicators', () => {
     expect(changes.map(({ cells }) => cells[0]?.difference)).toEqual([undefined, { absolute: '+3', isPoints: true }])
   })
 
+  it('rows of one name are told apart by their contents', () => {
+    const [before, after] = ['100', '120'].map((most) => overlay(rows(['基本支出', '人员经费', `≤${most}万元`], ['基本支出', '公用经费', '≤20万元'], ['项目支出', '某项目', `≤${most}万元`])))
+    const changes = compareTexts(before ?? '', after ?? '').rows
+    expect(changes.map(({ name, content }) => [name, content])).toEqual([['基本支出', '人员经费'], ['项目支出', undefined]])
+  })
+
   it('another name for the same content is no guess', () => {
     const [change] = compareTexts(before, before.replace('三级指标: 网上信访件\n        指标内容: 登记数量', '三级指标: 互联网信访\n        指标内容: 登记数量')).rows
     expect(change).toMatchObject({ how: 'changed', name: '互联网信访', cells: [{ label: '三级指标' }] })

@@ -48,7 +48,7 @@ describe('parts put together', () => {
     expect(faultOfParts(readAll([text, text]))?.zh).toBe('丁.yaml 在 1.json 和 2.json 里都有，会重复计算')
   })
 
-  it.each([['', '不是'], ['[]', '不是'], ['{"schemaVersion":1}', '不是'], [summaryJson(whole, { version: '9.9.9' }), '另一版本（9.9.9）'], [summaryJson(whole, { version }).replace('"totalFunds":"352.2"', '"totalFunds":"</v>"'), '不是'], [summaryJson(whole, { version }).replace('"number":"18"', '"number":18'), '不是']])('what is no part of this version is refused (%#)', (text, said) => {
+  it.each([['', '不是'], ['[]', '不是'], ['{"schemaVersion":1}', '不是'], [summaryJson(whole, { version: '9.9.9' }), '另一版本（9.9.9）'], [summaryJson(whole, { version }).replace('"totalFunds":"352.2"', '"totalFunds":"</v>"'), '不是'], [summaryJson(whole, { version, shard: { part: 3, of: 2 } }), '不是'], [summaryJson(whole, { version, shard: { part: 1, of: 0 } }), '不是'], [summaryJson(whole, { version }).replace('"number":"18"', '"number":18'), '不是']])('what is no part of this version is refused (%#)', (text, said) => {
     const reading = readPart('x.json', text, version)
     expect('fault' in reading ? reading.fault.zh : '').toContain(said)
   })

@@ -48,7 +48,7 @@ it('tells how far each group is filled', () => {
 })
 
 it('says what has to be known before the figures are used', () => {
-  expect(cautions(county, 'zh')).toEqual(['1 处没有读到，列在最后。', '1 个文件认不出是哪种申报表，没有计入合计。', '1 份申报表有金额读不出，没有计入合计。', '申报表不止一个年度，各年度分别合计，不相加。'])
-  expect(cautions(summaryOf({ 'a.yaml': minimalDeclaration, 'b.yaml': minimalDeclaration }), 'en')).toEqual(['Two declarations or more for one year, all of them counted, from 1 department: 某局.'])
+  expect(cautions(county, 'zh')).toEqual(['1 处没有读到，列在最后。', '1 个文件认不出是哪种申报表，没有计入合计。', '1 份申报表有金额读不出，没有计入合计。', '申报表不止一个年度，各年度分别合计，不相加。', '问题是各份申报表自己的；重复申报、互相照搬、照搬上年、与名单和预算表不符，用 jixiao check 检查整个文件夹。'])
+  expect(cautions(summaryOf({ 'a.yaml': minimalDeclaration, 'b.yaml': minimalDeclaration }), 'en')).toEqual(['Two declarations or more for one year, all of them counted, from 1 department: 某局.', 'Findings are of each declaration by itself; duplicates, copies, and what differs from last year or from a list, are found by jixiao check on the whole folder.'])
   expect(cautions(summaryOf({ 'a.yaml': minimalDeclaration }), 'zh')).toEqual([])
 })

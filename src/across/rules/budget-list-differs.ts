@@ -1,8 +1,7 @@
 import { decimalOf, formatAmount } from '../../base/amount.js'
 import type { ListedAmount, ListedBudget } from '../../tables/lists.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
-import { declarationsFor, type BudgetList } from '../lists.js'
-import { plainName } from '../plain-text.js'
+import { declarationsFor, entryFinder, type BudgetList } from '../lists.js'
 import { placedText } from '../placed-text.js'
 import type { AmountSummary, DeclarationSummary } from '../summary.js'
 
@@ -29,6 +28,7 @@ export default defineAcrossRule({
   ],
   bad: [
     { name: '差一分', yaml: '资金总额: ⟦100.30⟧\n填报单位: 某局', others: [{ path: '预算.csv', text: '单位名称,资金总额（元）\n某局,⟨1003000.01⟩' }], zh: '资金总额 100.30 万元与预算表的 100.300001 万元不符，少 0.000001 万元', en: '资金总额, 100.30 万元, differs from the 100.300001 万元 of the budget list: 0.000001 万元 less' },
+    { name: '预算表上省去县名', yaml: '填报单位: 某县信访局\n资金总额: ⟦100.30⟧', others: [{ path: '预算.csv', text: '单位名称,资金总额\n信访局,⟨100.20⟩' }], zh: '资金总额 100.30 万元与预算表的 100.20 万元不符，多 0.10 万元', en: '资金总额, 100.30 万元, differs from the 100.20 万元 of the budget list: 0.10 万元 more' },
     { name: '项目支出多了', yaml: '项目支出: ⟦40.20⟧\n填报单位: 某局', others: [{ path: '预算.csv', text: '单位名称,项目支出\n某局,⟨38.20⟩' }], zh: '项目支出 40.20 万元与预算表的 38.20 万元不符，多 2.00 万元', en: '项目支出, 40.20 万元, differs from the 38.20 万元 of the budget list: 2.00 万元 more' },
   ],
   judge: judgeBudgets,
@@ -36,12 +36,12 @@ export default defineAcrossRule({
 
 function judgeBudgets({ declarations, budgets }: Together, report: AcrossReport): void {
   for (const list of budgets) {
-    const byName = new Map(list.entries.map((entry) => [plainName(entry.name), entry]))
+    const find = entryFinder(list.entries)
     for (const declaration of declarationsFor(list, declarations)) {
       if (!declaration.department) continue
-      const entry = byName.get(plainName(nameOf(declaration)))
+      const entry = find(nameOf(declaration))
       if (entry) compare(declaration, entry, list, report)
-      else if (byName.size > 0) report.notChecked(declaration.path, { zh: `预算表 ${list.file.path} 里没有“${nameOf(declaration)}”，金额没有与它核对`, en: `the budget list ${list.file.path} has no “${nameOf(declaration)}”, so that the amounts were not compared with it` }, declaration.department)
+      else if (list.entries.length > 0) report.notChecked(declaration.path, { zh: `预算表 ${list.file.path} 里没有“${nameOf(declaration)}”，金额没有与它核对`, en: `the budget list ${list.file.path} has no “${nameOf(declaration)}”, so that the amounts were not compared with it` }, declaration.department)
     }
   }
 }

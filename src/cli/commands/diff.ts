@@ -38,15 +38,24 @@ export function addDiff(shell: Shell): void {
 /** 0 where both say the same, 1 where they differ, 2 where something could not be read or written: as `diff` does. */
 async function diffCommand(from: string, to: string | undefined, options: DiffOptions, io: Io): Promise<number> {
   if (to === undefined) throw usageError({ zh: '要写两个文件或两个文件夹', en: 'two files or two folders are needed' })
-  const format = options.format ?? formats.find((one) => options.output !== undefined && isFileOf(options.output, endings[one])) ?? 'text'
+  const output = options.output === '-' ? undefined : options.output
+  const format = options.format ?? formatOf(output)
   const { pairing, failures } = await comparePaths(from, to, io)
   const { isAllSame, printPairing } = await import('../../compare/write-comparison.js')
   const isNothing = pairing.comparisons.length + pairing.onlyFrom.length + pairing.onlyTo.length === 0
-  const printed = printPairing(pairing, format, { language: options.lang, version, failures: failures.map((failure) => failure[options.lang]), ...(options.output === undefined ? { color: io.isColor, width: io.width } : { color: false, width: widthElsewhere }) })
-  const unwritten = isNothing && format !== 'json' ? [] : await writeOut(printed, options.output, io)
+  const printed = printPairing(pairing, format, { language: options.lang, version, failures: failures.map((failure) => failure[options.lang]), ...(output === undefined ? { color: io.isColor, width: io.width } : { color: false, width: widthElsewhere }) })
+  const unwritten = isNothing && format !== 'json' ? [] : await writeOut(printed, output, io)
   printFailures([...failures, ...unwritten], options.lang, io)
   if (failures.length + unwritten.length > 0) return exitCodes.failure
   return isAllSame(pairing) ? exitCodes.clean : exitCodes.findings
+}
+
+/** What the name to write to says: a text under the name of a form or of a PDF would be taken for one. */
+function formatOf(output: string | undefined): ComparisonFormat {
+  if (output === undefined) return 'text'
+  const named = formats.find((one) => isFileOf(output, endings[one]))
+  if (!named) throw usageError({ zh: `-o ${output} 看不出格式：写成 .html、.json 或 .txt 结尾的文件名，或加 --format`, en: `-o ${output} tells no format: name a file that ends in .html, .json or .txt, or add --format` })
+  return named
 }
 
 async function writeOut(printed: string, output: string | undefined, io: Io): Promise<readonly Text[]> {

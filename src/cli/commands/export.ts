@@ -7,7 +7,7 @@ import type { ReportedFile } from '../../reporters/reporter.js'
 import { formats, type Format } from '../../writers/index.js'
 import { exitCodes } from '../exit-codes.js'
 import { type BatchOptions, exportFiles, type Exported } from '../export-files.js'
-import { sharedNotes, unprintableIn, unprintableOf } from '../export-outcomes.js'
+import { outdatedNotes, sharedNotes, unprintableIn, unprintableOf } from '../export-outcomes.js'
 import { addPrintOptions } from '../export-options.js'
 import type { TaskResult } from '../export-task.js'
 import { helpTexts } from '../help-texts.js'
@@ -80,6 +80,7 @@ async function exportCommand(names: readonly string[], options: ExportOptions, i
   printFailures(sharedNotes(results), options.lang, io)
   printReports(unprintableOf(results), options, io)
   await (results.length + exported.left > 1 ? printTable(exported, io.milliseconds() - started, options, io) : printSingle(results, options, io))
+  printFailures(outdatedNotes(exported.outdated), options.lang, io)
   const unreported = options.report ? await writeReports([...told, ...results.flatMap(withUnprintable)], failures, { format: options.report, failOn: 'error', lang: options.lang }, io) : []
   printFailures([...unreported, ...failures], options.lang, io)
   if (exported.isInterrupted) {

@@ -51,7 +51,7 @@ async function summaryCommand(names: readonly string[], options: SummaryOptions,
   if (other) throw usageError({ zh: `--from-parts 和 ${other} 不能一起用`, en: `--from-parts and ${other} exclude each other` })
   // What is wrong with the options is told before anything is read.
   const outputs = summaryOutputs(options)
-  const { summary, isMisconfigured } = options.fromParts ? { summary: await joinParts(names, io), isMisconfigured: false } : await summarizeFiles(names, options, io)
+  const { summary, isMisconfigured } = options.fromParts ? { summary: await joinParts(names, outputs.flatMap(({ path }) => path ?? []), io), isMisconfigured: false } : await summarizeFiles(names, options, io)
   const unwritten = await writeSummaries(summary, outputs, options, io)
   printFailures([...summary.failures, ...unwritten], options.lang, io)
   return summary.failures.length + unwritten.length > 0 || isMisconfigured ? exitCodes.failure : exitCodes.clean
