@@ -57,6 +57,15 @@ describe('forms bound into one file', () => {
     expect([entries.length, entries[1], entries.at(-1)]).toEqual([71, '第1局5', '第70局74'])
   })
 
+  it('may be hundreds, whose objects no single container holds', async () => {
+    const bytes = await bind(Array.from({ length: 400 }, (_, index) => form(`第${index + 1}局`, 1)))
+    const containers = [...readPdf(bytes).texts.values()].filter((text) => text.includes('/Type /ObjStm'))
+    expect(containers.map((text) => Number(/\/N (\d+)/u.exec(text)?.[1]) <= 2000)).toEqual([true, true, true])
+    const entries = texts(readTagged(bytes).root.children[1] ?? readTagged(bytes).root)
+    const first = Number(/^第1局(\d+)$/u.exec(entries[1] ?? '')?.[1])
+    expect([entries.length, entries.at(-1)]).toEqual([401, `第400局${first + 399}`])
+  })
+
   it('are the same to the byte each time, and share their fonts', async () => {
     const [one, two] = [await bind([form('甲局', 3), form('乙局', 3)]), await bind([form('甲局', 3), form('乙局', 3)])]
     expect(one.equals(two)).toBe(true)

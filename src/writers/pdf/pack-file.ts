@@ -10,6 +10,9 @@ export interface Additions {
   readonly catalog: string
 }
 
+/** Objects in one container: a reader unpacks all of it for any of them, and their places are counted in two bytes. */
+const mostPacked = 2000
+
 /** Place of an object: kind (1 by itself, 2 within another), then offset and 0, or the number of the other and the place in it. */
 type Entry = readonly [1 | 2, number, number]
 
@@ -19,7 +22,7 @@ const entryLength = 7
 const packing = { level: 4, memLevel: 9 }
 
 /**
- * Writes a file anew with its streams packed, and all small objects in one: the hundreds that say what is a cell of which row would
+ * Writes a file anew with its streams packed, and small objects together: the hundreds that say what is a cell of which row would
  * take a fifth of the file otherwise. Its identifier comes from what it holds.
  */
 export function packFile(file: PdfFile, { objects, catalog }: Additions): Buffer {
@@ -40,10 +43,13 @@ export function packFile(file: PdfFile, { objects, catalog }: Additions): Buffer
     else packed.push({ number, text: number === file.root ? withEntries(text, catalog) : text })
   })
   objects.forEach((text, index) => packed.push({ number: file.places.length + 1 + index, text }))
-  const container = file.places.length + objects.length + 1
-  packed.forEach(({ number }, index) => (entries[number] = [2, container, index]))
-  entries[container] = [1, append(stream(container, ...packObjects(packed))), 0]
-  const table = container + 1
+  let table = file.places.length + objects.length + 1
+  for (let from = 0; from < packed.length; from += mostPacked) {
+    const container = table++
+    const held = packed.slice(from, from + mostPacked)
+    held.forEach(({ number }, index) => (entries[number] = [2, container, index]))
+    entries[container] = [1, append(stream(container, ...packObjects(held))), 0]
+  }
   const start = length
   entries[table] = [1, start, 0]
   const identifier = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 32)
