@@ -47,7 +47,7 @@ export interface Exported {
 }
 
 /** Forms for which a further thread is worth its start: it has to load the program and to get warm. */
-const formsPerThread = 80
+const formsPerThread = 200
 /** Findings of so many refused files are kept to be shown: more nobody reads in one go. */
 const reportedFiles = 20
 
