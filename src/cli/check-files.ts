@@ -13,6 +13,7 @@ import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-c
 import type { Io } from './io.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
+import { readInput } from './read-input.js'
 import { systemErrorText } from './user-error.js'
 
 /** A checked file, with its path from the folder that the command line names. */
@@ -50,22 +51,16 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   const checked: CheckedFile[] = []
   const unread: Text[] = []
   for (const file of planned) {
-    try {
-      checked.push(await checkOne(file, io, judge))
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      const why = systemErrorText(error)
-      unread.push({ zh: `${file.name}：${why.zh}`, en: `${file.name}: ${why.en}` })
-    }
+    const read = await readInput(file, io)
+    if ('unread' in read) unread.push(read.unread)
+    else checked.push(checkOne(file, read.bytes, judge))
   }
   const configs = finder.reported()
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
-async function checkOne({ path, below, name, settings, exported, beside }: PlannedFile, io: Io, judge: Judge): Promise<CheckedFile> {
-  const isStdin = path === '-'
-  const bytes = await (isStdin ? io.readStdin() : io.readFile(path))
-  return { ...judge(name, bytes, settings), below, bytes, settings, exported, beside, isStdin }
+function checkOne({ path, below, name, settings, exported, beside }: PlannedFile, bytes: Uint8Array, judge: Judge): CheckedFile {
+  return { ...judge(name, bytes, settings), below, bytes, settings, exported, beside, isStdin: path === '-' }
 }
 
 /**

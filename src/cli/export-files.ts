@@ -103,7 +103,7 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
   }
   const release = io.onInterrupt(() => (isInterrupted = true))
   try {
-    const threads = threadsFor(tasks, options, io)
+    const threads = await threadsFor(tasks, options, io)
     const work = { tasks, onResult: take, isStopped: () => isInterrupted }
     if (threads > 1) {
       const { runInThreads } = await import('./export-threads.js')
@@ -128,10 +128,10 @@ async function runHere({ tasks, run, onResult, isStopped }: { readonly tasks: re
   }
 }
 
-function threadsFor(tasks: readonly ExportTask[], { jobs }: BatchOptions, { processors }: Io): number {
+async function threadsFor(tasks: readonly ExportTask[], { jobs }: BatchOptions, { processors }: Io): Promise<number> {
   if (tasks.some(({ file }) => file.path === '-')) return 1
   const forms = tasks.reduce((sum, { targets }) => sum + targets.length, 0)
-  return Math.min(tasks.length, jobs ?? Math.max(1, Math.min(processors, Math.floor(forms / formsPerThread))))
+  return Math.min(tasks.length, jobs ?? Math.max(1, Math.min(await processors(), Math.floor(forms / formsPerThread))))
 }
 
 /** The findings without the text that they were found in: enough for a row of a table. */

@@ -11,8 +11,8 @@ import { type ConfigOptions, makeConfigFinder, shown } from './find-config.js'
 import type { FoundFile } from './find-files.js'
 import { type FormerFile, formKey, isIntact } from './form-key.js'
 import type { Io } from './io.js'
+import { readInput } from './read-input.js'
 import type { ReadFonts } from './user-fonts.js'
-import { isSystemError, systemErrorText } from './user-error.js'
 
 /** What the command line says of an export, as far as it concerns each declaration by itself. Plain data: workers are sent it. */
 export interface TaskOptions extends PrintOptions, ConfigOptions {
@@ -76,14 +76,9 @@ export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) =
   const readFonts = fontReader(io)
   return async ({ file, targets }) => {
     const { name } = file
-    let bytes: Uint8Array
-    try {
-      bytes = await (file.path === '-' ? io.readStdin() : io.readFile(file.path))
-    } catch (error) {
-      if (!isSystemError(error)) throw error
-      const why = systemErrorText(error)
-      return { name, outcomes: [], errors: 0, isRefused: false, hasDeclaration: false, unread: { zh: `${name}：${why.zh}`, en: `${name}: ${why.en}` } }
-    }
+    const read = await readInput({ path: file.path, name }, io)
+    if ('unread' in read) return unreadResult(name, read.unread)
+    const { bytes } = read
     const { settings, effective } = await finder.settingsFor(name)
     const isStdin = file.path === '-'
     const one: CheckedFile = { ...check(name, bytes, settings), below: file.below, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }
@@ -94,6 +89,11 @@ export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) =
     const isTold = !isExportable || options.wantsFindings || outcomes.some(({ state }) => state === 'unprintable')
     return { name, outcomes, errors, isRefused: !isExportable, hasDeclaration: one.declaration !== undefined, ...(isTold && { reported: toReported(one) }) }
   }
+}
+
+/** What became of a declaration that could not be read. */
+export function unreadResult(name: string, unread: Text): TaskResult {
+  return { name, outcomes: [], errors: 0, isRefused: false, hasDeclaration: false, unread }
 }
 
 function isReadable(one: CheckedFile): one is Exportable {
@@ -120,7 +120,8 @@ async function exportTarget(one: Exportable, { format, path, sharedWith, former 
 
 type ReadWanted = (wanted: ExportSettings['fonts']) => Promise<ReadFonts>
 
-function fontReader(io: Io): ReadWanted {
+/** Reads the fonts that are wanted, each once. */
+export function fontReader(io: Io): ReadWanted {
   let reader: ReadWanted | undefined
   return async (wanted) => {
     // Loaded where somebody names fonts.

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { makeExporter, type ExportTask, type TaskOptions, type TaskResult } from './export-task.js'
 import { processIo } from './io.js'
 
@@ -12,7 +11,8 @@ export interface WorkerAnswer {
 }
 
 /** Exports what it is sent, in a thread of its own. */
-export function runExportWorker(): void {
+export async function runExportWorker(): Promise<void> {
+  const { parentPort, workerData } = await import('node:worker_threads')
   // Set by whoever started the thread, in the same version of the program.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const exportOne = makeExporter(workerData as TaskOptions, processIo())

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -32,7 +30,7 @@ export interface Io {
   /** A clock for intervals. */
   readonly milliseconds: () => number
   /** Processors that the process may use. */
-  readonly processors: number
+  readonly processors: () => Promise<number>
   /** Tells the tool that is installed from any other: a hash of its code and fonts. */
   readonly toolHash: () => string
   /** The file that loads the program, for threads. */
@@ -59,7 +57,7 @@ export function processIo(): Io {
     err: (text) => void stderr.write(text),
     readFile: async (path) => readFileSync(path),
     readStdin: () => (piped ??= readAll(stdin)),
-    writeFile: async (path, bytes) => writeWhole(path, bytes),
+    writeFile: async (path, bytes) => writeWhole(path, bytes, (await import('node:worker_threads')).threadId),
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     readFont: async (fileName) => readFileSync(join(__dirname, 'fonts', fileName)),
@@ -70,7 +68,7 @@ export function processIo(): Io {
     isOutTerminal: stdout.isTTY,
     isErrTerminal: stderr.isTTY,
     milliseconds: () => performance.now(),
-    processors: availableParallelism(),
+    processors: async () => (await import('node:os')).availableParallelism(),
     toolHash,
     programFile: join(__dirname, 'start.cjs'),
     onInterrupt: (callback) => {
@@ -109,7 +107,7 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Arr
 /** Names under which files were written, so that two at once have names of their own. */
 let written = 0
 
-function writeWhole(name: string, bytes: Uint8Array): void {
+function writeWhole(name: string, bytes: Uint8Array, threadId: number): void {
   const path = destination(name)
   makeFolder(dirname(path))
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${threadId}-${written++}.tmp`)

@@ -5,17 +5,16 @@ import { chooseFiles } from './choose-files.js'
 import type { BatchOptions, Exported } from './export-files.js'
 import { formSheet, formSource } from './export-form.js'
 import { type ExportSettings, exportSettings, roomRefused } from './export-settings.js'
-import type { TaskResult } from './export-task.js'
-import { makeConfigFinder, shown } from './find-config.js'
+import { fontReader, type TaskResult, unreadResult } from './export-task.js'
+import { makeConfigFinder } from './find-config.js'
 import type { Io } from './io.js'
 import type { MergeEntry } from './merge-forms.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
-import { isSystemError, systemErrorText } from './user-error.js'
+import { readInput } from './read-input.js'
 import { unprintableFindings } from './unprintable.js'
 import { usageError } from './usage-error.js'
-import type { ReadFonts } from './user-fonts.js'
 
 /** A declaration on its way into the merged file; without an entry it is not to be bound. */
 interface Judged {
@@ -56,19 +55,13 @@ interface Bound {
 }
 
 async function bind(path: string, judged: readonly Judged[], settings: ExportSettings | undefined, io: Io): Promise<Bound> {
-  const { fonts, failures } = await fontsOf(settings, io)
+  const { fonts, failures } = await fontReader(io)(settings?.fonts ?? [])
   const entries = judged.flatMap(({ entry }) => entry ?? [])
   if (failures.length > 0 || !settings) return { results: withOutcome(judged, new Map(), undefined), failures }
   const { mergeForms } = await import('./merge-forms.js')
   const { bound, unprintable, failure } = await mergeForms(path, entries, { printDate: settings.printDate, archival: settings.archival, fonts }, io)
   const written = bound > 0 && !failure ? path : undefined
   return { results: withOutcome(judged, unprintable, written), failures: failure ? [failure] : [], ...(written !== undefined && { written }) }
-}
-
-async function fontsOf(settings: ExportSettings | undefined, io: Io): Promise<ReadFonts> {
-  if (!settings || settings.fonts.length === 0) return { fonts: [], failures: [] }
-  const { makeFontReader } = await import('./user-fonts.js')
-  return makeFontReader(io.readFile, shown)(settings.fonts)
 }
 
 function refuseOthers({ output, name, format, shard, dryRun, jobs }: BatchOptions): void {
@@ -78,14 +71,8 @@ function refuseOthers({ output, name, format, shard, dryRun, jobs }: BatchOption
 
 async function judge(file: PlannedFile, options: BatchOptions & { readonly wantsFindings: boolean }, io: Io): Promise<Judged> {
   const { path, name, settings } = file
-  try {
-    const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
-    return bindable({ ...check(name, bytes, settings), bytes, isStdin: path === '-' }, file, options)
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    const why = systemErrorText(error)
-    return { result: { name, outcomes: [], errors: 0, isRefused: false, hasDeclaration: false, unread: { zh: `${name}：${why.zh}`, en: `${name}: ${why.en}` } } }
-  }
+  const read = await readInput(file, io)
+  return 'unread' in read ? { result: unreadResult(name, read.unread) } : bindable({ ...check(name, read.bytes, settings), bytes: read.bytes, isStdin: path === '-' }, file, options)
 }
 
 type Read = Checked & Pick<CheckedFile, 'bytes' | 'isStdin'>

@@ -5,7 +5,7 @@ import { Script } from 'node:vm'
 
 interface Program {
   readonly runProcess: () => Promise<void>
-  readonly runExportWorker: () => void
+  readonly runExportWorker: () => Promise<void>
 }
 
 const file = join(__dirname, 'cli.cjs')
@@ -33,8 +33,8 @@ export async function start(): Promise<void> {
 }
 
 /** Does what the thread that started this one asks for. */
-export function startWorker(): void {
-  load().program.runExportWorker()
+export async function startWorker(): Promise<void> {
+  await load().program.runExportWorker()
 }
 
 /** Runs the command line, then gives what V8 compiled on the way; for the build. */

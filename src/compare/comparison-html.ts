@@ -1,3 +1,4 @@
+import { htmlPage } from '../base/html-page.js'
 import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
 import { byGroup, changeNotes, itemNumber, rowName } from './change-notes.js'
@@ -17,21 +18,10 @@ export function comparisonHtml({ comparisons, onlyFrom, onlyTo }: Pairing, { lan
   const title = words.title[language]
   const lists = [[words.onlyFrom, onlyFrom], [words.onlyTo, onlyTo]] as const
   const alone = lists.flatMap(([name, forms]) => (forms.length === 0 ? [] : [`<section>\n<h2>${name[language]}</h2>\n<ul>\n${forms.map((form) => `<li>${escapeXml(formText(form, language))}</li>\n`).join('')}</ul>\n</section>\n`]))
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>${title}</title>
-<style>${comparisonStyle}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 ${comparisons.map((comparison) => comparisonPart(comparison, language)).join('')}${alone.join('')}<footer>jixiao ${escapeXml(version)}</footer>
-</body>
-</html>
 `
+  return htmlPage({ language, title, style: comparisonStyle, body })
 }
 
 function comparisonPart(comparison: Comparison, language: Language): string {

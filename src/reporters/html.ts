@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.js'
+import { htmlPage } from '../base/html-page.js'
 import type { Language } from '../base/text.js'
 import type { SourceFile } from '../source/source-file.js'
 import { splitAt } from './clip-line.js'
@@ -16,21 +17,10 @@ import { elsewhereLine, notCheckedName, notesOf, placeForPeople, severityNames, 
 export const html: Reporter = (all, { language, failures = [] }) => {
   const files = foldRepeated(all)
   const title = language === 'zh' ? '绩效申报表检查结果' : 'Check of performance declarations'
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>${title}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 <p>${escapeXml(summaryLine(files, language))}</p>
-${listOf(failures.map((failure) => failure[language]))}${files.map((file) => fileSection(file, language)).join('')}</body>
-</html>
-`
+${listOf(failures.map((failure) => failure[language]))}${files.map((file) => fileSection(file, language)).join('')}`
+  return htmlPage({ language, title, style: htmlStyle, body })
 }
 
 function fileSection({ file, findings, notChecked, suppressed }: ReportedFile, language: Language): string {

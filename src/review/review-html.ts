@@ -1,4 +1,5 @@
 import { toChineseNumber } from '../base/chinese-number.js'
+import { htmlPage } from '../base/html-page.js'
 import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
 import { coverageRows, isEmptyMap } from './coverage-rows.js'
@@ -10,21 +11,10 @@ import { allPoints, basisLine, footText, groupsLine, headLines, pointsLine, reas
 /** A review that a browser shows by itself: no script, no network, well-formed as XML too. */
 export function reviewHtml(review: Review, { language, version }: { readonly language: Language; readonly version: string }): string {
   const title = words.title[language]
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>${escapeXml([title, review.head.unit ?? review.file.path].join(' '))}</title>
-<style>${reviewStyle}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 ${headList(review, language)}${pointSections(review, language)}${otherSections(review, language)}${mapSection(review, language)}${signSection(language)}<footer>${escapeXml(footText(version, language))}</footer>
-</body>
-</html>
 `
+  return htmlPage({ language, title: escapeXml([title, review.head.unit ?? review.file.path].join(' ')), style: reviewStyle, body })
 }
 
 function headList(review: Review, language: Language): string {

@@ -1,3 +1,4 @@
+import { htmlPage } from '../base/html-page.js'
 import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
 import { cautions } from './cautions.js'
@@ -21,22 +22,11 @@ export interface HtmlOptions {
 export function summaryHtml(summary: Summary, options: HtmlOptions): string {
   const { language, version } = options
   const title = words.title[language]
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<title>${title}</title>
-<style>${summaryStyle}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 <p class="faint">${words.amountUnit[language]}</p>
 ${cautionsPart(summary, language)}${totalsByYear(summary).map((totals) => yearPart(totals, summary, options)).join('')}${failuresPart(summary, language)}<footer>${footText(version, language)}</footer>
-</body>
-</html>
 `
+  return htmlPage({ language, title, style: summaryStyle, body })
 }
 
 function yearPart(totals: YearTotals, summary: Summary, { language, drawBars }: HtmlOptions): string {

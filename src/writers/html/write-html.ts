@@ -1,3 +1,4 @@
+import { htmlPage } from '../../base/html-page.js'
 import type { Text } from '../../base/text.js'
 import { fitColumns } from '../../layout/columns.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
@@ -23,22 +24,11 @@ function notesOf({ fitPages }: PrintSettings): readonly Text[] {
 
 function pageOf(sheet: Sheet, options: WriterOptions): string {
   const { documentTitle, author } = sheet.properties ?? { documentTitle: sheet.title, author: '' }
-  return `<!DOCTYPE html>
-<html lang="zh-CN" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<meta name="generator" content="jixiao"/>
-${author === '' ? '' : `<meta name="author" content="${escaped(author)}"/>\n`}<title>${escaped(documentTitle)}</title>
-<style>${style}${pageStyle(options.print)}</style>
-</head>
-<body>
-${options.mark === undefined ? '' : `<div class="mark">${escaped(options.mark)}</div>\n`}<main>
+  const head = `<meta name="generator" content="jixiao"/>\n${author === '' ? '' : `<meta name="author" content="${escaped(author)}"/>\n`}`
+  const body = `${options.mark === undefined ? '' : `<div class="mark">${escaped(options.mark)}</div>\n`}<main>
 ${contentOf(sheet)}</main>
-${options.printDate === undefined ? '' : `<footer>打印日期：${dateText(options.printDate)}</footer>\n`}</body>
-</html>
-`
+${options.printDate === undefined ? '' : `<footer>打印日期：${dateText(options.printDate)}</footer>\n`}`
+  return htmlPage({ language: 'zh', title: escaped(documentTitle), style: `${style}${pageStyle(options.print)}`, head, body })
 }
 
 function contentOf(sheet: Sheet): string {
