@@ -59,19 +59,21 @@ export interface LayoutOptions {
   readonly measure: MeasureText
   /** Most pages that the form may take: type shrinks until it fits, as far as it stays legible. */
   readonly fitPages?: number | undefined
+  /** Puts styles right that were made smaller or larger, for programs that know only some sizes. */
+  readonly settleStyles?: (styles: Styles) => Styles
 }
 
 /** Lays a sheet out on pages, in type as large as the number of pages asked for allows. */
-export function layOut(sheet: Sheet, { fitPages, ...options }: LayoutOptions): Layout {
+export function layOut(sheet: Sheet, { fitPages, settleStyles = (styles) => styles, ...options }: LayoutOptions): Layout {
   const least = leastRatio(options.styles, fitPages)
   for (let ratio = 1; ; ratio = Math.max(least, ratio - ratioStep)) {
-    const layout = layOutAs(sheet, { ...options, styles: ratio === 1 ? options.styles : scaledStyles(options.styles, ratio) })
+    const layout = layOutAs(sheet, { ...options, styles: settleStyles(ratio === 1 ? options.styles : scaledStyles(options.styles, ratio)) })
     const fits = fitPages === undefined || layout.pages.length <= fitPages
     if (fits || ratio <= least) return { ...layout, fits }
   }
 }
 
-function layOutAs(sheet: Sheet, { page, styles, measure }: LayoutOptions): Omit<Layout, 'fits'> {
+function layOutAs(sheet: Sheet, { page, styles, measure }: Pick<LayoutOptions, 'page' | 'styles' | 'measure'>): Omit<Layout, 'fits'> {
   const { width, height } = bodyOf(page)
   const columnWidths = fitColumns(sheet, width, styles, measure)
   const setText = textSetter(columnWidths, { styles, measure, squeezes: true })

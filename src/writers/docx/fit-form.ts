@@ -1,6 +1,5 @@
 import { textSetter, type SetCellText } from '../../layout/cell-text.js'
-import { type Layout, layOut, pageSetup, scaledStyles, stylesFor } from '../../layout/layout.js'
-import type { PageSetup } from '../../layout/page-setup.js'
+import { type Layout, layOut, pageSetup, stylesFor } from '../../layout/layout.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
 import type { Styles } from '../../layout/styles.js'
 import type { Role, Sheet } from '../../sheet/sheet.js'
@@ -13,26 +12,14 @@ export interface FittedForm extends Layout {
   readonly setText: SetCellText
 }
 
-/** Steps by which type gets smaller, and the least size in points of short answers that stays legible. */
-const ratioStep = 0.05
-const leastSize = 7.5
 /** Points at the foot of each page that the layout leaves to Word: rules take room, and its lines may break a little earlier. */
 const leeway = 18
 
 /** Measures a form for the paper and the type that print settings ask for. */
 export function fitForm(sheet: Sheet, print: PrintSettings): FittedForm {
   const page = pageSetup(print)
-  const asked = stylesFor(print, usualStyles)
-  const least = print.fitPages === undefined ? 1 : Math.min(1, leastSize / asked.text.size)
-  for (let ratio = 1; ; ratio = Math.max(least, ratio - ratioStep)) {
-    const fitted = measureForm(sheet, page, wholeSizes(scaledStyles(asked, ratio)), print.fitPages)
-    if (fitted.fits || ratio <= least) return fitted
-  }
-}
-
-function measureForm(sheet: Sheet, page: PageSetup, styles: Styles, fitPages: number | undefined): FittedForm {
   const shorter = { ...page, margins: { ...page.margins, bottom: page.margins.bottom + leeway } }
-  const layout = layOut(withoutLineTexts(sheet), { page: shorter, styles, measure: measureText, fitPages })
+  const layout = layOut(withoutLineTexts(sheet), { page: shorter, styles: stylesFor(print, usualStyles), measure: measureText, fitPages: print.fitPages, settleStyles: wholeSizes })
   return { ...layout, page, setText: textSetter(layout.columnWidths, { styles: layout.styles, measure: measureText }) }
 }
 
