@@ -19,7 +19,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['fonts/', 'writers/pdf/'],
   exceljs: ['writers/xlsx/', 'readers/xlsx/'],
   jszip: ['writers/settle-zip.ts', 'readers/', 'tables/read-workbook.ts'],
-  saxes: ['tables/read-workbook.ts'],
+  saxes: ['tables/read-workbook.ts', 'readers/'],
+  yauzl: ['readers/'],
+  parse5: ['readers/'],
+  'word-extractor': ['readers/'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
 }
