@@ -10,6 +10,7 @@ export interface FormKind {
   readonly id: string
   /** The form's printed name, and what the key `表单` must hold. */
   readonly title: string
+  readonly titles?: PrintedTitles
   readonly description: string
   /** The unit of every amount of the form. */
   readonly amountUnit: MoneyUnit
@@ -17,6 +18,17 @@ export interface FormKind {
   readonly sums: readonly Sum[]
   readonly costs: readonly CostGroup[]
   readonly template: Template
+}
+
+/**
+ * How forms of a kind are headed in print, apart from the kind's own title, to tell kinds apart in a file of another program.
+ * A printed title often has the year, the unit or the project in front: both lists are parts of titles, blanks left out.
+ */
+export interface PrintedTitles {
+  /** Titles of forms that say the same, whatever their layout. */
+  readonly known: readonly string[]
+  /** Words that show a form of another purpose, such as 自评表, even where a known title stands beside them. */
+  readonly never?: readonly string[]
 }
 
 export type Field = TitleField | YearField | TextField | AmountField | ListField | GroupField | IndicatorsField

@@ -1,4 +1,5 @@
 import type { FormKind } from '../form-kind.js'
+import { otherPurposes } from '../other-purposes.js'
 import { indicators } from './indicators.js'
 import { template } from './template.js'
 
@@ -6,6 +7,28 @@ import { template } from './template.js'
 export const department2020: FormKind = {
   id: 'department-2020',
   title: '部门整体支出绩效目标申报表',
+  titles: {
+    known: [
+      '部门（单位）整体支出绩效目标申报表',
+      '部门整体支出绩效目标表',
+      '部门（单位）整体支出绩效目标表',
+      '部门整体支出绩效目标批复表',
+      '部门（单位）整体支出绩效目标批复表',
+      '部门整体绩效目标申报表',
+      '部门整体绩效目标表',
+      '部门（单位）整体绩效目标申报表',
+      '部门（单位）整体绩效目标表',
+      '部门预算整体绩效目标表',
+      '单位整体支出绩效目标申报表',
+      '单位整体支出绩效目标表',
+      '单位整体绩效目标表',
+      '整体支出绩效目标申报表',
+      '整体支出绩效目标表',
+      '整体绩效目标申报表',
+      '整体绩效目标表',
+    ],
+    never: otherPurposes,
+  },
   description: '部门整体支出绩效目标申报表（2020年度式样）：一个部门一年填一份，金额单位为万元。',
   amountUnit: '万元',
   fields: [
