@@ -1,0 +1,227 @@
+import type { Field } from '../forms/form-kind.js'
+import type { Doubt, Grid, GridCell } from '../grid/grid.js'
+import { bare, isSignatureLine } from './bare.js'
+import { foundIn, joined, type FoundText, type Leftover } from './found.js'
+import type { GridRow, RowCell } from './grid-rows.js'
+import { piecesOf } from './pairs.js'
+import type { Meaning, Vocabulary } from './vocabulary.js'
+
+/** The fields outside the block of indicators while they are read. */
+export interface FieldsReading {
+  readonly vocabulary: Vocabulary
+  readonly merges: Grid['merges']
+  readonly texts: Record<string, FoundText>
+  readonly amounts: Record<string, FoundText>
+  readonly lists: Record<string, readonly FoundText[]>
+  readonly years: FoundText[]
+  readonly labels: Set<string>
+  readonly leftovers: Leftover[]
+  /** What goes on in rows that have no label of their own. */
+  open: Label | undefined
+  /** Labels of a row that held nothing else: they head the columns below. */
+  headings: readonly HeadingCell[]
+  /** The unit that the form says its amounts are in, where it says so. */
+  unit: string | undefined
+}
+
+interface Label {
+  readonly text: string
+  readonly meaning: Meaning
+}
+
+interface HeadingCell extends Label {
+  readonly start: number
+  readonly end: number
+}
+
+type Item = { readonly cell: RowCell } & ({ readonly is: 'label'; readonly label: Label } | { readonly is: 'pair'; readonly label: Label; readonly text: string } | { readonly is: 'text'; readonly text: string } | { readonly is: 'blank' })
+
+/** Reads one row outside the block of indicators: each text goes to the label before it, in its own cell, to its left or above. */
+export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
+  const items: Item[] = []
+  for (const cell of row.cells) items.push(...itemsOf(reading, cell, row, labelAt(items)))
+  let label: Label | undefined
+  let hasValue = false
+  const heads: HeadingCell[] = []
+  for (const item of items) {
+    if (item.is === 'label') {
+      note(reading, item.label.meaning)
+      if (label && !hasValue && !item.cell.isFromAbove) heads.push(...heading(items, label))
+      label = item.label
+      hasValue = false
+    } else if (item.is === 'blank') hasValue = true
+    else {
+      hasValue = true
+      if (item.is === 'pair') {
+        note(reading, item.label.meaning)
+        deliver(reading, item.label, foundIn(item.cell.cell, item.text), 'beside')
+      } else deliverText(reading, label, item.cell, item.text)
+    }
+  }
+  if (label && !hasValue) heads.push(...heading(items, label))
+  settle(reading, items, heads)
+}
+
+function heading(items: readonly Item[], label: Label): readonly HeadingCell[] {
+  return items.flatMap((item) => (item.is === 'label' && item.label === label && !item.cell.isFromAbove ? [{ ...label, start: item.cell.start, end: item.cell.end }] : []))
+}
+
+function note({ labels }: FieldsReading, meaning: Meaning): void {
+  if (meaning.is === 'field') labels.add(meaning.field.id)
+}
+
+/** The label that a cell to the right of these would belong to. */
+function labelAt(items: readonly Item[]): Label | undefined {
+  const last = items.findLast((item) => item.is === 'label')
+  return last?.label
+}
+
+function itemsOf(reading: FieldsReading, cell: RowCell, row: GridRow, before: Label | undefined): readonly Item[] {
+  const { vocabulary } = reading
+  const text = withoutUnit(reading, cell.cell.text)
+  const meaning = vocabulary.meaningOf(text)
+  if (meaning) return [{ is: 'label', cell, label: { text: text.trim(), meaning } }]
+  if (cell.isFromAbove) return []
+  if (text.trim() === '') return [{ is: 'blank', cell }]
+  const isFlat = reading.merges !== 'kept' && row.cells.length === 1
+  // Prose may say anything: what looks like a label in it is none.
+  if (!isFlat && before && isProse(before.meaning)) return [{ is: 'text', cell, text: text.trim() }]
+  if (isFlat && reading.open && isProse(reading.open.meaning) && !piecesOf(text, vocabulary, 'blank')[0]?.label) return [{ is: 'text', cell, text: text.trim() }]
+  return text.split('\n').flatMap((line) => lineItems(reading, cell, line, isFlat)).reduce(joinLines, [])
+}
+
+function isProse(meaning: Meaning): boolean {
+  return meaning.is === 'field' && (meaning.field.type === 'list' || meaning.field.type === 'text')
+}
+
+/** Lines of a cell without a label of their own go on with the text before them. */
+function joinLines(items: readonly Item[], item: Item): readonly Item[] {
+  const last = items.at(-1)
+  if (item.is !== 'text' || !last || (last.is !== 'text' && last.is !== 'pair')) return [...items, item]
+  return [...items.slice(0, -1), { ...last, text: `${last.text}\n${item.text}` }]
+}
+
+function lineItems({ vocabulary }: FieldsReading, cell: RowCell, line: string, isFlat: boolean): readonly Item[] {
+  const meaning = vocabulary.meaningOf(line)
+  if (meaning?.is === 'fixed') return []
+  const marking = isFlat || isCaptioned(line, vocabulary) ? 'blank' : 'colon'
+  return piecesOf(line, vocabulary, marking).flatMap((piece): readonly Item[] => {
+    if (piece.label) {
+      if (piece.label.meaning.is === 'fixed' && piece.text === '') return []
+      const isBare = isFlat && piece.text === ''
+      return [isBare ? { is: 'label', cell, label: piece.label } : { is: 'pair', cell, label: piece.label, text: piece.text }]
+    }
+    return piece.text === '' ? [] : [{ is: 'text', cell, text: piece.text }]
+  })
+}
+
+/** A label and a number in one cell, with blanks between them. */
+function isCaptioned(line: string, vocabulary: Vocabulary): boolean {
+  const [, label = ''] = /^\s*(.*?)[\s\u3000]+-?[\d,.]+(?:\s*[万亿]?元)?\s*$/u.exec(line) ?? []
+  const meaning = vocabulary.meaningOf(label)
+  return meaning?.is === 'field' && meaning.field.type === 'amount'
+}
+
+const unitStatement = /(?:金额)?单位\s*[:：]\s*(人民币)?\s*(万元|元|千元|亿元)/u
+
+/** What a form says of the unit of its amounts is no value. */
+function withoutUnit(reading: FieldsReading, text: string): string {
+  const match = unitStatement.exec(text)
+  if (match?.[2] === undefined) return text
+  reading.unit ??= match[2]
+  return text.replace(unitStatement, '')
+}
+
+function deliverText(reading: FieldsReading, label: Label | undefined, cell: RowCell, text: string): void {
+  const above = reading.headings.find(({ start, end }) => cell.start >= start && cell.start < end)
+  const found = foundIn(cell.cell, text)
+  if (readYear(reading, found)) return
+  if (above && reading.merges === 'kept') return deliver(reading, above, found, 'below')
+  if (label) return deliver(reading, label, found, 'beside')
+  const open = above ?? reading.headings.find(isLeaf) ?? reading.open
+  if (open) return deliver(reading, open, found, 'below')
+  leave(reading, found)
+}
+
+function isLeaf({ meaning }: Label): boolean {
+  return meaning.is === 'field' && meaning.field.type !== 'group'
+}
+
+/** A year in a line of its own: （2020年度）. */
+function readYear({ years }: FieldsReading, found: FoundText): boolean {
+  const plain = bare(found.text)
+  const [, year] = /^\(?(20\d\d)年?度?\)?$/u.exec(plain) ?? []
+  if (year === undefined || !/年/u.test(plain)) return false
+  years.push({ ...found, text: year })
+  return true
+}
+
+function deliver(reading: FieldsReading, { text: label, meaning }: Label, found: FoundText, from: 'beside' | 'below'): void {
+  const text = withoutSignature(found.text)
+  if (text === '') return
+  if (meaning.is !== 'field') return leave(reading, found, label)
+  const { field } = meaning
+  const kept = { ...found, text }
+  switch (field.type) {
+    case 'list':
+      reading.lists[field.id] = [...(reading.lists[field.id] ?? []), kept]
+      return
+    case 'amount':
+      return deliverAmount(reading, field, kept, label)
+    case 'text': {
+      const before = reading.texts[field.id]
+      if (!before) reading.texts[field.id] = kept
+      else if (from === 'below' && reading.open?.meaning === meaning) reading.texts[field.id] = joined([before, kept], '\n')
+      else if (bare(before.text) !== bare(text)) leave(reading, found, label, field.id)
+      return
+    }
+    case 'year': {
+      const [, year] = /^(20\d\d)(?:年度?)?$/u.exec(bare(text)) ?? []
+      if (year === undefined) leave(reading, found, label, field.id)
+      else reading.years.unshift({ ...kept, text: year })
+      return
+    }
+    default:
+      leave(reading, found, label, field.id)
+  }
+}
+
+function deliverAmount(reading: FieldsReading, field: Field, found: FoundText, label: string): void {
+  const before = reading.amounts[field.id]
+  const stated = /[（(]\s*(万元|元|千元|亿元)\s*[)）]/u.exec(label)?.[1] ?? reading.unit
+  const doubt = stated === undefined || stated === reading.vocabulary.kind.amountUnit || /元|万/u.test(found.text) ? [] : [otherUnit(stated, reading.vocabulary.kind.amountUnit)]
+  const text = doubt.length === 0 ? found.text : `${found.text}${stated ?? ''}`
+  if (!before) reading.amounts[field.id] = { ...found, text, doubts: [...found.doubts, ...doubt] }
+  else if (bare(before.text) !== bare(text)) leave(reading, found, label, field.id)
+}
+
+function otherUnit(stated: string, unit: string): Doubt {
+  return { kind: 'run-together', message: { zh: `原表金额单位是${stated}，本表是${unit}，照原表写出，请换算`, en: `the form states its amounts in ${stated}, this one in ${unit}; they were written as found: please convert them` } }
+}
+
+/** Without lines that ask for a signature, a seal or a date. */
+function withoutSignature(text: string): string {
+  return text.split('\n').filter((line) => !isSignatureLine(line)).join('\n').trim()
+}
+
+export function leave({ leftovers }: Pick<FieldsReading, 'leftovers'>, { text, cells }: FoundText, label?: string, near?: string): void {
+  const cell: GridCell | undefined = cells[0]
+  const said = withoutSignature(text)
+  if (cell && said !== '') leftovers.push({ text: said, cell, ...(label !== undefined && { label }), ...(near !== undefined && { near }) })
+}
+
+/** What the next rows go on with. */
+function settle(reading: FieldsReading, items: readonly Item[], heads: readonly HeadingCell[]): void {
+  const own = items.filter((item) => item.is === 'label' && !item.cell.isFromAbove)
+  const texts = items.filter((item) => item.is === 'text' || item.is === 'pair')
+  if (own.length === 0 && texts.every((item) => item.is === 'text')) return
+  const last = items.findLast((item) => item.is === 'label' || item.is === 'pair')
+  const isHeadings = heads.length > 0 && texts.length === 0 && heads.length === own.length && (own.length > 1 || items.length === 1)
+  reading.headings = isHeadings ? heads : []
+  reading.open = last && goesOn(last.label.meaning) && !(isHeadings && heads.length > 1) ? last.label : undefined
+}
+
+/** Amounts are never said in rows below; what belongs to no field of the kind stays with its label. */
+function goesOn(meaning: Meaning): boolean {
+  return meaning.is === 'other' || (meaning.is === 'field' && (meaning.field.type === 'list' || meaning.field.type === 'text'))
+}
