@@ -11,6 +11,8 @@ export interface FormKind {
   /** The form's printed name, and what the key `表单` must hold. */
   readonly title: string
   readonly titles?: PrintedTitles
+  /** The text field that tells the forms of one unit and year apart, such as the name of a project; without it there is one form for each. */
+  readonly distinguishedBy?: string
   readonly description: string
   /** The unit of every amount of the form. */
   readonly amountUnit: MoneyUnit
@@ -66,6 +68,8 @@ export interface ListField extends FieldBase {
   readonly type: 'list'
   /** `{一}` or `{1}` stands for the number. */
   readonly numbering: string
+  /** A single entry is printed without a number. */
+  readonly plainAlone?: true
   readonly examples: readonly string[]
 }
 
@@ -86,6 +90,8 @@ export interface IndicatorsField extends FieldBase {
 export interface ForeignGroup {
   /** The level of the tree that the other scheme has it at. */
   readonly level: 1 | 2
+  /** Identifier of the level-1 group of this form that the other scheme has it under; anywhere if left out. */
+  readonly under?: string
   readonly labels: readonly string[]
   /** Identifier of the level-2 group that its rows belong to here. */
   readonly group: string
@@ -115,6 +121,8 @@ export interface IndicatorColumn extends FieldBase {
   readonly examples: readonly string[]
   /** Rows of one group that follow one another with the same text share one merged cell in print. */
   readonly mergesRepeats?: true
+  /** A blank cell is printed blank; otherwise the cell to its left covers it. */
+  readonly standsAlone?: true
   /**
    * The paper form has no such column: what stands here is printed in the cell of `with`, before or behind what that says
    * (a sign, a unit), or, without `with`, not at all (a link between rows).
