@@ -34,6 +34,8 @@ export interface FoundForm {
   readonly amounts: Readonly<Record<string, FoundText>>
   readonly lists: Readonly<Record<string, readonly FoundText[]>>
   readonly indicators: Readonly<Record<string, readonly FoundRow[]>>
+  /** Years that the form says it is of, the likeliest first. */
+  readonly years: readonly FoundText[]
   readonly leftovers: readonly Leftover[]
   /** What was recognised of the kind, for telling kinds apart. */
   readonly signs: Signs
@@ -41,7 +43,7 @@ export interface FoundForm {
 
 export interface Signs {
   /** The title of the kind, or one that it is known by, as found. */
-  readonly title?: string
+  readonly title?: FoundText
   /** Words that show a form of another purpose. */
   readonly contrary: readonly string[]
   /** Fields whose label was found, filled in or not. */
