@@ -20,23 +20,27 @@ function looksLikeValue(text: string): number {
   return text.length <= 12 ? 0.5 : -0.5
 }
 
+function isTypeOrSign(text: string): boolean {
+  return /^(?:[<>=≥≤＜＞﹤﹥≦≧＝﹦]=?|定[性量]|大于等于|小于等于|大于|小于|等于)$/u.test(text)
+}
+
 function looksLikeUnit(text: string): boolean {
   return /^(?:[%％‰℃㎡]|[\p{Script=Han}A-Za-z㎡/%]{1,5})$/u.test(text) && !/^(?:定性|定量|优良?|良好?|合格)$/u.test(text)
 }
 
 /** How well a text fits a column; what cannot be is far below nought. */
-function fit(text: string, { heading }: TreeColumn, vocabulary: Vocabulary): number {
+export function fit(text: string, { heading }: TreeColumn, vocabulary: Vocabulary): number {
   const level = vocabulary.level2Of(text) ?? vocabulary.level1Of(text)
   if ('level' in heading) return (heading.level === 1 ? vocabulary.level1Of(text) : vocabulary.level2Of(text)) ? 6 : -20
   if ('other' in heading) return fitOther(text, heading.other) - (level ? 2 : 0)
   const value = looksLikeValue(text)
   switch (heading.column.id) {
     case 'indicatorLevel3':
-      return (value >= 2 ? -1 : 2) - (level ? 3 : 0)
+      return (isTypeOrSign(text) ? -6 : value >= 2 ? -1 : 2) - (level ? 3 : 0)
     case 'indicatorValue':
       return value - (level ? 4 : 0)
     case 'operator':
-      return /^(?:[<>=≥≤＜＞﹤﹥≦≧＝﹦]=?|定[性量]|大于等于|小于等于|大于|小于|等于)$/u.test(text) ? 5 : -20
+      return isTypeOrSign(text) ? 5 : -20
     case 'valueType':
       return /^定[性量](?:指标)?$/u.test(text) ? 5 : -20
     case 'unit':
@@ -56,7 +60,7 @@ function fitOther(text: string, heading: string): number {
 
 function skipCost({ heading }: TreeColumn): number {
   if ('level' in heading || 'other' in heading) return 0.1
-  if (heading.column.id === 'indicatorLevel3') return 3
+  if (heading.column.id === 'indicatorLevel3') return 8
   return heading.column.id === 'indicatorValue' ? 1.2 : 0.2
 }
 
@@ -83,7 +87,7 @@ function scoreOf(text: string, index: number, columns: readonly TreeColumn[], vo
   const column = columns[index]
   if (!column) return -50
   const before = seen.get(text)
-  const habit = before === undefined || text.length < 4 || isValue(column) ? 0 : before === index ? 3 : -2
+  const habit = before === undefined || text.length < 6 || isValue(column) ? 0 : before === index ? 6 : -8
   return fit(text, column, vocabulary) + habit
 }
 
@@ -96,6 +100,8 @@ interface Placed {
 function place(texts: readonly string[], columns: readonly TreeColumn[], score: (text: string, column: number) => number): Placed {
   const skips = [0]
   for (const column of columns) skips.push((skips.at(-1) ?? 0) + skipCost(column))
+  /** What is missing at the end of a row costs little. */
+  const missing = (from: number): number => columns.slice(from).reduce((sum, column) => sum + Math.min(0.6, skipCost(column)) / 2, 0)
   const skipped = (from: number, to: number): number => (skips[to] ?? 0) - (skips[from] ?? 0)
   // By the column after the last one that is taken.
   let ways = new Map<number, Placed>([[0, { score: 0, columns: [] }]])
@@ -108,12 +114,12 @@ function place(texts: readonly string[], columns: readonly TreeColumn[], score: 
     for (const [after, way] of ways) {
       offer(after, { score: way.score - dropCost, columns: [...way.columns, -1] })
       const last = way.columns.at(-1)
-      if (last !== undefined && last === after - 1 && isText(columns[last])) offer(after, { score: way.score - joinCost, columns: [...way.columns, last] })
+      if (last !== undefined && last === after - 1 && isText(columns[last])) offer(after, { score: way.score - joinCost - Math.max(0, looksLikeValue(text)), columns: [...way.columns, last] })
       for (let column = after; column < columns.length; column++) offer(column + 1, { score: way.score - skipped(after, column) + score(text, column), columns: [...way.columns, column] })
     }
     ways = next
   }
-  const ends = [...ways].map(([after, way]): Placed => ({ ...way, score: way.score - skipped(after, columns.length) }))
+  const ends = [...ways].map(([after, way]): Placed => ({ ...way, score: way.score - missing(after) }))
   return ends.reduce((best, way) => (way.score > best.score ? way : best))
 }
 

@@ -38,6 +38,7 @@ type Item = { readonly cell: RowCell } & ({ readonly is: 'label'; readonly label
 
 /** Reads one row outside the block of indicators: each text goes to the label before it, in its own cell, to its left or above. */
 export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
+  if (isOfUnknownLabel(reading, row)) return leaveAll(reading, row)
   const items: Item[] = []
   for (const cell of row.cells) items.push(...itemsOf(reading, cell, row, labelAt(items)))
   let label: Label | undefined
@@ -68,6 +69,21 @@ function heading(items: readonly Item[], label: Label): readonly HeadingCell[] {
 
 function note({ labels }: FieldsReading, meaning: Meaning): void {
   if (meaning.is === 'field') labels.add(meaning.field.id)
+}
+
+/** In a text whose merged cells were lost, a row that goes on with the one above begins with a blank, or is one text. */
+function isOfUnknownLabel({ merges, vocabulary }: FieldsReading, { cells }: GridRow): boolean {
+  const [first, second] = cells
+  return merges !== 'kept' && second !== undefined && first !== undefined && first.cell.text.trim() !== '' && first.cell.text.length <= 20 && !vocabulary.meaningOf(first.cell.text) && cells.every(({ cell }) => !piecesOf(cell.text, vocabulary, 'colon')[0]?.label && !vocabulary.meaningOf(cell.text))
+}
+
+function leaveAll(reading: FieldsReading, { cells }: GridRow): void {
+  const [first, ...rest] = cells.filter(({ cell }) => cell.text.trim() !== '')
+  if (!first || (rest.length === 0 && readYear(reading, foundIn(first.cell)))) return
+  if (rest.length === 0) leave(reading, foundIn(first.cell))
+  for (const { cell } of rest) leave(reading, foundIn(cell), first.cell.text.trim())
+  reading.open = undefined
+  reading.headings = []
 }
 
 /** The label that a cell to the right of these would belong to. */
@@ -133,25 +149,28 @@ function withoutUnit(reading: FieldsReading, text: string): string {
 }
 
 function deliverText(reading: FieldsReading, label: Label | undefined, cell: RowCell, text: string): void {
-  const above = reading.headings.find(({ start, end }) => cell.start >= start && cell.start < end)
+  // Headings that stood in one line head no columns.
+  const above = reading.headings.find(({ start, end }, _, all) => cell.start >= start && cell.start < end && all.every((other) => other.start !== start || all.length === 1))
   const found = foundIn(cell.cell, text)
-  if (readYear(reading, found)) return
+  if (!label && readYear(reading, found)) return
   if (above && reading.merges === 'kept') return deliver(reading, above, found, 'below')
   if (label) return deliver(reading, label, found, 'beside')
-  const open = above ?? reading.headings.find(isLeaf) ?? reading.open
+  const open = above ?? headed(reading) ?? reading.open
   if (open) return deliver(reading, open, found, 'below')
   leave(reading, found)
 }
 
-function isLeaf({ meaning }: Label): boolean {
-  return meaning.is === 'field' && meaning.field.type !== 'group'
+/** What a line below several headings is about: the one field among them, unless they head a table that the kind does not have. */
+function headed({ headings }: FieldsReading): Label | undefined {
+  const others = headings.filter(({ meaning }) => meaning.is === 'other')
+  return others.length > 1 ? others[0] : headings.find(({ meaning }) => meaning.is === 'field' && meaning.field.type !== 'group')
 }
 
-/** A year in a line of its own: （2020年度）. */
+/** The year that stands below the title: （2020年度）. */
 function readYear({ years }: FieldsReading, found: FoundText): boolean {
   const plain = bare(found.text)
   const [, year] = /^\(?(20\d\d)年?度?\)?$/u.exec(plain) ?? []
-  if (year === undefined || !/年/u.test(plain)) return false
+  if (year === undefined || !/年度|\(/u.test(plain)) return false
   years.push({ ...found, text: year })
   return true
 }

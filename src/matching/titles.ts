@@ -1,6 +1,7 @@
 import type { FormKind } from '../forms/form-kind.js'
 import { bare, withoutNotes } from './bare.js'
 import { isFormWord } from './form-words.js'
+import { wordsOf } from './words.js'
 
 /** Longer lines are prose. */
 const maximumTitle = 70
@@ -18,7 +19,7 @@ export function titleIn(text: string, kind: FormKind): { readonly title: string;
 /** Words of a title that show a form of another purpose. */
 export function contraryWords(text: string, kind: FormKind): readonly string[] {
   const plain = bare(text)
-  if (plain.length > maximumTitle || !/(?:表|报告|情况)$/u.test(withoutNotes(text)) || isFormWord(plain)) return []
+  if (plain.length > maximumTitle || !/(?:表|报告|情况)$/u.test(withoutNotes(text)) || isFormWord(bare(wordsOf(text).at(-1) ?? ''))) return []
   return (kind.titles?.never ?? []).filter((word) => plain.includes(bare(word)))
 }
 

@@ -1,6 +1,6 @@
-import type { IndicatorsField } from '../forms/form-kind.js'
+import type { IndicatorColumn, IndicatorsField } from '../forms/form-kind.js'
 import type { Doubt, Grid, GridCell } from '../grid/grid.js'
-import { align } from './align.js'
+import { align, fit } from './align.js'
 import { isPoints } from './bare.js'
 import { foundIn, joined, type FoundRow, type FoundText, type Leftover } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
@@ -34,9 +34,17 @@ interface PlacedTexts {
 
 /** Reads one row below the head. */
 export function readTreeRow(reading: TreeReading, row: GridRow): void {
-  if (/^示例/u.test(textsIn(row).find(({ start }) => start >= (reading.head.columns[0]?.start ?? 0))?.cell.text.trim() ?? '')) return
+  const isInside = ({ start }: RowCell): boolean => reading.merges !== 'kept' || start >= (reading.head.columns[0]?.start ?? 0)
+  const first = textsIn(row).find(isInside)?.cell
+  if (!first || /^示例/u.test(first.text.trim())) return
+  if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
   takeRow(reading, placed)
+}
+
+/** A line about the form: 注：…, or words in brackets. */
+function isNote(text: string): boolean {
+  return /^\s*(?:(?:备?注|说明)\s*[:：]|\[.*\]\s*$|[（(]以下.*[）)]\s*$)/su.test(text)
 }
 
 /** By the columns of the grid: what begins under a heading belongs to it. */
@@ -82,6 +90,7 @@ function placeByOrder(reading: TreeReading, row: GridRow): PlacedTexts {
   const cells = isLine ? wordsOf(only.cell.text).map((text) => foundIn(only.cell, text)) : row.cells.map(({ cell }) => foundIn(cell))
   if (!isLine && cells.length === head.width && isInPlace(reading, cells)) {
     const own = cells.slice(head.before)
+    own.forEach(({ text }, index) => seen.set(text, index))
     const byColumn = new Map(head.columns.flatMap((column, index): readonly [TreeColumn, FoundText][] => (own[index] && own[index].text !== '' ? [[column, own[index]]] : [])))
     return { byColumn, unplaced: [], mayRepeat: true }
   }
@@ -104,11 +113,11 @@ function lostCells({ cells }: GridRow): Doubt {
   return { kind: 'merges', message: { zh: `${line?.zh ?? ''}的表格线丢了，哪一段属于哪一栏是推断的`, en: `${line?.en ?? ''} has lost its cells: which part belongs to which column is a guess` } }
 }
 
-/** Whether the cells of a row under the level headings are groups, or blank. */
+/** Whether each cell of a row may be what the heading over it says. */
 function isInPlace({ head, vocabulary }: TreeReading, cells: readonly FoundText[]): boolean {
-  return head.columns.every(({ heading }, index) => {
+  return head.columns.every((column, index) => {
     const text = cells[head.before + index]?.text ?? ''
-    return !('level' in heading) || text === '' || (vocabulary.level1Of(text) ?? vocabulary.level2Of(text)) !== undefined || isPoints(text)
+    return text === '' || isPoints(text) || fit(text, column, vocabulary) > -5
   })
 }
 
@@ -126,7 +135,8 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat }: Placed
   if (mayRepeat) repeatNames(reading, own)
   const { level1, level2 } = reading
   if (!isKnown || level1 === undefined || level2 === undefined) return leaveRow(reading, [...byColumn.values(), ...unplaced], levels.map(([, { text }]) => text))
-  if (Object.keys(own).length === 0) return leaveRow(reading, others.map(({ found }) => found), [])
+  const says = ({ id, unprinted }: IndicatorColumn): boolean => !unprinted && own[id] !== undefined
+  if (!reading.field.columns.some(says)) return leaveRow(reading, [...Object.values(own), ...others.map(({ found }) => found)], [])
   reading.above = own
   reading.rows.push({ level1, level2, cells: own, others })
 }
