@@ -61,7 +61,7 @@ function fitOther(text: string, heading: string): number {
 function skipCost({ heading }: TreeColumn): number {
   if ('level' in heading || 'other' in heading) return 0.1
   if (heading.column.id === 'indicatorLevel3') return 8
-  return heading.column.id === 'indicatorValue' ? 1.2 : 0.2
+  return heading.column.id === 'indicatorValue' ? 3 : 0.2
 }
 
 const dropCost = 5

@@ -113,11 +113,16 @@ function lostCells({ cells }: GridRow): Doubt {
   return { kind: 'merges', message: { zh: `${line?.zh ?? ''}的表格线丢了，哪一段属于哪一栏是推断的`, en: `${line?.en ?? ''} has lost its cells: which part belongs to which column is a guess` } }
 }
 
+/** A sentence that stood in another column before does not stand here. */
+function isUsual(text: string, column: number, seen: TreeReading['seen']): boolean {
+  return text.length < 6 || (seen.get(text) ?? column) === column
+}
+
 /** Whether each cell of a row may be what the heading over it says. */
-function isInPlace({ head, vocabulary }: TreeReading, cells: readonly FoundText[]): boolean {
+function isInPlace({ head, vocabulary, seen }: TreeReading, cells: readonly FoundText[]): boolean {
   return head.columns.every((column, index) => {
     const text = cells[head.before + index]?.text ?? ''
-    return text === '' || isPoints(text) || fit(text, column, vocabulary) > -5
+    return text === '' || isPoints(text) || (fit(text, column, vocabulary) > -5 && isUsual(text, index, seen))
   })
 }
 
