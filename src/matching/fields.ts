@@ -171,7 +171,7 @@ function readYear({ years }: FieldsReading, found: FoundText): boolean {
   const plain = bare(found.text)
   const [, year] = /^\(?(20\d\d)年?度?\)?$/u.exec(plain) ?? []
   if (year === undefined || !/年度|\(/u.test(plain)) return false
-  years.push({ ...found, text: year })
+  years.unshift({ ...found, text: year })
   return true
 }
 

@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   baseline: ['source'],
   'fix.ts': ['source', 'check.ts'],
   format: ['source', 'forms', 'check.ts'],
-  'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config', 'writers', 'across', 'tables'],
+  'rule-catalogue.ts': ['source', 'schema', 'rules', 'suppressions', 'baseline', 'config', 'writers', 'across', 'tables', 'importing'],
   'rule-pages.ts': ['rule-catalogue.ts'],
   review: ['source', 'model', 'sheet', 'reporters', 'check.ts'],
   summary: ['source', 'model', 'forms', 'writers', 'reporters', 'check.ts'],
