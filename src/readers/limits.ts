@@ -1,0 +1,37 @@
+/**
+ * What is read of a file at most. A form of a hundred pages has a tenth of each; what goes beyond was made to exhaust the reader, or
+ * is another kind of file. Together they keep a reader below 512 MB of memory and some seconds.
+ */
+
+/** Parts in a package: Word and Excel write some dozens, and a few more for each picture. */
+export const mostEntries = 10_000
+
+/** Bytes of one part, unpacked: the sheet of a register of 100,000 rows, which no form is, has some 30 MB. */
+export const mostBytesOfPart = 50_000_000
+
+/** Bytes of all parts that are asked for, unpacked. Pictures are never asked for. */
+export const mostBytes = 100_000_000
+
+/** A part is let off up to this many bytes, however much it was packed. */
+export const freeOfRatio = 5_000_000
+
+/**
+ * Bytes that one packed byte may become in larger parts. Sheets of many like rows come to 100; deflate cannot go beyond 1,032, which
+ * zip bombs come close to.
+ */
+export const mostRatio = 400
+
+/** Elements inside one another: a table in a table in a cell has some dozens. */
+export const deepestElement = 256
+
+/** Elements of a part that is read as events: a sheet of 1,000,000 cells. */
+export const mostElements = 3_000_000
+
+/** Elements of a part that is kept as a tree: a document of 100 pages has 100,000. */
+export const mostElementsOfTree = 400_000
+
+/** Attributes of one element; 100 is unheard of. */
+export const mostAttributes = 1_000
+
+/** Characters of one attribute or one stretch of text; Excel has 32,767 for a cell. */
+export const longestText = 1_000_000
