@@ -1,6 +1,6 @@
 import { loadAsync } from 'jszip'
 import { SaxesParser } from 'saxes'
-import { roundedNumber } from './stored-number.js'
+import { roundedNumber } from '../base/stored-number.js'
 
 /** Unpacked parts beyond this many bytes are not read: a list of departments is never as large. */
 const largestPart = 50_000_000

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { department2020 } from '../../src/forms/department-2020/kind.js'
 import { readBudgets } from '../../src/tables/read-lists.js'
 import { workbookText } from '../../src/tables/read-workbook.js'
-import { roundedNumber } from '../../src/tables/stored-number.js'
+import { roundedNumber } from '../../src/base/stored-number.js'
 
 async function bytesOf(fill: (sheet: ReturnType<Workbook['addWorksheet']>) => void): Promise<Uint8Array> {
   const book = new Workbook()

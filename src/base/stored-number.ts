@@ -1,4 +1,4 @@
-import { decimalOf } from '../base/amount.js'
+import { decimalOf } from './amount.js'
 
 /** Digits that a spreadsheet keeps of a number; what it stores beyond them is noise of binary fractions. */
 const exactDigits = 15
