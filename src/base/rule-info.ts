@@ -116,5 +116,5 @@ export interface RuleInfo {
  * meant, a configuration that is wrong, or a form that cannot be printed, would pass for one without errors.
  */
 export function isFixed({ category, severity, subject }: RuleInfo): boolean {
-  return subject !== undefined || (category === 'file' && severity === 'error')
+  return (subject !== undefined && subject !== 'import') || (category === 'file' && severity === 'error')
 }

@@ -36,7 +36,7 @@ export function fit(text: string, { heading }: TreeColumn, vocabulary: Vocabular
   const value = looksLikeValue(text)
   switch (heading.column.id) {
     case 'indicatorLevel3':
-      return (isTypeOrSign(text) ? -6 : value >= 2 ? -1 : 2) - (level ? 3 : 0)
+      return (isTypeOrSign(text) ? -6 : value >= 2 ? -1 : 2) - (level ? (level.isForeign ? 3 : 6) : 0)
     case 'indicatorValue':
       return value - (level ? 4 : 0)
     case 'operator':

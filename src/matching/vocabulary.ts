@@ -9,6 +9,8 @@ export interface GroupName {
   readonly level1: string
   /** Missing where the wording names a level-1 group that has several below it. */
   readonly level2: string | undefined
+  /** The wording is one of another scheme of the tree, and may be the name of an indicator here. */
+  readonly isForeign?: true
 }
 
 /** What a label says about what stands beside it. */
@@ -122,7 +124,7 @@ function levelsOf(tree: IndicatorsField | undefined): Pick<Vocabulary, 'level1Of
   for (const { level, labels, group } of tree?.otherSchemes ?? []) {
     const home = tree?.levels.find(({ groups }) => groups.some(({ id }) => id === group))
     const names = level === 1 ? first : second
-    for (const label of labels) if (home && !names.has(bare(label))) names.set(bare(label), { level1: home.id, level2: group })
+    for (const label of labels) if (home && !names.has(bare(label))) names.set(bare(label), { level1: home.id, level2: group, isForeign: true })
   }
   const find = (names: ReadonlyMap<string, GroupName>) => (text: string) => (text.length > 40 ? undefined : (names.get(bare(text)) ?? names.get(withoutNotes(text))))
   return { level1Of: find(first), level2Of: find(second) }
