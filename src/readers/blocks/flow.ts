@@ -1,5 +1,5 @@
 import type { Doubt } from '../../grid/grid.js'
-import { type Block, lineOf, type Table } from './block.js'
+import { type Block, lineOf } from './block.js'
 
 /** Gathers what stands in a document or a cell, from top to bottom. */
 export interface Flow {
@@ -7,7 +7,8 @@ export interface Flow {
   readonly doubt: (doubt: Doubt) => void
   /** Ends the paragraph, if one has begun. */
   readonly endLine: () => void
-  readonly table: (table: Table) => void
+  /** Ends the paragraph, and sets a table or a paragraph below it. */
+  readonly block: (block: Block) => void
   /** What was gathered; ends the paragraph. */
   readonly blocks: () => readonly Block[]
 }
@@ -27,9 +28,9 @@ export function startFlow(shownText: (gathered: string) => string = (text) => te
     text: (stretch) => (gathered += stretch),
     doubt: (doubt) => doubts.push(doubt),
     endLine,
-    table: (table) => {
+    block: (block) => {
       endLine()
-      blocks.push(table)
+      blocks.push(block)
     },
     blocks: () => {
       endLine()

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../../grid/grid.js'
 import type { Block } from './block.js'
+import { slackFor, snapEdges } from './snap-edges.js'
 import { type Piece, stackDocument } from './stack.js'
 
 /**
@@ -9,9 +10,7 @@ import { type Piece, stackDocument } from './stack.js'
  */
 export function gridOf(blocks: readonly Block[], slack: number): Grid {
   const { pieces } = stackDocument(blocks)
-  // Less than the narrowest cell, or it would vanish.
-  const narrowest = pieces.reduce((least, { left, right }) => Math.min(least, right - left), Infinity)
-  const columns = edgesOf(pieces.flatMap(({ left, right }) => [left, right]), Math.max(0, Math.min(slack, narrowest * 0.9)))
+  const columns = edgesOf(pieces.flatMap(({ left, right }) => [left, right]), slackFor(pieces, slack))
   const rows = edgesOf(pieces.flatMap(({ top, bottom }) => [top, bottom]), 0)
   const cells = pieces.map((piece) => cellOf(piece, columns, rows)).toSorted((a, b) => a.row - b.row || a.column - b.column)
   return { name: '', columns: Math.max(0, columns.count - 1), rows: Math.max(0, rows.count - 1), cells, merges: 'kept' }
@@ -27,17 +26,9 @@ interface Edges {
   readonly numberOf: (edge: number) => number
 }
 
-/** Numbers edges from 0; those within `slack` of the first of them are one. */
+/** Numbers edges from 0. */
 function edgesOf(places: readonly number[], slack: number): Edges {
-  const numbers = new Map<number, number>()
-  let first = -Infinity
-  let count = 0
-  for (const place of [...new Set(places)].toSorted((a, b) => a - b)) {
-    if (place - first > slack) {
-      first = place
-      count += 1
-    }
-    numbers.set(place, count - 1)
-  }
-  return { count, numberOf: (edge) => numbers.get(edge) ?? 0 }
+  const firsts = snapEdges(places, slack)
+  const numbers = new Map([...new Set(firsts.values())].map((first, index) => [first, index]))
+  return { count: numbers.size, numberOf: (edge) => numbers.get(firsts.get(edge) ?? edge) ?? 0 }
 }

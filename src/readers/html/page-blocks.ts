@@ -38,7 +38,7 @@ function visit(node: Node, flow: Flow, page: Page, isPlain: boolean): void {
 
 function visitTable(table: Element, flow: Flow, page: Page): void {
   for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') visit(child, flow, page, false)
-  flow.table(readTable(table, page))
+  flow.block(readTable(table, page))
 }
 
 /** Tags with a prefix are those of Word, which stand in lines. */
