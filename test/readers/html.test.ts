@@ -32,6 +32,10 @@ describe('spans', () => {
     expect(await read('<table><tbody><tr><td rowspan=9>a<td>b<tr><td>c<tbody><tr><td>d<td>e</table>')).toEqual(['a|b', '^|c', 'd|e'])
   })
 
+  it('go on over the end of their group where rows are meant so, as LibreOffice writes them', async () => {
+    expect(await read('<table><tbody><tr><td rowspan=3>a<td>b<tbody><tr><td>c<tbody><tr><td>d</table>')).toEqual(['a|b', '^|c', '^|d'])
+  })
+
   it('that are too large or no numbers', async () => {
     expect(await read('<table><tr><td colspan=1000000>a<tr><td colspan=0>b<td colspan=x>c<td rowspan=99999999>d</table>')).toEqual(['a|<|<|<', 'b|c|d|.'])
   })

@@ -1,4 +1,4 @@
-import { type Table, type TableCell, tableOf } from '../blocks/block.js'
+import { type Block, type Table, type TableCell, tableOf } from '../blocks/block.js'
 import { mostColumnsOfPage } from '../limits.js'
 import { blocksIn, type Page } from './page-blocks.js'
 import { attributeOf, type Element, isElement } from './parse-html.js'
@@ -6,16 +6,31 @@ import { attributeOf, type Element, isElement } from './parse-html.js'
 /** Spans beyond these are clipped, as by browsers. */
 const [widestSpan, highestSpan] = [1_000, 65_534]
 
+/** A cell as the page states it; nothing is said yet of where it stands. */
+interface StatedCell {
+  /** 0 is to the end of the group. */
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly content: readonly Block[]
+}
+
+interface StatedRow {
+  readonly cells: readonly StatedCell[]
+  /** The row behind its group. */
+  readonly groupEnd: number
+}
+
 /** A table with its cells where a browser puts them; its caption is not part of it. */
 export function readTable(element: Element, page: Page): Table {
-  const cells: TableCell[] = []
-  let rows = 0
+  const rows: StatedRow[] = []
   for (const group of groupsOf(element, page)) {
-    placeGroup(group, rows, page, cells)
-    rows += group.length
+    const groupEnd = rows.length + group.length
+    for (const row of group) rows.push({ cells: cellsOf(row, page), groupEnd })
   }
-  const width = cells.reduce((most, { right }) => Math.max(most, right), 1)
-  return tableOf({ rows, width, cells })
+  const clipped = placeRows(rows)
+  // LibreOffice puts rows into groups at will. Where spans that go on over the end of their group make the table no wider, they are meant.
+  const whole = placeRows(rows.map((row) => ({ ...row, groupEnd: rows.length })))
+  return tableOf(whole.width <= clipped.width ? whole : clipped)
 }
 
 /** Rows by groups: the heads first and the feet last, wherever they stand. */
@@ -35,23 +50,31 @@ function childrenOf({ childNodes }: Element, page: Page): readonly Element[] {
   })
 }
 
-/** Spans end with their group. */
-function placeGroup(rows: readonly Element[], firstRow: number, page: Page, cells: TableCell[]): void {
+function cellsOf(row: Element, page: Page): readonly StatedCell[] {
+  return childrenOf(row, page).filter(({ tagName }) => tagName === 'td' || tagName === 'th').map((cell) => {
+    page.countCell()
+    return { rowSpan: spanOf(cell, 'rowspan', highestSpan), columnSpan: spanOf(cell, 'colspan', widestSpan) || 1, content: blocksIn(cell.childNodes, page) }
+  })
+}
+
+function placeRows(rows: readonly StatedRow[]): Pick<Table, 'rows' | 'width' | 'cells'> {
+  const cells: TableCell[] = []
   /** For each column the row from which on it is free. */
   const freeFrom: number[] = []
-  rows.forEach((element, index) => {
+  let width = 1
+  rows.forEach((row, index) => {
     let column = 0
-    childrenOf(element, page).filter(({ tagName }) => tagName === 'td' || tagName === 'th').forEach((cell, place) => {
+    row.cells.forEach(({ rowSpan: stated, columnSpan, content }, place) => {
       while ((freeFrom[column] ?? 0) > index) column += 1
-      const stated = spanOf(cell, 'rowspan', highestSpan)
-      const rowSpan = Math.min(stated === 0 ? rows.length : stated, rows.length - index)
-      const right = endOf(column, spanOf(cell, 'colspan', widestSpan) || 1, freeFrom, index)
+      const rowSpan = Math.min(stated === 0 ? rows.length : stated, row.groupEnd - index)
+      const right = endOf(column, columnSpan, freeFrom, index)
       if (rowSpan > 1) for (let taken = column; taken < right; taken += 1) freeFrom[taken] = index + rowSpan
-      page.countCell()
-      cells.push({ row: firstRow + index, rowSpan, left: column, right, ordinal: place + 1, content: blocksIn(cell.childNodes, page) })
+      cells.push({ row: index, rowSpan, left: column, right, ordinal: place + 1, content })
       column = right
+      width = Math.max(width, right)
     })
   })
+  return { rows: rows.length, width, cells }
 }
 
 /** Where a cell ends: before a place that a cell of a row above reaches down to, and within the limit. */

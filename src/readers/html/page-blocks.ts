@@ -6,9 +6,9 @@ import { readTable } from './html-table.js'
 import { type Element, isElement, type Node } from './parse-html.js'
 import { lineBreak, shownText } from './shown-text.js'
 
-/** Tags that stand in a line of text; all others begin and end one. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label map mark meter nobr output progress q rb ruby s samp select small span strike strong sub sup textarea time tt u var wbr'.split(' '),
+/** Tags that begin and end a line of text; all others, unknown ones too, stand in one. */
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ol p pre section summary ul xmp'.split(' '),
 )
 
 /** What a page holds as it walks down; shared by all its tables and cells. */
@@ -41,9 +41,8 @@ function visitTable(table: Element, flow: Flow, page: Page): void {
   flow.block(readTable(table, page))
 }
 
-/** Tags with a prefix are those of Word, which stand in lines. */
 function visitInside({ tagName, childNodes }: Element, flow: Flow, page: Page, isPlain: boolean): void {
-  const isBlock = !inline.has(tagName) && !tagName.includes(':')
+  const isBlock = blockTags.has(tagName)
   if (isBlock) flow.endLine()
   for (const child of childNodes) visit(child, flow, page, isPlain)
   if (isBlock) flow.endLine()

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Grid } from '../../src/grid/grid.js'
+import { readDocx } from '../../src/readers/docx/read-docx.js'
+import { readHtml } from '../../src/readers/html/read-html.js'
+import { gridOf, gridText } from '../readers/grid-text.js'
+import { exampleFile, temporaryFolder } from './export-form.js'
+import { runPython } from './programs.js'
+import { realFormCells } from './real-form-cells.js'
+import { convertWithLibreOffice } from './workbook.js'
+
+const { folder, remove } = temporaryFolder()
+afterAll(remove)
+
+const readFile = async (file: string): Promise<Grid> => gridOf(file.endsWith('.docx') ? readDocx : readHtml, readFileSync(file))
+/** A file as another program saves it, in a folder of its own. */
+const saved = (file: string, to: 'docx' | 'html'): string => {
+  const own = join(folder, `${basename(file)}-as-${to}`)
+  mkdirSync(own)
+  return convertWithLibreOffice(file, own, to)
+}
+const facts = ({ cells }: Pick<Grid, 'cells'>): readonly object[] => cells.map(({ row, column, rowSpan, columnSpan, text }) => ({ row, column, rowSpan, columnSpan, text }))
+
+describe('the published form, written by python-docx with its merged cells', () => {
+  const form = realFormCells()
+  const file = join(folder, 'published.docx')
+  const lines = form.lines.map((text, row) => ({ row, column: 0, rowSpan: 1, columnSpan: form.columns, text }))
+  const expected = [...lines, ...form.cells.map((cell) => ({ ...cell, row: cell.row + lines.length }))]
+  beforeAll(() => {
+    const stated = join(folder, 'published.json')
+    writeFileSync(stated, JSON.stringify(form))
+    runPython([join(import.meta.dirname, 'write-document.py'), file, stated], 'docx')
+  })
+
+  it('is read cell by cell', async () => {
+    expect(form.cells.length).toBeGreaterThan(140)
+    expect(facts(await readFile(file))).toEqual(expected)
+  })
+
+  it('and when LibreOffice has saved it', async () => {
+    expect(facts(await readFile(saved(file, 'docx')))).toEqual(expected)
+  })
+})
+
+describe('forms of this tool, saved by LibreOffice', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../bin/jixiao.js'), 'export', exampleFile, '--format', 'docx,html', '-o', `${folder}/`], { stdio: 'pipe' })
+  })
+  const own = (format: string): string => join(folder, `hengdong-petition-2020.${format}`)
+
+  it('as a document: the same grid', async () => {
+    const before = await readFile(own('docx'))
+    expect(before.columns).toBe(6)
+    expect(gridText(await readFile(saved(own('docx'), 'docx')))).toEqual(gridText(before))
+  })
+
+  it('as a page: the same cells, and the captions that LibreOffice shows', async () => {
+    const before = gridText(await readFile(own('html')))
+    const after = gridText(await readFile(saved(own('html'), 'html')))
+    // Under each of the three tables is a row that only paper shows.
+    const added = ['年度预算申请（万元）、部门职能职责概述、整体绩效目标', '', '部门整体支出年度绩效指标', '', '财政部门审核意见', '']
+    expect(after.filter((line) => !before.includes(line))).toEqual(added.map((text) => `${text}|<|<|<|<|<`))
+    expect(before.filter((line) => !after.includes(line))).toEqual([])
+  })
+
+  it('a document as a page: the same texts, and the number of the page', async () => {
+    const texts = ({ cells }: Grid): readonly string[] => cells.map(({ text, rowSpan }) => `${text} ${rowSpan}`)
+    expect(texts(await readFile(saved(own('docx'), 'html'))).slice(0, -1)).toEqual(texts(await readFile(own('docx'))))
+  })
+})
