@@ -5,6 +5,7 @@ import type { FormKind } from '../forms/form-kind.js'
 import type { Doubt, Grid } from '../grid/grid.js'
 import type { FoundForm, FoundText } from '../matching/found.js'
 import { recognise } from '../matching/recognise.js'
+import type { CellOrigin } from '../source/source-file.js'
 import { doubtfulValue, lostCells, withoutPlace } from './rules.js'
 import { settleForm } from './settle-form.js'
 import { writeDeclaration, type Written } from './write-declaration.js'
@@ -16,6 +17,8 @@ export interface Imported {
   readonly text: string
   /** The place of each value, in the order of the declaration. */
   readonly origins: readonly Origin[]
+  /** The cell of each value and of each comment for what had no place, in the order of the text. */
+  readonly cells: readonly CellOrigin[]
   /** What is doubtful, and what had no place; spans are those of `text`. */
   readonly findings: readonly Finding[]
   readonly form: FoundForm
@@ -30,7 +33,12 @@ export function importGrid(grid: Grid, kinds: readonly FormKind[], { only, head 
   if (!found) return { nearest }
   const form = settleForm(found)
   const written = writeDeclaration(form, head)
-  return { imported: { kind: form.kind, text: written.text, origins: written.origins, findings: findingsOf(form, written), form } }
+  return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form } }
+}
+
+function cellsOf({ origins, left }: Written): readonly CellOrigin[] {
+  const all = [...origins, ...left.map(({ span, found }) => ({ span, places: found.cells.map(({ place }) => place) }))]
+  return all.flatMap(({ span, places }) => places.slice(0, 1).map((place) => ({ span, place }))).toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function findingsOf(form: FoundForm, { origins, left }: Written): readonly Finding[] {
