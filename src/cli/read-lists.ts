@@ -72,7 +72,9 @@ function groupByList(checked: readonly CheckedFile[], name: 'departments' | 'bud
 }
 
 function kindOf(governed: readonly CheckedFile[], { formKinds }: JudgeParts): FormKind {
-  const kind = governed.flatMap(({ declaration }) => declaration?.kind ?? [])[0] ?? formKinds[0]
+  const kinds = [...governed.flatMap(({ declaration }) => declaration?.kind ?? []), ...formKinds]
+  // Lists of budgets are by department.
+  const kind = kinds.find(({ distinguishedBy }) => distinguishedBy === undefined)
   if (!kind) throw new Error('no form kinds')
   return kind
 }
