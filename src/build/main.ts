@@ -45,6 +45,7 @@ const chunks: Readonly<Record<string, string>> = {
   'draw-bars': 'src/summary/charts/draw-bars.ts',
   'write-comparison': 'src/compare/write-comparison.ts',
   'format-declaration': 'src/format/format-declaration.ts',
+  'write-template': 'src/cli/write-template.ts',
   baselines: 'src/cli/baselines.ts',
   'run-baseline': 'src/cli/run-baseline.ts',
   'show-diff': 'src/cli/show-diff.ts',

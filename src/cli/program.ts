@@ -13,6 +13,7 @@ import { addFmt } from './commands/fmt.js'
 import { addImport } from './commands/import.js'
 import { addReview } from './commands/review.js'
 import { addSummary } from './commands/summary.js'
+import { addTemplate } from './commands/template.js'
 import { addValues } from './commands/values.js'
 import { exitCodes } from './exit-codes.js'
 import { helpTexts } from './help-texts.js'
@@ -22,7 +23,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addImport, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addConfig, addCompletion]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addImport, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addTemplate, addConfig, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -1,19 +1,23 @@
 import type { Cell, Row } from '../sheet/sheet.js'
-import { fieldOf, type FormKind, type IndicatorColumn, type IndicatorLevel1, type IndicatorLevel2, type IndicatorsField } from './form-kind.js'
-import type { FormValues, PrintedIndicator } from './form-values.js'
+import type { Form, Room } from './fill-pattern.js'
+import { fieldOf, type IndicatorColumn, type IndicatorLevel1, type IndicatorLevel2, type IndicatorsField } from './form-kind.js'
+import type { PrintedIndicator } from './form-values.js'
 import { printedCells, printedColumns } from './printed-cells.js'
 import type { IndicatorsRow } from './template.js'
 
-interface PlacedIndicator {
+interface PlacedGroup {
   readonly level1: IndicatorLevel1
   readonly level2: IndicatorLevel2
+}
+
+interface PlacedIndicator extends PlacedGroup {
   readonly indicator: PrintedIndicator
 }
 
 const plainRow = { head: false, keepsWithPrevious: false, blankLines: 0 } as const
 
 /** The head row and one row for each indicator, in the order of the form kind's tree. */
-export function fillIndicators(kind: FormKind, values: FormValues, template: IndicatorsRow, firstColumn: number): readonly Row[] {
+export function fillIndicators({ kind, values, room }: Form, template: IndicatorsRow, firstColumn: number): readonly Row[] {
   const field = fieldOf(kind, template.indicators)
   if (field.type !== 'indicators') throw new Error(`${field.id} is not a tree of indicators`)
   const columns = printedColumns(field.columns)
@@ -27,9 +31,12 @@ export function fillIndicators(kind: FormKind, values: FormValues, template: Ind
   const headings = [...template.levelHeadings, ...columns.map(({ heading }) => heading)]
   const head: Row = { ...plainRow, head: true, cells: headings.map((text, index): Cell => ({ ...single, column: firstColumn + index, role: 'heading', text })) }
   const rows = placed.map((_, index): Row => ({ ...plainRow, cells: indicatorCells(field, placed, index, firstColumn) }))
-  return [head, ...(rows.length > 0 ? rows : [emptyRow(field, headings.length, firstColumn)])]
+  if (rows.length > 0) return [head, ...rows]
+  return [head, ...(room ? emptyRows(field, columns, room, firstColumn) : [emptyRow(field, headings.length, firstColumn)])]
 }
 
+/** A name, what is measured and a value are each about as long. */
+const usualLength = 14
 const single = { columnSpan: 1, rowSpan: 1, open: [] } as const
 
 function emptyRow({ levels }: IndicatorsField, columns: number, firstColumn: number): Row {
@@ -37,17 +44,34 @@ function emptyRow({ levels }: IndicatorsField, columns: number, firstColumn: num
   return { ...plainRow, cells: Array.from({ length: columns }, (_, index): Cell => ({ ...single, column: firstColumn + index, role: 'text', text: '', ...(choices[index] && { choices: choices[index] }) })) }
 }
 
+/** Blank rows of every group, each column with a cell of its own. */
+function emptyRows(field: IndicatorsField, columns: readonly IndicatorColumn[], { rows, repeatsLevels }: Room, firstColumn: number): readonly Row[] {
+  const placed = field.levels.flatMap((level1) =>
+    level1.groups.flatMap((level2) => Array.from({ length: level2.expected ? rows.expected : rows.other }, (): PlacedGroup => ({ level1, level2 }))),
+  )
+  return placed.map((here, index): Row => ({
+    ...plainRow,
+    cells: [
+      ...levelCells(field, repeatsLevels ? [here] : placed, repeatsLevels ? 0 : index, firstColumn),
+      ...columns.map(({ id, label }, position): Cell => ({ ...single, column: firstColumn + 2 + position, role: position === columns.length - 1 ? 'value' : 'text', text: '', usualLength, field: id, name: `指标_${index + 1}_${label}` })),
+    ],
+  }))
+}
+
 function indicatorCells(field: IndicatorsField, placed: readonly PlacedIndicator[], index: number, firstColumn: number): readonly Cell[] {
   const columns = printedColumns(field.columns)
+  return [...levelCells(field, placed, index, firstColumn), ...columns.flatMap((_, position) => columnCell(placed, index, columns, position, firstColumn + 2) ?? [])]
+}
+
+function levelCells(field: IndicatorsField, placed: readonly PlacedGroup[], index: number, firstColumn: number): readonly Cell[] {
   const here = placed[index]
   if (!here) return []
   const level1 = mergedDown(placed, index, (row) => row.level1.id)
   const level2 = mergedDown(placed, index, (row) => `${row.level1.id}/${row.level2.id}`)
-  const levels = [
+  return [
     ...(level1 > 0 ? [{ ...single, column: firstColumn, rowSpan: level1, role: 'label' as const, text: here.level1.label, choices: field.levels.map(({ label }) => label) }] : []),
     ...(level2 > 0 ? [{ ...single, column: firstColumn + 1, rowSpan: level2, role: 'label' as const, text: here.level2.label, choices: here.level1.groups.map(({ label }) => label) }] : []),
   ]
-  return [...levels, ...columns.flatMap((_, position) => columnCell(placed, index, columns, position, firstColumn + 2) ?? [])]
 }
 
 /** A cell of one column; it covers the blank columns to its right, as the paper form merges them. */
@@ -88,7 +112,7 @@ function repeatKey(row: PlacedIndicator, columns: readonly IndicatorColumn[], po
 }
 
 /** How many rows from here on share the key: 0 if the row above shares it already, 1 if it stands alone. */
-function mergedDown(placed: readonly PlacedIndicator[], index: number, keyOf: (row: PlacedIndicator) => string | undefined): number {
+function mergedDown<Placed>(placed: readonly Placed[], index: number, keyOf: (row: Placed) => string | undefined): number {
   const keyAt = (position: number): string | undefined => {
     const row = placed[position]
     return row && keyOf(row)

@@ -2,14 +2,23 @@ import { formatAmount, sumOf } from '../base/amount.js'
 import { toChineseNumber } from '../base/chinese-number.js'
 import type { Cell, Row, Sheet, Side } from '../sheet/sheet.js'
 import { fillIndicators } from './fill-indicators.js'
-import { fillPattern, type Form } from './fill-pattern.js'
+import { fillPattern, type Form, nothing, type Room } from './fill-pattern.js'
 import { fieldOf, type FormKind } from './form-kind.js'
 import type { FormValues, PrintedAmount, PrintedText } from './form-values.js'
 import type { BlockRow, BoxesRow, CellsRow, ListRow, TemplateRow } from './template.js'
 
 /** The form as a sheet: the kind's template with a declaration's values put in. */
 export function fillTemplate(kind: FormKind, values: FormValues): Sheet {
-  const form: Form = { kind, values }
+  return fillForm({ kind, values })
+}
+
+/** The form with nothing in it, and room to fill it in. */
+export function emptyForm(kind: FormKind, room: Room): Sheet {
+  return { ...fillForm({ kind, values: nothing, room }), properties: { documentTitle: kind.title, author: '' } }
+}
+
+function fillForm(form: Form): Sheet {
+  const { kind } = form
   const { columns, rows, documentTitle, author } = kind.template
   return {
     title: kind.title,
@@ -27,7 +36,7 @@ function fillRow(form: Form, row: TemplateRow, firstColumn: number): readonly Ro
   if ('block' in row) return fillBlock(form, row, firstColumn)
   if ('boxes' in row) return fillBoxes(form, row, firstColumn)
   if ('list' in row) return fillList(form, row, firstColumn)
-  return fillIndicators(form.kind, form.values, row, firstColumn)
+  return fillIndicators(form, row, firstColumn)
 }
 
 function isFilled({ values: { texts, amounts, lists } }: Form, id: string): boolean {
@@ -110,7 +119,7 @@ function fillList(form: Form, { list, columns }: ListRow, column: number): reado
   const field = fieldOf(form.kind, list)
   const entries: readonly (PrintedText | undefined)[] = form.values.lists[list] ?? []
   const numbering = field.type !== 'list' || (field.plainAlone && entries.length === 1) ? '' : field.numbering
-  const filled = entries.length > 0 ? entries : [undefined]
+  const filled = entries.length > 0 ? entries : Array.from({ length: form.room?.entries ?? 1 }, () => undefined)
   return filled.map((entry, index): Row => {
     const text = entry ? numbered(numbering, index + 1) + entry.text : ''
     const cell: Cell = { column, columnSpan: columns, rowSpan: 1, role: 'prose', text, open: inner(index, filled.length), field: list, name: `${field.label}_${index + 1}`, ...(entry && { source: entry.source }) }

@@ -50,6 +50,10 @@ interface FieldBase {
 /** The key that names the form kind. */
 export interface TitleField extends FieldBase { readonly type: 'title' }
 
+/** Years that a form can be for. */
+export const earliestYear = 1990
+export const latestYear = 2099
+
 /** A year of four digits. */
 export interface YearField extends FieldBase { readonly type: 'year', readonly examples: readonly number[] }
 
@@ -58,6 +62,8 @@ export interface TextField extends FieldBase {
   readonly examples: readonly string[]
   /** The field whose text is printed where this one is left out. */
   readonly defaultsTo?: string
+  /** Written by those who judge the form, after it was handed in. */
+  readonly isOpinion?: true
 }
 
 /** Money in the form's unit. */

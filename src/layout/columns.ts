@@ -18,7 +18,7 @@ const oneLineRoles: ReadonlySet<Role> = new Set(['caption', 'amount', 'signatory
  */
 export function fitColumns(sheet: Sheet, available: number, styles: Styles, measure: MeasureText): Widths {
   const setting = { styles, measure }
-  const rows = sheet.rows.map((row) => row.cells.filter((cell) => cell.columnSpan < sheet.columns))
+  const rows = sheet.rows.map((row) => row.cells.filter((cell) => cell.columnSpan < sheet.columns).map(asUsual))
   const cells = rows.flat().toSorted((a, b) => a.columnSpan - b.columnSpan)
   const nothing = Array.from({ length: sheet.columns }, () => 2 * cellPadding.side)
   const ample = widen(nothing, nothing, cells.filter((cell) => cell.role !== 'prose'), (cell) => longestParagraph(cell, setting))
@@ -29,6 +29,11 @@ export function fitColumns(sheet: Sheet, available: number, styles: Styles, meas
   const low = widenForHeight(good, available - total(good), rows.map((row) => wrappingTexts(row, setting)).filter((texts) => texts.length > 0))
   const wide = low.map((width, column) => Math.max(width, at(ample, column)))
   return total(wide) > available ? mix(low, wide, available) : scale(wide, available)
+}
+
+/** A blank cell of an empty form as if something stood in it. */
+function asUsual(cell: Cell): Cell {
+  return cell.text === '' && cell.usualLength !== undefined ? { ...cell, text: '一'.repeat(cell.usualLength) } : cell
 }
 
 function longestPiece(cell: Cell, { styles, measure }: Setting): number {

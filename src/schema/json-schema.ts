@@ -1,11 +1,8 @@
 import { maximumDecimals } from '../base/amount.js'
-import type { FormKind } from '../forms/form-kind.js'
+import { earliestYear, type FormKind, latestYear } from '../forms/form-kind.js'
 import { shapeOf, type Shape } from '../forms/shape.js'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
-
-export const earliestYear = 1990
-export const latestYear = 2099
 
 /** The `$id` of a form kind's schema. */
 export function schemaId(kind: FormKind): string {

@@ -2,10 +2,10 @@ import { toHalfWidth } from '../base/amount.js'
 import { completeFinding, type Finding } from '../base/finding.js'
 import type { Span } from '../base/span.js'
 import { shorten, type Text } from '../base/text.js'
+import { earliestYear, latestYear } from '../forms/form-kind.js'
 import type { Shape } from '../forms/shape.js'
 import type { Node, ScalarNode } from '../source/node.js'
 import type { Location } from './locate.js'
-import { earliestYear, latestYear } from './json-schema.js'
 import { badYear, requiredBlank, wrongShape } from './rules.js'
 
 /** What is wrong with a value: blank where it is required, no year, or of the wrong shape. */

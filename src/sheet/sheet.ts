@@ -50,6 +50,14 @@ export interface Cell {
   readonly choices?: readonly string[]
   /** Left out of what is made public: signatures, names of persons, opinions of reviewers. */
   readonly isPrivate?: true
+  /** Characters of the texts that usually stand here: columns of an empty form are as wide as if they did. */
+  readonly usualLength?: number
+  /** What belongs here, for those who fill the form in. */
+  readonly hint?: string
+  /** A whole number from the first to the second belongs here, such as a year. */
+  readonly between?: readonly [number, number]
+  /** Shows how a row is filled in, and is none of what is filled in. */
+  readonly isExample?: true
 }
 
 export interface Row {

@@ -15,3 +15,6 @@ export const usualFormats: readonly Format[] = ['pdf', 'xlsx']
 
 /** Every format, in the order in which files are written. */
 export const formats: readonly Format[] = ['pdf', 'xlsx', 'docx', 'html']
+
+/** Loads the writer of forms to be filled in in a spreadsheet. */
+export const entryFormWriter = async () => (await import('./xlsx/write-xlsx.js')).writeEntryForm

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   importing: ['grid', 'readers', 'matching', 'forms', 'source', 'format', 'check.ts'],
   fonts: [],
   forms: ['sheet'],
+  blank: ['forms', 'sheet'],
   schema: ['source', 'forms'],
   model: ['source', 'forms'],
   rules: ['model', 'forms'],

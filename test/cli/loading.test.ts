@@ -122,3 +122,8 @@ it('a summary loads its own code, and the charts only for a page', () => {
 it('a comparison loads its own code', () => {
   expect(filesLoaded(['diff', examplePath, examplePath])).toEqual(['jixiao.js', 'start.cjs', 'write-comparison.cjs'])
 })
+
+it('an empty form loads its own code, and the writer of its format only', () => {
+  expect(filesLoaded(['template', '--format', 'yaml', '-o', '-'])).toEqual(['jixiao.js', 'start.cjs', 'write-template.cjs'])
+  expect(filesLoaded(['template', '-o', join(temporaryFolder(), 'a.xlsx')])).toEqual(['jixiao.js', 'start.cjs', 'write-template.cjs', 'write-xlsx.cjs'])
+})

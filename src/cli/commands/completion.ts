@@ -1,6 +1,7 @@
 import { Argument } from 'commander'
 import type { Language } from '../../base/text.js'
 import { reporters } from '../../reporters/index.js'
+import { formKinds } from '../../forms/index.js'
 import { ruleCatalogue } from '../../rule-catalogue.js'
 import { formats } from '../../writers/index.js'
 import type { ShellName } from '../completion/completion-scripts.js'
@@ -29,6 +30,7 @@ async function completionCommand(name: ShellName | undefined, lang: Language, { 
     values: {
       'check --format': Object.keys(reporters),
       'summary --format': summaryFormats,
+      'template --kind': formKinds.map(({ id }) => id),
       ...Object.fromEntries(['export', 'render'].flatMap((name) => [[`${name} --format`, formats], [`${name} --report`, Object.keys(reporters)], [`${name} --date`, ['today']]])),
     },
     help: helpTexts.help[lang],

@@ -31,7 +31,7 @@ export function addImport(shell: Shell): void {
   const { language, io, finish } = shell
   const command = addCommand(shell, 'import', helpTexts.import).argument('<FILE...>', helpTexts.importFiles[language])
   addReportOptions(command, language, helpTexts.importOutput)
-    .option('--kind <kind>', helpTexts.kind[language])
+    .option('--kind <kind>', helpTexts.importKind[language])
     .option('--map <file>', helpTexts.map[language])
     .option('--force', helpTexts.importForce[language])
     .option('--dry-run', helpTexts.importDryRun[language])

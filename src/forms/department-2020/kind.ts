@@ -154,6 +154,7 @@ export const department2020: FormKind = {
       aliases: ['审核意见', '财政审核意见'],
       description: '财政部门审核意见。申报时留空。',
       examples: [''],
+      isOpinion: true,
     },
   ],
   sums: [

@@ -8,7 +8,7 @@ import { type AmountCells, cellsOf, type PlacedCell } from './places.js'
 
 /** Longest title and text of a message that Excel takes, in UTF-16 units. */
 const longest = { title: 32, text: 255 } as const
-const greatestAmount = Number('9'.repeat(maximumWholeDigits) + '.' + '9'.repeat(maximumDecimals))
+export const greatestAmount = Number('9'.repeat(maximumWholeDigits) + '.' + '9'.repeat(maximumDecimals))
 
 /** What someone may type into a cell, with what a spreadsheet says before and after; nothing where anything goes. */
 export function cellRule(place: PlacedCell, amounts: AmountCells, lists: ChoiceLists): DataValidation | undefined {
@@ -30,7 +30,7 @@ function amountRule(cell: Cell, amounts: AmountCells): DataValidation {
 }
 
 /** What a total follows, and what it is compared with. */
-function totalPrompt(cell: Cell, amounts: AmountCells): string | undefined {
+export function totalPrompt(cell: Cell, amounts: AmountCells): string | undefined {
   const partsOf = (fields: readonly string[]): string => cellsOf(fields, amounts).map((part) => part.cell.name ?? '').join('＋')
   const checks = (cell.checkedBy ?? []).map(partsOf).filter((parts) => parts !== '')
   const isFormula = sumFormula(cell, amounts) !== undefined
@@ -56,11 +56,13 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`
 }
 
-function prompt(title: string, text: string): Pick<DataValidation, 'allowBlank' | 'showInputMessage' | 'promptTitle' | 'prompt'> {
+/** What a spreadsheet says where the cell is chosen. */
+export function prompt(title: string, text: string): Pick<DataValidation, 'allowBlank' | 'showInputMessage' | 'promptTitle' | 'prompt'> {
   return { allowBlank: true, showInputMessage: true, promptTitle: cut(title, longest.title), prompt: cut(text, longest.text) }
 }
 
-function refusal(title: string, text: string): Pick<DataValidation, 'showErrorMessage' | 'errorStyle' | 'errorTitle' | 'error'> {
+/** What a spreadsheet says when it refuses what was typed. */
+export function refusal(title: string, text: string): Pick<DataValidation, 'showErrorMessage' | 'errorStyle' | 'errorTitle' | 'error'> {
   return { showErrorMessage: true, errorStyle: 'stop', errorTitle: cut(title, longest.title), error: cut(text, longest.text) }
 }
 

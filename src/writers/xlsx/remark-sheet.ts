@@ -1,17 +1,15 @@
 import type { CellValue, Style, Workbook, Worksheet } from 'exceljs'
-import { breakLines } from '../../layout/break-lines.js'
 import { a4, bodyOf, type PageSetup } from '../../layout/page-setup.js'
 import type { Severity } from '../../base/finding.js'
-import type { TextStyle } from '../../layout/styles.js'
 import type { Remark, WriterOptions } from '../writer.js'
 import { address, addressIn, columnName } from './addresses.js'
-import { chineseCharset } from './cell-styles.js'
 import { frozenBelow, headerFooter, printSetup } from './page.js'
 import type { PlacedCell } from './places.js'
 import { placeFinder } from './remark-places.js'
 import { cellText } from './safe-text.js'
-import { fontFaces, usualLooks } from './styles.js'
-import { columnWidth, maximumRowHeight, measureText, wholePixels } from './units.js'
+import { usualLooks } from './styles.js'
+import { heightOf, padding, putRow, styleOf } from './text-rows.js'
+import { columnWidth } from './units.js'
 
 /** What the list of findings stands beside. */
 export interface RemarkedForm {
@@ -39,8 +37,6 @@ const columns = [
 const headRow = 3
 const totalShare = columns.reduce((sum, { share }) => sum + share, 0)
 const page: PageSetup = { ...a4, width: a4.height, height: a4.width }
-/** Points beside and above a text. */
-const padding = { side: 5, ends: 8 } as const
 const { prose, title, heading } = usualLooks
 
 /** Lists what the check found, each with a link to the cell that it speaks of. Made for people: nothing reads it back. */
@@ -102,27 +98,4 @@ function putLine(worksheet: Worksheet, row: number, text: string, style: Partial
   cell.style = style
   worksheet.mergeCells(row, 1, row, columns.length)
   worksheet.getRow(row).height = row === 1 ? title.lineHeight : prose.lineHeight + padding.ends
-}
-
-function putRow(worksheet: Worksheet, row: number, values: readonly CellValue[], styles: readonly Partial<Style>[]): void {
-  values.forEach((value, index) => {
-    const cell = worksheet.getCell(row, index + 1)
-    cell.value = value
-    cell.style = styles[index] ?? {}
-  })
-}
-
-function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, index) => breakLines(text, (widths[index] ?? 0) - 2 * padding.side, (piece) => measureText(piece, prose)).length)
-  return Math.min(maximumRowHeight, wholePixels(Math.max(...lines) * prose.lineHeight + padding.ends))
-}
-
-function styleOf({ face, size }: TextStyle, { isCentred, isRuled }: { readonly isCentred: boolean; readonly isRuled: boolean }): Partial<Style> {
-  const line = { style: 'thin' } as const
-  return {
-    font: { ...fontFaces[face], size, charset: chineseCharset },
-    alignment: { horizontal: isCentred ? 'center' : 'left', vertical: 'middle', wrapText: true },
-    ...(isRuled && { border: { top: line, right: line, bottom: line, left: line } }),
-    numFmt: '@',
-  }
 }

@@ -23,9 +23,15 @@ const outwardLink = /(<hyperlink ref="[^"]*") r:id="[^"]*"( location="[^"]*")/gu
 /** What may follow the errors to ignore in a worksheet. */
 const afterIgnoredErrors = /(?=<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>)/u
 
-/** The workbook's parts in a new archive without dates, each put right. */
-export async function settleArchive(bytes: ArrayBuffer): Promise<Uint8Array> {
-  return settleZip(bytes, repairs, removedParts)
+/** The workbook's parts in a new archive without dates, each put right; `growing` are rows of the first worksheet, 1-based. */
+export async function settleArchive(bytes: ArrayBuffer, growing: ReadonlySet<number>): Promise<Uint8Array> {
+  const all = growing.size === 0 ? repairs : [...repairs, { part: /^xl\/worksheets\/sheet1\.xml$/u, repair: (text: string) => letGrow(text, growing) }]
+  return settleZip(bytes, all, removedParts)
+}
+
+/** exceljs fixes every height that it is given; a row whose height is not fixed grows with what is typed into it. */
+function letGrow(worksheet: string, rows: ReadonlySet<number>): string {
+  return worksheet.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/gu, (whole, kept: string, row: string) => (rows.has(Number(row)) ? kept : whole))
 }
 
 function quoteMarked(styles: string): string {

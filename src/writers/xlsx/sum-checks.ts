@@ -9,8 +9,8 @@ import { measureText } from './units.js'
 const remark = '（与分项合计不符）'
 /** Digits that a total has room for beside the remark; a number that is too wide is shown as ####. */
 const roomyAmount = '99999999.99'
-/** Bold as well as red: paper may be black and white. */
-const alarm: Partial<Style> = {
+/** What does not add up. Bold as well as red: paper may be black and white. */
+export const alarm: Partial<Style> = {
   font: { bold: true, color: { argb: 'FFC00000' } },
   fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFC7CE' } },
 }

@@ -1,20 +1,15 @@
-import exceljs, { type Workbook } from 'exceljs'
 import type { Text } from '../../base/text.js'
 import type { PrintSettings } from '../../layout/print-settings.js'
-import type { Sheet } from '../../sheet/sheet.js'
-import { settledDate } from '../settle-zip.js'
 import type { Writer } from '../writer.js'
 import { choiceLists } from './choice-lists.js'
 import { type FittedSheet, fitSheet } from './fit-sheet.js'
 import { addFormSheet } from './form-sheet.js'
+import { bytesOf, newWorkbook } from './new-workbook.js'
 import { placeCells } from './places.js'
 import { addRemarkSheet } from './remark-sheet.js'
-import { isTooLong, printable, worksheetName } from './safe-text.js'
-import { settleArchive } from './settle-archive.js'
+import { isTooLong, worksheetName } from './safe-text.js'
 
-const toolName = 'jixiao'
-/** Opens on the form, in a window that fits a small screen; sizes in twentieths of a point. */
-const window = { x: 0, y: 0, width: 20_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }
+export { writeEntryForm } from './write-entry-form.js'
 
 /**
  * Writes the sheet as an Excel workbook to go on working in: the user's own fonts, amounts as numbers, sums as formulas,
@@ -23,24 +18,13 @@ const window = { x: 0, y: 0, width: 20_000, height: 14_000, firstSheet: 0, activ
 export const writeXlsx: Writer = async (sheet, options) => {
   const { mark, print, remarks } = options
   const fitted = fitSheet(sheet, print)
-  const workbook = new exceljs.Workbook()
-  Object.assign(workbook, properties(sheet, options.printDate))
-  workbook.views = [window]
+  const workbook = newWorkbook(sheet, options.printDate)
   const formName = worksheetName(sheet.title, mark)
   const lists = choiceLists(unlike('选项', formName))
   await addFormSheet(workbook, formName, fitted, lists, options)
   if (remarks.length > 0) addRemarkSheet(workbook, unlike('检查结果', formName), { worksheetName: formName, title: sheet.title, placed: placeCells(fitted.sheet) }, options)
   lists.addTo(workbook)
-  // Compressed once, when the archive is settled.
-  const bytes = await settleArchive(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }))
-  return { bytes, notes: notesOf(fitted, print) }
-}
-
-/** What an archive files the workbook under. exceljs puts its own name and the time where these are missing. */
-function properties({ title, properties: known }: Sheet, printDate: string | undefined): Partial<Workbook> & { readonly language: string } {
-  const author = printable(known?.author ?? '') || toolName
-  const written = printDate === undefined ? settledDate : new Date(`${printDate}T00:00:00Z`)
-  return { title: printable(known?.documentTitle ?? title), subject: printable(title), creator: author, lastModifiedBy: author, language: 'zh-CN', created: written, modified: written }
+  return { bytes: await bytesOf(workbook), notes: notesOf(fitted, print) }
 }
 
 function notesOf({ sheet, fitPages }: FittedSheet, print: PrintSettings): readonly Text[] {
