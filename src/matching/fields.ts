@@ -42,6 +42,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
   const items: Item[] = []
   for (const cell of row.cells) items.push(...itemsOf(reading, cell, row, labelAt(items)))
   let label: Label | undefined
+  let isBlock = false
   let hasValue = false
   const heads: HeadingCell[] = []
   for (const item of items) {
@@ -49,6 +50,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
       note(reading, item.label.meaning)
       if (label && !hasValue && !item.cell.isFromAbove) heads.push(...heading(items, label))
       label = item.label
+      isBlock = item.cell.isFromAbove
       hasValue = false
     } else if (item.is === 'blank') hasValue = true
     else {
@@ -56,7 +58,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
       if (item.is === 'pair') {
         note(reading, item.label.meaning)
         deliver(reading, item.label, foundIn(item.cell.cell, item.text), 'beside')
-      } else deliverText(reading, label, item.cell, item.text)
+      } else deliverText(reading, label, isBlock, item)
     }
   }
   if (label && !hasValue) heads.push(...heading(items, label))
@@ -148,12 +150,13 @@ function withoutUnit(reading: FieldsReading, text: string): string {
   return text.replace(unitStatement, '')
 }
 
-function deliverText(reading: FieldsReading, label: Label | undefined, cell: RowCell, text: string): void {
+/** A label in the same row says more than a heading above, that more than the label of a whole block. */
+function deliverText(reading: FieldsReading, label: Label | undefined, isBlock: boolean, { cell, text }: Item & { readonly is: 'text' }): void {
   // Headings that stood in one line head no columns.
   const above = reading.headings.find(({ start, end }, _, all) => cell.start >= start && cell.start < end && all.every((other) => other.start !== start || all.length === 1))
   const found = foundIn(cell.cell, text)
   if (!label && readYear(reading, found)) return
-  if (above && reading.merges === 'kept') return deliver(reading, above, found, 'below')
+  if (above && reading.merges === 'kept' && (!label || isBlock)) return deliver(reading, above, found, 'below')
   if (label) return deliver(reading, label, found, 'beside')
   const open = above ?? headed(reading) ?? reading.open
   if (open) return deliver(reading, open, found, 'below')
