@@ -62,6 +62,8 @@ export interface TextField extends FieldBase {
   readonly examples: readonly string[]
   /** The field whose text is printed where this one is left out. */
   readonly defaultsTo?: string
+  /** Forms that have only one of the two fields mean the same by it. */
+  readonly isSame?: true
   /** Written by those who judge the form, after it was handed in. */
   readonly isOpinion?: true
 }

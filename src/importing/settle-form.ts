@@ -33,16 +33,15 @@ function unreadableAmount(text: string, suggestion: string | undefined, unit: st
   return { kind: 'run-together', message: { zh: `“${shorten(text)}”不是一个以${unit}为单位的数字，照原样写出${zh}`, en: `“${shorten(text)}” is no number of ${unit}; it was written as found${en}` } }
 }
 
-/** A text that stands for another where that is left out: the same wording twice is written once, and one alone is the other. */
+/** Of two fields that a form prints alike where one is left out, the same wording is written once. */
 function settleTexts({ fields }: FormKind, texts: FoundForm['texts']): FoundForm['texts'] {
   const settled = { ...texts }
   for (const field of allFields(fields)) {
-    const home = field.type === 'text' ? field.defaultsTo : undefined
+    if (field.type !== 'text' || field.defaultsTo === undefined) continue
     const own = settled[field.id]
-    if (home === undefined || !own) continue
-    const other = settled[home]
-    if (other && bare(other.text) !== bare(own.text)) continue
-    if (!other) settled[home] = own
+    const other = settled[field.defaultsTo]
+    if (!own || (other ? bare(other.text) !== bare(own.text) : !field.isSame)) continue
+    settled[field.defaultsTo] = other ?? own
     delete settled[field.id]
   }
   return settled

@@ -6,13 +6,14 @@ export function bare(text: string): string {
     .replace(/^[*※★☆•·]+|[:*]+$/gu, '')
 }
 
-/** The same without what stands in brackets, points that a form gives a part, and numbering in front: 产出指标(50分) → 产出指标. */
+/** The same without what stands in brackets, points that a form gives a part, and numbering or 其中 in front: 产出指标(50分) → 产出指标. */
 export function withoutNotes(text: string): string {
   return bare(
     bare(text)
       .replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/gu, '')
       .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．)]/u, '')
-      .replace(/\d+(?:-\d+)?分$/u, ''),
+      .replace(/\d+(?:-\d+)?分$/u, '')
+      .replace(/^其中:?(?=.)/u, ''),
   )
 }
 

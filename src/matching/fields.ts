@@ -41,6 +41,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
   if (isOfUnknownLabel(reading, row)) return leaveAll(reading, row)
   const items: Item[] = []
   for (const cell of row.cells) items.push(...itemsOf(reading, cell, row, labelAt(items)))
+  takeWordsForValues(reading, items)
   let label: Label | undefined
   let isBlock = false
   let hasValue = false
@@ -63,6 +64,18 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
   }
   if (label && !hasValue) heads.push(...heading(items, label))
   settle(reading, items, heads)
+}
+
+/** A word that other forms print as a label may be an answer here: 项目类别 | 专项资金. It is one if it stands where the answer belongs and has none itself. */
+function takeWordsForValues({ merges }: FieldsReading, items: Item[]): void {
+  if (merges !== 'kept') return
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1]
+    const next = items[index + 1]
+    const isWord = item.is === 'label' && item.label.meaning.is !== 'field' && !item.cell.isFromAbove
+    const isAnswer = isWord && before?.is === 'label' && before.label.meaning.is === 'field' && before.label.meaning.field.type === 'text' && before.cell.end === item.cell.start
+    if (isAnswer && (next === undefined || next.is === 'label')) items[index] = { is: 'text', cell: item.cell, text: item.label.text }
+  }
 }
 
 function heading(items: readonly Item[], label: Label): readonly HeadingCell[] {
@@ -103,9 +116,15 @@ function itemsOf(reading: FieldsReading, cell: RowCell, row: GridRow, before: La
   if (text.trim() === '') return [{ is: 'blank', cell }]
   const isFlat = reading.merges !== 'kept' && row.cells.length === 1
   // Prose may say anything: what looks like a label in it is none.
-  if (!isFlat && before && isProse(before.meaning)) return [{ is: 'text', cell, text: text.trim() }]
+  if (!isFlat && before && isProse(before.meaning) && !isSelfLabelled(text, before.meaning, vocabulary)) return [{ is: 'text', cell, text: text.trim() }]
   if (isFlat && reading.open && isProse(reading.open.meaning) && !piecesOf(text, vocabulary, 'blank')[0]?.label) return [{ is: 'text', cell, text: text.trim() }]
   return text.split('\n').flatMap((line) => lineItems(reading, cell, line, isFlat)).reduce(joinLines, [])
+}
+
+/** A short answer that is blank may have the next label behind it: 填报单位（盖章）： | 单位负责人（签名）：某人. */
+function isSelfLabelled(text: string, before: Meaning, vocabulary: Vocabulary): boolean {
+  const first = piecesOf(text, vocabulary, 'colon')[0]?.label?.meaning
+  return before.is === 'field' && before.field.type === 'text' && first?.is === 'field' && first.field.type === 'text' && first.field !== before.field
 }
 
 function isProse(meaning: Meaning): boolean {

@@ -59,6 +59,7 @@ export const department2020: FormKind = {
       description: '部门名称。与填报单位相同时可以不写。',
       examples: ['衡东县信访局'],
       defaultsTo: 'reportingUnit',
+      isSame: true,
     },
     {
       id: 'annualBudgetRequest',
