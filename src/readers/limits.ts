@@ -39,8 +39,8 @@ export const longestText = 1_000_000
 /** Tables inside one another, in a document or a page: the layout of an old web site has five, its form one or two more. */
 export const deepestTable = 16
 
-/** Cells of one document or page: a register of a county with 200 forms has 40,000. */
-export const mostCells = 200_000
+/** Cells of one document or page, blank ones too: a register of a county with 200 forms has 40,000. */
+export const mostCellsOfDocument = 200_000
 
 /** Bytes of a web page: one with its pictures in it may have some. */
 export const mostBytesOfPage = 20_000_000
@@ -61,7 +61,7 @@ export const mostAttributesOfPage = 300
 export const mostSheets = 500
 
 /** Cells that say something, in a workbook; a form has some hundreds. */
-export const mostCellsOfWorkbook = 100_000
+export const mostCells = 100_000
 
 /** Merged ranges of a sheet. */
 export const mostMerges = 20_000
@@ -74,3 +74,18 @@ export const mostMergeSteps = 20_000_000
 
 /** Notes on one file, of comments and the like; further ones are counted. */
 export const mostNotes = 50
+
+/** Bytes of a PDF file: a county's forms bound as one have some 30 MB. */
+export const mostBytesOfPdf = 60_000_000
+
+/** Objects of a PDF file that are looked through. */
+export const mostObjectsOfPdf = 500_000
+
+/** Bytes of a container of objects in a PDF file, unpacked; of all of them it is ten times as many. */
+export const mostBytesOfContainer = 8_000_000
+
+/** Bytes of a declaration that is attached to a PDF; as source text no more is read. */
+export const mostBytesOfAttached = 8_000_000
+
+/** Bytes of an old Word file: its reader takes ten times as many. */
+export const mostBytesOfDoc = 20_000_000

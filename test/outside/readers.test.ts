@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Grid } from '../../src/grid/grid.js'
 import { readDocx } from '../../src/readers/docx/read-docx.js'
 import { readHtml } from '../../src/readers/html/read-html.js'
-import { gridOf, gridText } from '../readers/grid-text.js'
+import { readPdf } from '../../src/readers/pdf/read-pdf.js'
+import { gridLines, gridOf } from '../readers/grid-lines.js'
+import { documentOf } from '../readers/grid-text.js'
 import { exampleFile, temporaryFolder } from './export-form.js'
-import { runPython } from './programs.js'
+import { run, runPython } from './programs.js'
 import { realFormCells } from './real-form-cells.js'
 import { convertWithLibreOffice } from './workbook.js'
 
@@ -44,6 +46,22 @@ describe('the published form, written by python-docx with its merged cells', () 
   })
 })
 
+describe('a PDF of this tool, saved by qpdf', () => {
+  const own = join(folder, 'hengdong-petition-2020.pdf')
+  beforeAll(() => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../bin/jixiao.js'), 'export', exampleFile, '--format', 'pdf', '-o', `${folder}/`], { stdio: 'pipe' })
+  })
+  const attachedTo = async (...flags: readonly string[]): Promise<Buffer> => {
+    const again = join(folder, 'again.pdf')
+    run('qpdf', [...flags, own, again])
+    return Buffer.from(documentOf(await readPdf(readFileSync(again))).attached?.bytes ?? [])
+  }
+
+  it.each([['--linearize'], ['--object-streams=disable', '--stream-data=uncompress'], ['--object-streams=generate']])('with %s %s: the declaration to the byte', async (...flags) => {
+    expect((await attachedTo(...flags)).equals(readFileSync(exampleFile))).toBe(true)
+  })
+})
+
 describe('forms of this tool, saved by LibreOffice', () => {
   beforeAll(() => {
     execFileSync(process.execPath, [join(import.meta.dirname, '../../bin/jixiao.js'), 'export', exampleFile, '--format', 'docx,html', '-o', `${folder}/`], { stdio: 'pipe' })
@@ -53,12 +71,12 @@ describe('forms of this tool, saved by LibreOffice', () => {
   it('as a document: the same grid', async () => {
     const before = await readFile(own('docx'))
     expect(before.columns).toBe(6)
-    expect(gridText(await readFile(saved(own('docx'), 'docx')))).toEqual(gridText(before))
+    expect(gridLines(await readFile(saved(own('docx'), 'docx')))).toEqual(gridLines(before))
   })
 
   it('as a page: the same cells, and the captions that LibreOffice shows', async () => {
-    const before = gridText(await readFile(own('html')))
-    const after = gridText(await readFile(saved(own('html'), 'html')))
+    const before = gridLines(await readFile(own('html')))
+    const after = gridLines(await readFile(saved(own('html'), 'html')))
     // Under each of the three tables is a row that only paper shows.
     const added = ['年度预算申请（万元）、部门职能职责概述、整体绩效目标', '', '部门整体支出年度绩效指标', '', '财政部门审核意见', '']
     expect(after.filter((line) => !before.includes(line))).toEqual(added.map((text) => `${text}|<|<|<|<|<`))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../src/readers/docx/read-docx.js'
-import { documentOf, gridOf, gridText } from './grid-text.js'
+import { gridLines, gridOf } from './grid-lines.js'
+import { documentOf } from './grid-text.js'
 import { begins, cell, goesOn, paragraph, row, table, wide, wordFile } from './word-file.js'
 
 async function read(body: string): Promise<readonly string[]> {
-  return gridText(await gridOf(readDocx, await wordFile(body)))
+  return gridLines(await gridOf(readDocx, await wordFile(body)))
 }
 
 async function placesOf(body: string): Promise<readonly string[]> {
@@ -79,7 +80,7 @@ describe('rows and cells', () => {
   it('deleted or hidden are left out, and said', async () => {
     const marked = (mark: string, text: string): string => `<w:tr><w:trPr>${mark}</w:trPr>${cell(text)}</w:tr>`
     const file = await wordFile(table([500], marked('<w:del w:id="1"/>', 'a'), marked('<w:ins w:id="2"/>', 'b'), marked('<w:hidden/>', 'c'), marked('<w:tblHeader/>', 'd')))
-    expect(gridText(await gridOf(readDocx, file))).toEqual(['b', 'd'])
+    expect(gridLines(await gridOf(readDocx, file))).toEqual(['b', 'd'])
     expect(documentOf(await readDocx(file)).notes.map(({ en }) => en)).toEqual(['the document has tracked changes (2); it was read as if all were accepted', 'hidden texts or rows that were not read: 1'])
   })
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../src/readers/docx/read-docx.js'
-import { documentOf, gridOf, gridText } from './grid-text.js'
+import { gridLines, gridOf } from './grid-lines.js'
+import { documentOf } from './grid-text.js'
 import { cell, paragraph, type Parts, row, run, table, wordFile } from './word-file.js'
 
 async function read(body: string, parts: Parts = {}): Promise<readonly string[]> {
-  return gridText(await gridOf(readDocx, await wordFile(body, parts)))
+  return gridLines(await gridOf(readDocx, await wordFile(body, parts)))
 }
 
 async function notesOf(body: string, parts: Parts = {}): Promise<readonly string[]> {

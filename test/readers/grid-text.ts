@@ -1,36 +1,33 @@
 import type { Grid, GridCell, ReadDocument, ReadOutcome } from '../../src/grid/grid.js'
-import type { Reader } from '../../src/readers/index.js'
 
-/** The document that a reader makes of a file. */
+/** A grid as text: cells parted by `|`, `<` and `^` where a merged cell goes on, `·` for a blank, doubts in brackets. */
+export function gridText({ rows, columns, cells }: Grid): string {
+  const shown = Array.from({ length: rows }, () => Array.from({ length: columns }, () => '·'))
+  for (const cell of cells) {
+    for (const { y, x } of placesOf(cell)) {
+      const line = shown[y]
+      if (!line || line[x] !== '·') throw new Error(`${cell.text}: row ${y}, column ${x} is outside or taken`)
+      line[x] = y > cell.row ? '^' : x > cell.column ? '<' : cellText(cell)
+    }
+  }
+  return shown.map((line) => line.join(' | ')).join('\n')
+}
+
+function placesOf({ row, column, rowSpan, columnSpan }: GridCell): readonly { readonly y: number; readonly x: number }[] {
+  return Array.from({ length: rowSpan * columnSpan }, (_, index) => ({ y: row + Math.floor(index / columnSpan), x: column + (index % columnSpan) }))
+}
+
+function cellText({ text, doubts = [] }: GridCell): string {
+  return [text === '' ? '□' : text.replaceAll('\n', '⏎'), ...doubts.map(({ kind }) => `[${kind}]`)].join(' ')
+}
+
+/** The document of an outcome that must be one. */
 export function documentOf(outcome: ReadOutcome): ReadDocument {
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused.en}`)
+  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused.zh}`)
   return outcome.document
 }
 
-/** The only grid of a document. */
-export async function gridOf(read: Reader, bytes: Uint8Array): Promise<Grid> {
-  const { grids: [grid, ...others] } = documentOf(await read(bytes))
-  if (!grid || others.length > 0) throw new Error('not one grid')
-  return grid
-}
-
-/**
- * A grid as lines: cells parted by `|`, places that another cell covers as `<` (from the left) or `^` (from above), places of no cell
- * as `.`, line ends within cells as `/`.
- */
-export function gridText({ rows, columns, cells }: Pick<Grid, 'rows' | 'columns' | 'cells'>): readonly string[] {
-  const places: (string | undefined)[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => undefined))
-  for (const cell of cells) write(places, cell)
-  return places.map((row) => row.map((place) => place ?? '.').join('|'))
-}
-
-function write(places: (string | undefined)[][], { row, column, rowSpan, columnSpan, text }: GridCell): void {
-  for (let down = 0; down < rowSpan; down += 1) {
-    for (let right = 0; right < columnSpan; right += 1) {
-      const line = places[row + down]
-      if (!line || column + right >= line.length) throw new Error(`“${text}” reaches out of the grid`)
-      if (line[column + right] !== undefined) throw new Error(`two cells at row ${row + down}, column ${column + right}`)
-      line[column + right] = right > 0 ? '<' : down > 0 ? '^' : text.replaceAll('\n', '/')
-    }
-  }
+/** Why a file was refused; blank if it was not. */
+export function refusalOf(outcome: ReadOutcome): string {
+  return 'refused' in outcome ? `${outcome.refused.zh} | ${outcome.refused.en}` : ''
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../src/readers/html/read-html.js'
-import { gridOf } from './grid-text.js'
+import { gridOf } from './grid-lines.js'
 
 async function refusalOf(html: string): Promise<string> {
   const outcome = await readHtml(Buffer.from(html))

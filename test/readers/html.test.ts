@@ -7,10 +7,11 @@ import { toFormValues } from '../../src/model/form-values.js'
 import { readHtml } from '../../src/readers/html/read-html.js'
 import { writeHtml } from '../../src/writers/html/write-html.js'
 import { usualOptions } from '../../src/writers/writer.js'
-import { documentOf, gridOf, gridText } from './grid-text.js'
+import { gridLines, gridOf } from './grid-lines.js'
+import { documentOf } from './grid-text.js'
 
 async function read(html: string): Promise<readonly string[]> {
-  return gridText(await gridOf(readHtml, Buffer.from(html)))
+  return gridLines(await gridOf(readHtml, Buffer.from(html)))
 }
 
 async function placesOf(html: string): Promise<readonly (readonly [string, string, string])[]> {
@@ -146,7 +147,7 @@ describe('encodings', () => {
   // 绩效 in GBK.
   const gbk = Buffer.from([0xbc, 0xa8, 0xd0, 0xa7])
   it.each(['<meta charset=gb2312>', '<meta http-equiv="Content-Type" content="text/html; charset=GBK">', '<meta charset="utf-8">', ''])('GBK with %s', async (meta) => {
-    expect(gridText(await gridOf(readHtml, Buffer.concat([Buffer.from(`${meta}<p>`), gbk])))).toEqual(['绩效'])
+    expect(gridLines(await gridOf(readHtml, Buffer.concat([Buffer.from(`${meta}<p>`), gbk])))).toEqual(['绩效'])
   })
 
   it('UTF-8 in spite of an old declaration, and with a mark', async () => {
@@ -155,7 +156,7 @@ describe('encodings', () => {
   })
 
   it('UTF-16 with a mark', async () => {
-    expect(gridText(await gridOf(readHtml, Buffer.from('\ufeff<p>绩效</p>', 'utf16le')))).toEqual(['绩效'])
+    expect(gridLines(await gridOf(readHtml, Buffer.from('\ufeff<p>绩效</p>', 'utf16le')))).toEqual(['绩效'])
   })
 
   it('characters that cannot be read are noted', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readXlsx } from '../../src/readers/xlsx/read-xlsx.js'
-import { documentOf, gridText, refusalOf } from './sheet-text.js'
+import { documentOf, gridText, refusalOf } from './grid-text.js'
 import { makeXlsx, textCell, type MadeWorkbook } from './make-xlsx.js'
 import { rawZip } from './raw-zip.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readXlsx } from '../../src/readers/xlsx/read-xlsx.js'
-import { documentOf, gridText } from './sheet-text.js'
+import { documentOf, gridText } from './grid-text.js'
 import { makeXlsx, textCell, type MadeWorkbook } from './make-xlsx.js'
 
 async function read(book: MadeWorkbook): Promise<ReturnType<typeof documentOf>> {

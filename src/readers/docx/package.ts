@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.js'
-import { elementsOf, readXml, type XmlElement } from '../xml/read-xml.js'
+import { readXml, type XmlElement } from '../xml/read-xml.js'
 import { openZip, type Zip } from '../zip/open-zip.js'
+import { relationsOf } from '../zip/relations.js'
 
 /** A Word file, opened: its parts by what they are to the document. */
 export interface WordPackage {
@@ -10,13 +11,6 @@ export interface WordPackage {
   readonly hasMacros: boolean
   /** Kinds of what stands outside the file and would have to be fetched: `image`, `attachedTemplate`. */
   readonly outside: readonly string[]
-}
-
-interface Relation {
-  /** The last word of the kind. */
-  readonly kind: string
-  readonly target: string
-  readonly isOutside: boolean
 }
 
 /**
@@ -34,11 +28,11 @@ export function openWord(bytes: Uint8Array): WordPackage {
   return {
     document,
     related: (kind) => {
-      const found = relations.find((relation) => relation.kind === kind && !relation.isOutside)
+      const found = relations.find((relation) => relation.kind === kind && !relation.isExternal)
       return found && partOf(zip, found.target)
     },
     hasMacros: zip.names.some((name) => /(?:^|[/])vbaproject[.]bin$/iu.test(name)),
-    outside: parts.flatMap((name) => relationsOf(zip, name)).filter(({ isOutside, kind }) => isOutside && kind !== 'hyperlink').map(({ kind }) => kind),
+    outside: parts.flatMap((name) => relationsOf(zip, name)).filter(({ isExternal, kind }) => isExternal && kind !== 'hyperlink').map(({ kind }) => kind),
   }
 }
 
@@ -52,15 +46,4 @@ function noDocument(found: XmlElement | undefined, { names }: Zip): Refusal {
 function partOf(zip: Zip, name: string): XmlElement | undefined {
   const bytes = zip.part(name)
   return bytes && readXml(bytes, name)
-}
-
-/** What a part refers to; the package itself, if its name is blank. */
-function relationsOf(zip: Zip, part: string): readonly Relation[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const root = partOf(zip, `${folder}_rels/${part.slice(folder.length)}.rels`)
-  return (root ? elementsOf(root, 'Relationship') : []).map(({ attributes: { Type = '', Target = '', TargetMode = '' } }) => ({
-    kind: Type.slice(Type.lastIndexOf('/') + 1),
-    target: Target.startsWith('/') ? Target : `${folder}${Target}`,
-    isOutside: TargetMode.toLowerCase() === 'external',
-  }))
 }

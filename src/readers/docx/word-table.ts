@@ -1,6 +1,6 @@
 import { type Block, type Table, type TableCell, tableOf } from '../blocks/block.js'
 import { slackFor, snapEdges } from '../blocks/snap-edges.js'
-import { mostCells } from '../limits.js'
+import { mostCellsOfDocument } from '../limits.js'
 import { excessive } from '../refusal.js'
 import { elementOf, elementsOf, type XmlElement } from '../xml/read-xml.js'
 import { blocksIn } from './document-blocks.js'
@@ -61,7 +61,7 @@ function cellsOf(row: XmlElement, index: number, reading: Reading, isSilent: boo
   const cells: WordCell[] = []
   for (const element of within(row, 'tc', reading)) {
     reading.counts.cells += 1
-    if (reading.counts.cells > mostCells) throw excessive({ zh: `文档的表格超过 ${mostCells} 格`, en: `the tables of the document have more than ${mostCells} cells` })
+    if (reading.counts.cells > mostCellsOfDocument) throw excessive({ zh: `文档的表格超过 ${mostCellsOfDocument} 格`, en: `the tables of the document have more than ${mostCellsOfDocument} cells` })
     const properties = elementOf(element, 'tcPr')
     const endColumn = column + (countOf(properties, 'gridSpan', widestSpan) || 1)
     const last = cells.at(-1)

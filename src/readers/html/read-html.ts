@@ -2,7 +2,7 @@ import type { Text } from '../../base/text.js'
 import type { ReadDocument } from '../../grid/grid.js'
 import { gridOf } from '../blocks/to-grid.js'
 import type { Reader } from '../index.js'
-import { mostBytesOfPage, mostCells } from '../limits.js'
+import { mostBytesOfPage, mostCellsOfDocument } from '../limits.js'
 import { excessive, orRefused, Refusal } from '../refusal.js'
 import { decodeHtml } from './decode-html.js'
 import { hidingBy } from './hidden.js'
@@ -25,7 +25,7 @@ function readPage(bytes: Uint8Array): ReadDocument {
     hides: hidingBy(elementsIn(childNodes, 'style').map(textIn).join('\n')),
     countCell: () => {
       cells += 1
-      if (cells > mostCells) throw excessive({ zh: `网页的表格超过 ${mostCells} 格`, en: `the tables of the page have more than ${mostCells} cells` })
+      if (cells > mostCellsOfDocument) throw excessive({ zh: `网页的表格超过 ${mostCellsOfDocument} 格`, en: `the tables of the page have more than ${mostCellsOfDocument} cells` })
     },
     countHidden: (element: Element) => {
       if (/^(?:tr|td|th|tbody)$/u.test(element.tagName) && textIn(element).trim() !== '') hidden += 1

@@ -1,7 +1,7 @@
 import { shorten, type Text } from '../../base/text.js'
 import type { Doubt, Grid, GridCell } from '../../grid/grid.js'
 import type { Reader } from '../index.js'
-import { mostCellsOfWorkbook, mostNotes, mostSheets } from '../limits.js'
+import { mostCells, mostNotes, mostSheets } from '../limits.js'
 import { orRefused, Refusal } from '../refusal.js'
 import { openZip, type Zip } from '../zip/open-zip.js'
 import { relationsOf } from '../zip/relations.js'
@@ -24,7 +24,7 @@ export const readXlsx: Reader = (bytes) =>
     const book = openWorkbook(zip, part)
     const notes: Text[] = [...book.notes]
     const grids: Grid[] = []
-    let left = mostCellsOfWorkbook
+    let left = mostCells
     for (const sheet of book.sheets.slice(0, mostSheets)) {
       if (sheet.kind !== 'worksheet') continue
       if (sheet.state === 'veryHidden') {
