@@ -85,10 +85,17 @@ it('a workbook of openpyxl, and the same saved by LibreOffice, which works out i
   expect(saved.grids.map(gridText)).toEqual([lines('537.2'), '单位 [hidden]'])
 })
 
+function isKnownToDiffer(value: string, code: string): boolean {
+  const isDate = /[yhm]/u.test(code.replace(/"[^"]*"/gu, ''))
+  // Before March 1900 Excel counts a day that there was not; after 9999 it shows no date, and LibreOffice some of them.
+  if (isDate && (Number(value) < 61 || Number(value) > 99_999)) return true
+  // LibreOffice drops the sign of a number that has a condition's other part, and multiplies in binary: 100.49999999999999 %.
+  return (code.includes('[>') && value.startsWith('-')) || (value === '1.005' && code === '0%')
+}
+
 it('numbers and dates are shown as LibreOffice shows them', async () => {
   const formats = ['General', '0', '0.00', '0.0', '0.###', '#', '#.##', '0%', '0.00%', '#,##0', '#,##0.00', '0.00"万元"', '000000', '000-0000', '#,##0.00;[Red]-#,##0.00', '0.00_);[Red]\\(0.00\\)', '0;-0;"零"', '[>=100]"多"0;"少"0.0', '0,"千"', '0.00E+00', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', '[$¥-804]#,##0.00', '"第"0"季度"', 'yyyy-mm-dd', 'yyyy/m/d', 'yyyy"年"m"月"d"日"', 'yy-m-d', 'm"月"d"日"', 'yyyy-mm-dd hh:mm:ss', 'h:mm', 'h:mm AM/PM', '[h]:mm:ss', 'mm:ss']
   const values = ['0', '1', '-1', '0.5', '18', '0.98', '352.2', '352.20000000000005', '1.005', '2.675', '-0.125', '99.995', '1234567.891', '44012', '44012.75', '61.25', '12345678']
-  const isDate = (code: string): boolean => /[yhm]/u.test(code.replace(/"[^"]*"/gu, ''))
   const rows = values.map((value) => `<row>${formats.map((_, index) => `<c s="${index + 1}"><v>${value}</v></c>`).join('')}</row>`).join('')
   const file = join(folder, 'formats.xlsx')
   writeFileSync(file, makeXlsx({ sheets: [{ rows, before: '<cols><col min="1" max="60" width="40" customWidth="1"/></cols>' }], formats }))
@@ -96,15 +103,9 @@ it('numbers and dates are shown as LibreOffice shows them', async () => {
   const { grids } = await read(file)
   const texts = new Map(grids[0]?.cells.map(({ row, column, text }) => [`${row} ${column}`, text]))
   const differing = values.flatMap((value, row) => formats.flatMap((code, column) => {
-    // Before March 1900 Excel counts a day that there was not; after 9999 it shows no date, and LibreOffice some of them.
-    if (isDate(code) && (Number(value) < 61 || Number(value) > 99_999)) return []
-    // LibreOffice drops the sign of a number that has a condition's other part.
-    if (code.includes('[>') && value.startsWith('-')) return []
-    // LibreOffice multiplies in binary, and has 100.49999999999999 %.
-    if (value === '1.005' && code === '0%') return []
     const theirs = (shown[row]?.[column]?.text ?? '').replace(/,(?=\d{3})/gu, '').trim()
     const ours = texts.get(`${row} ${column}`) ?? ''
-    return ours === theirs ? [] : [`${value} ${code}: ${ours}, ${theirs}`]
+    return ours === theirs || isKnownToDiffer(value, code) ? [] : [`${value} ${code}: ${ours}, ${theirs}`]
   }))
   expect(differing).toEqual([])
 })
