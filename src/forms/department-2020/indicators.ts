@@ -8,7 +8,7 @@ export const indicators: IndicatorsField = {
   label: '年度绩效指标',
   type: 'indicators',
   required: true,
-  aliases: ['绩效指标', '部门整体支出年度绩效指标', '部门整体支出绩效指标'],
+  aliases: ['绩效指标', '部门整体支出年度绩效指标', '部门整体支出绩效指标', '部门整体绩效指标', '部门绩效指标', '部门年度绩效指标', '整体支出绩效指标', '整体绩效指标', '本年度绩效指标'],
   description: '按一级指标、二级指标分组填写；每个二级指标下逐行列出三级指标、指标内容、指标值。',
   otherSchemes,
   levels: [
