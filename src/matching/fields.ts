@@ -20,6 +20,8 @@ export interface FieldsReading {
   open: Label | undefined
   /** Labels of a row that held nothing else: they head the columns below. */
   headings: readonly HeadingCell[]
+  /** Amounts that the form states twice in one row, and differently. */
+  readonly disputed: Set<string>
   /** The unit that the form says its amounts are in, where it says so. */
   unit: string | undefined
 }
@@ -38,6 +40,7 @@ type Item = { readonly cell: RowCell } & ({ readonly is: 'label'; readonly label
 
 /** Reads one row outside the block of indicators: each text goes to the label before it, in its own cell, to its left or above. */
 export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
+  if (isBelowHeadings(reading, row)) return deliverBelow(reading, row)
   if (isOfUnknownLabel(reading, row)) return leaveAll(reading, row)
   const items: Item[] = []
   for (const cell of row.cells) items.push(...itemsOf(reading, cell, row, labelAt(items)))
@@ -48,7 +51,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
   const heads: HeadingCell[] = []
   for (const item of items) {
     if (item.is === 'label') {
-      note(reading, item.label.meaning)
+      note(reading, item.label)
       if (label && !hasValue && !item.cell.isFromAbove) heads.push(...heading(items, label))
       label = item.label
       isBlock = item.cell.isFromAbove
@@ -57,7 +60,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
     else {
       hasValue = true
       if (item.is === 'pair') {
-        note(reading, item.label.meaning)
+        note(reading, item.label)
         deliver(reading, item.label, foundIn(item.cell.cell, item.text), 'beside')
       } else deliverText(reading, label, isBlock, item)
     }
@@ -82,14 +85,37 @@ function heading(items: readonly Item[], label: Label): readonly HeadingCell[] {
   return items.flatMap((item) => (item.is === 'label' && item.label === label && !item.cell.isFromAbove ? [{ ...label, start: item.cell.start, end: item.cell.end }] : []))
 }
 
-function note({ labels }: FieldsReading, meaning: Meaning): void {
-  if (meaning.is === 'field') labels.add(meaning.field.id)
+function note(reading: FieldsReading, { text, meaning }: Label): void {
+  if (meaning.is === 'field') reading.labels.add(meaning.field.id)
+  // The label of a block says the unit of all amounts in it.
+  if (meaning.is !== 'field' || meaning.field.type === 'group') reading.unit = unitIn(text) ?? reading.unit
+}
+
+function unitIn(label: string): string | undefined {
+  return /[（(]\s*(?:单位\s*[:：]\s*)?(万元|元|千元|亿元)\s*[)）]/u.exec(label)?.[1]
 }
 
 /** In a text whose merged cells were lost, a row that goes on with the one above begins with a blank, or is one text. */
 function isOfUnknownLabel({ merges, vocabulary }: FieldsReading, { cells }: GridRow): boolean {
   const [first, second] = cells
   return merges !== 'kept' && second !== undefined && first !== undefined && first.cell.text.trim() !== '' && first.cell.text.length <= 20 && !vocabulary.meaningOf(first.cell.text) && cells.every(({ cell }) => !piecesOf(cell.text, vocabulary, 'colon')[0]?.label && !vocabulary.meaningOf(cell.text))
+}
+
+/** A row of texts under a row of headings, where the cells of a text count by their order; the label of the block may be missing. */
+function isBelowHeadings({ merges, headings, vocabulary }: FieldsReading, { cells }: GridRow): boolean {
+  const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
+  const isRow = merges !== 'kept' && cells.length > 1 && headings.length > 1 && headings.every(({ start }, index) => headings.findIndex((other) => other.start === start) === index)
+  return isRow && (filled.length === headings.length || filled.length === headings.length - 1) && filled.length > 1 && filled.every(({ cell }) => !vocabulary.meaningOf(cell.text))
+}
+
+function deliverBelow(reading: FieldsReading, { cells }: GridRow): void {
+  const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
+  const { headings } = reading
+  const own = headings.slice(headings.length - filled.length)
+  for (const [index, { cell }] of filled.entries()) {
+    const label = own[index]
+    if (label) deliver(reading, label, foundIn(cell), 'below')
+  }
 }
 
 function leaveAll(reading: FieldsReading, { cells }: GridRow): void {
@@ -171,21 +197,31 @@ function withoutUnit(reading: FieldsReading, text: string): string {
 
 /** A label in the same row says more than a heading above, that more than the label of a whole block. */
 function deliverText(reading: FieldsReading, label: Label | undefined, isBlock: boolean, { cell, text }: Item & { readonly is: 'text' }): void {
-  // Headings that stood in one line head no columns.
-  const above = reading.headings.find(({ start, end }, _, all) => cell.start >= start && cell.start < end && all.every((other) => other.start !== start || all.length === 1))
   const found = foundIn(cell.cell, text)
   if (!label && readYear(reading, found)) return
+  // Headings that stood in one line head no columns.
+  const above = reading.headings.find(({ start, end }, _, all) => cell.start >= start && cell.start < end && all.every((other) => other.start !== start || all.length === 1))
   if (above && reading.merges === 'kept' && (!label || isBlock)) return deliver(reading, above, found, 'below')
   if (label) return deliver(reading, label, found, 'beside')
   const open = above ?? headed(reading) ?? reading.open
-  if (open) return deliver(reading, open, found, 'below')
+  if (open && !isOtherText(reading, open, text)) return deliver(reading, open, found, 'below')
   leave(reading, found)
+}
+
+/** A short answer that was given is complete: what follows it in a text without cells is something else, such as a label that nobody knows. */
+function isOtherText({ merges, texts }: FieldsReading, { meaning }: Label, text: string): boolean {
+  if (merges === 'kept' || meaning.is !== 'field' || meaning.field.type !== 'text') return false
+  return texts[meaning.field.id] !== undefined || /^[^:：，。；\s]{2,14}[:：]/u.test(text)
 }
 
 /** What a line below several headings is about: the one field among them, unless they head a table that the kind does not have. */
 function headed({ headings }: FieldsReading): Label | undefined {
   const others = headings.filter(({ meaning }) => meaning.is === 'other')
-  return others.length > 1 ? others[0] : headings.find(({ meaning }) => meaning.is === 'field' && meaning.field.type !== 'group')
+  const own = headings.filter(({ meaning }) => meaning.is === 'field' && meaning.field.type !== 'group')
+  // One line for two fields cannot be told apart.
+  const isMixed = new Set(own.map(({ meaning }) => meaning.is === 'field' && meaning.field.id)).size > 1
+  if (others.length > 1) return others[0]
+  return isMixed ? { text: own.map(({ text }) => text).join('、'), meaning: { is: 'other' } } : own[0]
 }
 
 /** The year that stands below the title: （2020年度）. */
@@ -229,7 +265,16 @@ function deliver(reading: FieldsReading, { text: label, meaning }: Label, found:
 
 function deliverAmount(reading: FieldsReading, field: Field, found: FoundText, label: string): void {
   const before = reading.amounts[field.id]
-  const stated = /[（(]\s*(万元|元|千元|亿元)\s*[)）]/u.exec(label)?.[1] ?? reading.unit
+  if (reading.vocabulary.meaningOf(found.text)) return
+  if (!/[\d０-９]/u.test(found.text) && !/^[-－—–─/／无]+$/u.test(found.text)) return leave(reading, found, label, field.id)
+  // Two amounts of one field side by side are of two things, such as the whole period and the year.
+  if (before && before.cells[0]?.row === found.cells[0]?.row && bare(before.text) !== bare(found.text)) {
+    delete reading.amounts[field.id]
+    reading.disputed.add(field.id)
+    leave(reading, before, label, field.id)
+  }
+  if (reading.disputed.has(field.id)) return leave(reading, found, label, field.id)
+  const stated = unitIn(label) ?? reading.unit
   const doubt = stated === undefined || stated === reading.vocabulary.kind.amountUnit || /元|万/u.test(found.text) ? [] : [otherUnit(stated, reading.vocabulary.kind.amountUnit)]
   const text = doubt.length === 0 ? found.text : `${found.text}${stated ?? ''}`
   if (!before) reading.amounts[field.id] = { ...found, text, doubts: [...found.doubts, ...doubt] }

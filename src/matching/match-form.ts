@@ -8,6 +8,7 @@ import { entriesOf } from './list-entries.js'
 import { contraryWords, titleIn, yearIn } from './titles.js'
 import { headIn, refined } from './tree-head.js'
 import { readTreeRow, type TreeReading } from './tree-rows.js'
+import { wordsOf } from './words.js'
 import { vocabularyOf, type Vocabulary } from './vocabulary.js'
 
 const vocabularies = new WeakMap<FormKind, Vocabulary>()
@@ -26,7 +27,7 @@ interface Walk {
 export function matchForm(grid: Grid, kind: FormKind): FoundForm {
   const vocabulary = vocabularies.get(kind) ?? vocabularyOf(kind)
   vocabularies.set(kind, vocabulary)
-  const fields: FieldsReading = { vocabulary, merges: grid.merges, texts: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], open: undefined, headings: [], unit: undefined }
+  const fields: FieldsReading = { vocabulary, merges: grid.merges, texts: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], open: undefined, headings: [], disputed: new Set(), unit: undefined }
   const walk: Walk = { vocabulary, grid, fields, contrary: new Set(), title: undefined, tree: undefined, isInTree: false }
   const rows = rowsOf(grid)
   for (let index = 0; index < rows.length; index++) {
@@ -48,12 +49,30 @@ function beginTree(walk: Walk, row: GridRow, next: GridRow | undefined): boolean
     if (walk.isInTree && endsTree(walk, row)) walk.isInTree = false
     return false
   }
+  if (isRegister(walk, row)) walk.contrary.add(register)
   for (const { heading } of head.columns) if ('other' in heading && afterwards.has(heading.other)) walk.contrary.add(heading.other)
   const finer = next && refined(head, next)
-  walk.tree ??= { vocabulary, field: vocabulary.tree, merges: grid.merges, head, level1: undefined, level2: undefined, above: {}, seen: new Map(), rows: [], leftovers: fields.leftovers }
+  walk.tree ??= { vocabulary, field: vocabulary.tree, merges: grid.merges, head, isOfOtherPeriod: false, level1: undefined, level2: undefined, above: {}, seen: new Map(), rows: [], leftovers: fields.leftovers }
   walk.tree.head = finer ?? head
+  walk.tree.isOfOtherPeriod = isOfOtherPeriod(walk, row)
   walk.isInTree = true
   return finer !== undefined
+}
+
+const register = '几个项目列在一张表里'
+
+/** A table of many forms has fields of the form as columns beside those of the indicators. */
+function isRegister({ vocabulary }: Walk, row: GridRow): boolean {
+  const fields = textsIn(row).filter(({ cell }) => {
+    const meaning = vocabulary.meaningOf(cell.text)
+    return meaning?.is === 'field' && ['text', 'list', 'amount'].includes(meaning.field.type)
+  })
+  return fields.length >= 2
+}
+
+/** Some forms have a tree for the whole period of a project before that of the year. */
+function isOfOtherPeriod({ vocabulary }: Walk, { cells }: GridRow): boolean {
+  return cells.some(({ cell }) => wordsOf(cell.text).some((word) => /^(?:中长期|长期|中期|实施期|项目期)/u.test(bare(word)) && !('column' in (vocabulary.headingOf(word) ?? {}))))
 }
 
 /** Columns that only forms about what became of the targets have. */

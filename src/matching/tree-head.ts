@@ -32,7 +32,7 @@ export function headIn(row: GridRow, vocabulary: Vocabulary, isFlat: boolean): T
     return heading ? [{ heading, ...place }] : []
   })
   const own = columns.filter(({ heading }) => !('other' in heading))
-  const isHead = own.length >= 2 && own.some(({ heading }) => 'level' in heading || ('column' in heading && /三级|指标值|目标值/u.test(heading.column.label))) && places.length - columns.length <= 1
+  const isHead = own.length >= 2 && own.some(({ heading }) => 'level' in heading || ('column' in heading && /三级|指标值|目标值/u.test(heading.column.label))) && (own.length >= 5 || places.length - columns.length <= 1)
   const first = columns[0]
   if (!isHead || !first) return undefined
   const cells = isLine ? places.length : row.cells.length

@@ -15,6 +15,8 @@ export interface TreeReading {
   readonly field: IndicatorsField
   readonly merges: Grid['merges']
   head: TreeHead
+  /** It is of another period than the year, which the kind has no place for. */
+  isOfOtherPeriod: boolean
   level1: string | undefined
   level2: string | undefined
   /** What the row above has in the columns that rows share. */
@@ -38,8 +40,13 @@ export function readTreeRow(reading: TreeReading, row: GridRow): void {
   const first = textsIn(row).find(isInside)?.cell
   if (!first || /^示例/u.test(first.text.trim())) return
   if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
+  if (reading.isOfOtherPeriod) return leaveRow(reading, [rowText(row)], [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
   takeRow(reading, placed)
+}
+
+function rowText(row: GridRow): FoundText {
+  return joined(textsIn(row).map(({ cell }) => foundIn(cell)), ' | ')
 }
 
 /** A line about the form: 注：…, or words in brackets. */

@@ -85,7 +85,7 @@ export const funding: GroupField = {
       description: '可不填。上年结转资金（万元）。不填则不打印。',
       examples: [5],
     },
-    { id: 'otherFunds', label: '其他资金', type: 'amount', aliases: ['其他', '其它资金', '其它', '自筹资金', '单位自筹', '自有资金', '单位资金'], description: '其他资金（万元）。没有则留空。', examples: [0.6] },
+    { id: 'otherFunds', label: '其他资金', type: 'amount', aliases: ['其他', '其它资金', '其它', '自筹资金', '单位自筹', '单位资金'], description: '其他资金（万元）。没有则留空。', examples: [0.6] },
     {
       id: 'projectBudget',
       label: '项目总预算',
