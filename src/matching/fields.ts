@@ -266,6 +266,12 @@ function deliver(reading: FieldsReading, { text: label, meaning }: Label, found:
 function deliverAmount(reading: FieldsReading, field: Field, found: FoundText, label: string): void {
   const before = reading.amounts[field.id]
   if (reading.vocabulary.meaningOf(found.text)) return
+  // A remark behind an amount is none of it: 6923.36万元（其中：上级资金 …）.
+  const [, alone = '', remark = ''] = /^(-?[\d０-９][\d,.，．０-９]*\s*(?:万元|元|万)?)\s*([（(].*[)）])$/su.exec(found.text) ?? []
+  if (alone !== '') {
+    leave(reading, { ...found, text: remark }, label, field.id)
+    return deliverAmount(reading, field, { ...found, text: alone }, label)
+  }
   if (!/[\d０-９]/u.test(found.text) && !/^[-－—–─/／无]+$/u.test(found.text)) return leave(reading, found, label, field.id)
   // Two amounts of one field side by side are of two things, such as the whole period and the year.
   if (before && before.cells[0]?.row === found.cells[0]?.row && bare(before.text) !== bare(found.text)) {

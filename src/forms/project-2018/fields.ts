@@ -45,7 +45,7 @@ export const fields: readonly Field[] = [
     id: 'projectHead',
     label: '项目负责人',
     type: 'text',
-    aliases: ['负责人', '项目负责人及电话', '项目负责人及联系电话', '项目负责人（签名）', '项目联系人', '联系人', '填表人', '填报人'],
+    aliases: ['负责人', '项目负责人及电话', '项目负责人及联系电话', '项目负责人（签名）'],
     description: '可不填。项目负责人。公开的表里不打印。',
     examples: [''],
   },
