@@ -17,6 +17,7 @@ const chunks: Readonly<Record<string, string>> = {
   'write-docx': 'src/writers/docx/write-docx.ts',
   'write-html': 'src/writers/html/write-html.ts',
   'check-document': 'src/cli/check-document.ts',
+  'convert-files': 'src/cli/convert-files.ts',
   'import-files': 'src/cli/import-files.ts',
   'read-docx': 'src/readers/docx/read-docx.ts',
   'read-xlsx': 'src/readers/xlsx/read-xlsx.ts',

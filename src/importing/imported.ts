@@ -22,6 +22,9 @@ export interface Imported {
   /** What is doubtful, and what had no place; spans are those of `text`. */
   readonly findings: readonly Finding[]
   readonly form: FoundForm
+  /** How many values are doubtful, and how many texts had no place. */
+  readonly doubtful: number
+  readonly unplaced: number
 }
 
 /** What a grid came to: a declaration, or what was recognised of it. */
@@ -33,7 +36,8 @@ export function importGrid(grid: Grid, kinds: readonly FormKind[], { only, head 
   if (!found) return { nearest }
   const form = settleForm(found)
   const written = writeDeclaration(form, head)
-  return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form } }
+  const doubtful = doubtedTexts(form).length
+  return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form, doubtful, unplaced: written.left.length } }
 }
 
 function cellsOf({ origins, left }: Written): readonly CellOrigin[] {
@@ -46,12 +50,25 @@ function findingsOf(form: FoundForm, { origins, left }: Written): readonly Findi
   const spans = new Map(origins.map(({ found, span }) => [found, span]))
   return [
     ...doubts.map(({ found, doubt }) => completeFinding(ruleOf(doubt), { primary: spans.get(found) ?? { start: 0, end: 0 }, message: doubt.message, label: { zh: '请核对', en: 'please check' }, cause: doubt.kind })),
-    ...left.map(({ span, found, label }) => completeFinding(withoutPlace, { primary: span, message: unplaced(found.text, label), label: { zh: '没有归位', en: 'no place' } })),
+    ...unplacedIn(left),
   ].toSorted((a, b) => a.primary.start - b.primary.start)
 }
 
 function ruleOf({ kind }: Doubt): RuleInfo {
   return kind === 'merges' ? lostCells : doubtfulValue
+}
+
+/** Places that the finding names; all are in the declaration. */
+const shownUnplaced = 20
+
+/** One finding for all that had no place: they are read together. */
+function unplacedIn(left: Written['left']): readonly Finding[] {
+  const [first, ...more] = left
+  if (!first) return []
+  const label: Text = { zh: '没有归位', en: 'no place' }
+  const message = more.length === 0 ? unplaced(first.found.text, first.label) : { zh: `有 ${left.length} 处文字没有归位，写在备注里`, en: `${left.length} texts have no place in this form; they were kept as comments` }
+  const notes = more.length > shownUnplaced ? [{ zh: `另有 ${more.length - shownUnplaced} 处，见申报表里以“# 未归位”开头的备注。`, en: `${more.length - shownUnplaced} more are in the declaration, as comments that begin with “# 未归位”.` }] : []
+  return [completeFinding(withoutPlace, { primary: first.span, message, label, notes, related: more.slice(0, shownUnplaced).map(({ span }) => ({ span, message: label })) })]
 }
 
 function unplaced(text: string, label: string | undefined): Text {

@@ -227,6 +227,8 @@ function headed({ headings }: FieldsReading): Label | undefined {
 /** The year that stands below the title: （2020年度）. */
 function readYear({ years }: FieldsReading, found: FoundText): boolean {
   const plain = bare(found.text)
+  // The place for it, left blank.
+  if (/^\([\s_]*年度?\)$/u.test(plain)) return true
   const [, year] = /^\(?(20\d\d)年?度?\)?$/u.exec(plain) ?? []
   if (year === undefined || !/年度|\(/u.test(plain)) return false
   years.unshift({ ...found, text: year })

@@ -19,9 +19,12 @@ export function titleIn(text: string, kind: FormKind): { readonly title: string;
 /** Words of a title that show a form of another purpose. */
 export function contraryWords(text: string, kind: FormKind): readonly string[] {
   const plain = bare(text)
-  if (plain.length > maximumTitle || !/(?:表|报告|情况)$/u.test(withoutNotes(text)) || isFormWord(bare(wordsOf(text).at(-1) ?? ''))) return []
-  return (kind.titles?.never ?? []).filter((word) => plain.includes(bare(word)))
+  if (plain.length > maximumTitle || !/(?:表|报告|情况|说明)$/u.test(withoutNotes(text)) || isFormWord(bare(wordsOf(text).at(-1) ?? ''))) return []
+  return [...(kind.titles?.never ?? []), ...instructions].filter((word) => plain.includes(bare(word)))
 }
+
+/** Sheets that say how a form is filled in have all its labels. */
+const instructions = ['填表说明', '填报说明', '填写说明']
 
 /** The year that a title names: 2023年度整体绩效目标表. */
 export function yearIn(text: string): string | undefined {

@@ -73,7 +73,7 @@ function fieldNames({ template }: FormKind, fields: readonly Field[]): ReadonlyM
     const field = fields.find((candidate) => candidate.id === id)
     if (field && !names.has(bare(label))) names.set(bare(label), field)
   }
-  for (const field of fields) if (field.type !== 'title' && field.type !== 'year') names.set(bare(field.label), field)
+  for (const field of fields) if (field.type !== 'title') names.set(bare(field.label), field)
   return names
 }
 

@@ -74,8 +74,7 @@ function formText({ source, output, imported }: ImportedForm, isDry: boolean): T
   const dry = isDry && tool !== undefined ? { zh: '（没有写）', en: ' (not written)' } : { zh: '', en: '' }
   if (!imported) return { zh: `${source}${arrow.zh}${dry.zh}：取出了附在里面的申报表`, en: `${source}${arrow.en}${dry.en}: the declaration attached to it was taken out` }
   const rows = Object.values(imported.form.indicators).reduce((sum, list) => sum + list.length, 0)
-  const unplaced = imported.findings.filter(({ rule }) => rule === 'JX023').length
-  const doubtful = imported.findings.length - unplaced
+  const { doubtful, unplaced } = imported
   return {
     zh: `${source}${arrow.zh}${dry.zh}：${imported.kind.title}，指标 ${rows} 条；存疑 ${doubtful} 处，没有归位 ${unplaced} 处`,
     en: `${source}${arrow.en}${dry.en}: ${imported.kind.title}, ${rows} indicators; ${doubtful} doubtful, ${unplaced} without a place`,
