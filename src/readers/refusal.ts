@@ -15,9 +15,17 @@ export async function orRefused(read: () => ReadDocument | Promise<ReadDocument>
   try {
     return { document: await read() }
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.sentence }
-    throw error
+    return refusedBy(error)
   }
+}
+
+/**
+ * The sentence of a refusal.
+ * @throws Whatever else was caught.
+ */
+export function refusedBy(error: unknown): { readonly refused: Text } {
+  if (error instanceof Refusal) return { refused: error.sentence }
+  throw error
 }
 
 /** A file that does not end where it should, or whose bytes were changed. */

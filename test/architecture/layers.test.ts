@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explain: ['reporters'],
   readings: ['source', 'model', 'reporters', 'check.ts'],
   config: ['source'],
-  tables: ['source', 'forms'],
+  tables: ['source', 'forms', 'readers'],
   across: ['source', 'model', 'forms', 'tables', 'check.ts'],
   'check.ts': ['source', 'schema', 'model', 'rules', 'forms', 'suppressions', 'rule-catalogue.ts'],
   suppressions: ['source'],

@@ -31,10 +31,18 @@ function relations(targets: readonly (readonly [id: string, kind: string, target
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`
 }
 
+/** Other programs ask for it; we do not. */
+function contentTypes(sheets: number): string {
+  const type = (kind: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`
+  const parts = [['workbook', 'sheet.main'], ['styles', 'styles'], ['sharedStrings', 'sharedStrings'], ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, 'worksheet'])]
+  const overrides = parts.map(([name = '', kind = '']) => `<Override PartName="/xl/${name}.xml" ContentType="${type(kind)}"/>`)
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+}
+
 /** A workbook of the XML given, as Excel packs it. */
 export function makeXlsx({ sheets, strings = [], formats = [], settings = '', parts = {} }: MadeWorkbook): Uint8Array {
   const made: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}">${settings}<sheets>${sheets.map(({ name = 'Sheet1', state = 'visible' }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" state="${state}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([...sheets.map((_, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['rIdS', 'sharedStrings', 'sharedStrings.xml'], ['rIdF', 'styles', '/xl/styles.xml']]),

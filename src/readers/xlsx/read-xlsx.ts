@@ -3,24 +3,20 @@ import type { Doubt, Grid, GridCell } from '../../grid/grid.js'
 import type { Reader } from '../index.js'
 import { mostCells, mostNotes, mostSheets } from '../limits.js'
 import { orRefused, Refusal } from '../refusal.js'
-import { openZip, type Zip } from '../zip/open-zip.js'
+import type { Zip } from '../zip/open-zip.js'
 import { relationsOf } from '../zip/relations.js'
 import { sheetPrefix } from './addresses.js'
 import { cellText } from './cell-text.js'
 import { comments, textBoxes, type LooseText } from './drawings.js'
+import { openPackage } from './open-package.js'
 import { readSheet, type StoredSheet } from './read-sheet.js'
 import { placeOf, sheetGrid, type SaidCell } from './sheet-grid.js'
-import { openWorkbook, workbookPart, type ListedSheet, type Workbook } from './workbook.js'
-import { notPackage, notWorkbook } from './wrong-file.js'
+import { openWorkbook, type ListedSheet, type Workbook } from './workbook.js'
 
 /** Reads a workbook of Excel (`.xlsx`, `.xlsm`): a grid for each sheet that shows anything. Nothing in it is run or followed. */
 export const readXlsx: Reader = (bytes) =>
   orRefused(() => {
-    const wrong = notPackage(bytes)
-    if (wrong) throw new Refusal(wrong)
-    const zip = openZip(bytes)
-    const part = workbookPart(zip)
-    if (part === undefined) throw new Refusal(notWorkbook(zip.names))
+    const { zip, part } = openPackage(bytes)
     const book = openWorkbook(zip, part)
     const notes: Text[] = [...book.notes]
     const grids: Grid[] = []

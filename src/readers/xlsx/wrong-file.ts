@@ -12,7 +12,7 @@ export function notPackage(bytes: Uint8Array): Text | undefined {
   if (isEncryptedPackage(bytes)) return { zh: '文件加了密码，读不出；请在 Excel 或 WPS 中去掉打开密码后再试', en: 'the file is protected by a password; remove it in Excel or WPS first' }
   if (isOle(bytes)) return hasStream(bytes, 'WordDocument') ? { zh: '这是 Word 97–2003 的文档（.doc），不是工作簿', en: 'this is a document of Word 97–2003 (.doc), not a workbook' } : other({ zh: '这是 Excel 97–2003 的工作簿（.xls）', en: 'this is a workbook of Excel 97–2003 (.xls)' })
   if (bytes.length === 0) return { zh: '文件是空的', en: 'the file is empty' }
-  return bytes[0] === 0x50 && bytes[1] === 0x4b ? undefined : other({ zh: '这不是 Excel 工作簿，虽然文件名可能这样写', en: 'this is no workbook of Excel, whatever its name says' })
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? undefined : { zh: `这不是 Excel 工作簿，尽管文件名可能这样写；${saveAs.zh}`, en: `this is no workbook of Excel, whatever its name says; ${saveAs.en}` }
 }
 
 /** Says what a package is that has no workbook in it. */
@@ -20,5 +20,5 @@ export function notWorkbook(names: readonly string[]): Text {
   if (names.includes('xl/workbook.bin')) return other({ zh: '这是二进制工作簿（.xlsb）', en: 'this is a binary workbook (.xlsb)' })
   if (names.some((name) => name.startsWith('word/'))) return { zh: '这是 Word 文档（.docx），不是工作簿', en: 'this is a Word document (.docx), not a workbook' }
   if (names.includes('content.xml')) return other({ zh: '这是 OpenDocument 文件（如 .ods）', en: 'this is an OpenDocument file (such as .ods)' })
-  return other({ zh: '这是一个压缩包，里面没有工作簿', en: 'this is a package without a workbook' })
+  return { zh: `这是一个压缩包，里面没有工作簿；${saveAs.zh}`, en: `this is a package without a workbook; ${saveAs.en}` }
 }

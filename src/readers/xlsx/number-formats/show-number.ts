@@ -14,12 +14,17 @@ export interface ShownNumber {
  */
 export function showNumber(value: Big, { pieces, power }: Section, showsSign: boolean): ShownNumber {
   const scaled = value.abs().times(decimalOf('1', power))
-  const sign = value.lt(0) && showsSign ? '-' : ''
-  const first = pieces.findIndex(({ kind }) => kind === 'digit')
-  const isGeneral = first !== -1 && pieces.slice(first).some(({ kind }, index, rest) => kind === 'slash' && rest.slice(index).some(({ kind: later }) => later === 'digit'))
-  if (isGeneral) return { text: sign + plainText(scaled), isRounded: false }
-  const { texts, isRounded } = pieces.some(({ kind }) => kind === 'exponent') ? scientific(scaled, pieces) : plain(scaled, pieces)
+  if (isFraction(pieces)) return { text: (value.lt(0) && showsSign ? '-' : '') + plainText(scaled), isRounded: false }
+  const { texts, isRounded } = digitsOf(scaled, pieces)
+  // A zero that is left of a small number has no sign: -0.00 is no amount.
+  const isNothing = isRounded && ![...texts.values()].some((text) => /[1-9]/u.test(text))
+  const sign = value.lt(0) && showsSign && !isNothing ? '-' : ''
   return { text: sign + pieces.map((piece, index) => texts.get(index) ?? constantText(piece, scaled)).join(''), isRounded }
+}
+
+function isFraction(pieces: readonly Piece[]): boolean {
+  const slash = pieces.findIndex(({ kind }) => kind === 'slash')
+  return [pieces.slice(0, Math.max(slash, 0)), pieces.slice(slash + 1)].every((side) => side.some(({ kind }) => kind === 'digit'))
 }
 
 /** The shortest digits of a number; with a power of ten where they would be very many. */
@@ -31,6 +36,10 @@ interface Digits {
   /** What stands for a piece, by its index. */
   readonly texts: ReadonlyMap<number, string>
   readonly isRounded: boolean
+}
+
+function digitsOf(value: Big, pieces: readonly Piece[]): Digits {
+  return pieces.some(({ kind }) => kind === 'exponent') ? scientific(value, pieces) : plain(value, pieces)
 }
 
 function plain(value: Big, pieces: readonly Piece[]): Digits {
