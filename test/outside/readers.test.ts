@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Grid } from '../../src/grid/grid.js'
+import { readDoc } from '../../src/readers/doc/read-doc.js'
 import { readDocx } from '../../src/readers/docx/read-docx.js'
 import { readHtml } from '../../src/readers/html/read-html.js'
 import { readPdf } from '../../src/readers/pdf/read-pdf.js'
 import { gridLines, gridOf } from '../readers/grid-lines.js'
 import { documentOf } from '../readers/grid-text.js'
+import { sampleBody, sampleLines } from '../readers/sample-document.js'
+import { wordFile } from '../readers/word-file.js'
 import { exampleFile, temporaryFolder } from './export-form.js'
 import { run, runPython } from './programs.js'
 import { realFormCells } from './real-form-cells.js'
@@ -16,9 +19,9 @@ import { convertWithLibreOffice } from './workbook.js'
 const { folder, remove } = temporaryFolder()
 afterAll(remove)
 
-const readFile = async (file: string): Promise<Grid> => gridOf(file.endsWith('.docx') ? readDocx : readHtml, readFileSync(file))
+const readFile = async (file: string): Promise<Grid> => gridOf(file.endsWith('.docx') ? readDocx : file.endsWith('.doc') ? readDoc : readHtml, readFileSync(file))
 /** A file as another program saves it, in a folder of its own. */
-const saved = (file: string, to: 'docx' | 'html'): string => {
+const saved = (file: string, to: 'docx' | 'html' | 'doc'): string => {
   const own = join(folder, `${basename(file)}-as-${to}`)
   mkdirSync(own)
   return convertWithLibreOffice(file, own, to)
@@ -41,8 +44,22 @@ describe('the published form, written by python-docx with its merged cells', () 
     expect(facts(await readFile(file))).toEqual(expected)
   })
 
-  it('and when LibreOffice has saved it', async () => {
-    expect(facts(await readFile(saved(file, 'docx')))).toEqual(expected)
+  it.each(['docx', 'doc'] as const)('and when LibreOffice has saved it as %s', async (format) => {
+    expect(facts(await readFile(saved(file, format)))).toEqual(expected)
+  })
+})
+
+describe('old documents, saved by LibreOffice from those of today', () => {
+  const own = (name: string): string => join(folder, name)
+
+  it('the sample is the one that the tests within read', async () => {
+    writeFileSync(own('sample.docx'), await wordFile(sampleBody))
+    expect(gridLines(await readFile(saved(own('sample.docx'), 'doc')))).toEqual([...sampleLines, '框内|<|<|<'])
+  })
+
+  it('a form of this tool has the same grid', async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../bin/jixiao.js'), 'export', exampleFile, '-o', own('form.docx')], { stdio: 'pipe' })
+    expect(gridLines(await readFile(saved(own('form.docx'), 'doc')))).toEqual(gridLines(await readFile(own('form.docx'))))
   })
 })
 

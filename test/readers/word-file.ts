@@ -3,6 +3,9 @@ import JSZip from 'jszip'
 const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+
 /** Further parts of a document by their names, relations of it by kind, and what follows it. */
 export interface Parts {
   readonly numbering?: string
@@ -17,6 +20,7 @@ export async function wordFile(body: string, { numbering, styles, outside = {}, 
   const own = [...(numbering === undefined ? [] : ['numbering']), ...(styles === undefined ? [] : ['styles'])]
   const relations = [...own.map((kind) => relation(kind, `${kind}.xml`)), ...Object.entries(outside).map(([kind, target]) => relation(kind, target, ' TargetMode="External"'))]
   return zipOf({
+    '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationsPart([relation('officeDocument', 'word/document.xml')]),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': relationsPart(relations),

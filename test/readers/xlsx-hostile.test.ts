@@ -151,6 +151,12 @@ it('numbers and formats that are none', async () => {
   expect(grids[0]?.cells.length).toBeGreaterThan(100)
 })
 
+it('names that every object has', async () => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
+  const rows = names.map((name) => `<row><${name}><c t="${name}" ${name}="1"><v>1</v></c></${name}></row>`).join('')
+  expect(await gridsOf(one(rows))).toEqual(['1\n1\n1\n1'])
+})
+
 it('only what a reader asks for is unpacked: a broken picture does no harm', async () => {
   const bytes = makeXlsx(one(textCell('A1', '甲'), { 'xl/media/image1.png': new Uint8Array(readFileSync('package.json')) }))
   const at = Buffer.from(bytes).indexOf('xl/media/image1.png') + 40

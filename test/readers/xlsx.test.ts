@@ -51,6 +51,10 @@ it('what is true or false, and dates that are written as such', async () => {
   expect(await textOf(one('<row><c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="d"><v>2020-06-30T00:00:00</v></c><c t="d"><v>2020-06-30T08:30:00</v></c></row>'))).toBe('TRUE | FALSE | 2020-06-30 [date] | 2020-06-30 08:30:00 [date]')
 })
 
+it('a seal that WPS put into a cell is a picture', async () => {
+  expect(await doubtsOf(one('<row><c t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c></row>'))).toEqual(['Sheet1!A1：单元格里是一张图片，没有读'])
+})
+
 it('dates of the base 1904', async () => {
   expect(await textOf(one('<row><c s="1"><v>42550</v></c></row>', { formats: ['yyyy-mm-dd'], settings: '<workbookPr date1904="1"/>' }))).toBe('2020-06-30 [date]')
 })
@@ -119,6 +123,12 @@ it('text boxes are rows below, comments are notes', async () => {
   expect(grids.map(gridText)).toEqual(['甲 | 乙\n附件2⏎次行 | <'])
   expect(grids[0]?.cells.at(-1)?.place).toEqual({ zh: 'Sheet1!C1 处的文本框', en: 'the text box at Sheet1!C1' })
   expect(notes.map(({ zh }) => zh)).toEqual(['Sheet1!B1 有批注，没有取用：“请核对”'])
+})
+
+it('sheets of macros of old are told too', async () => {
+  const relations = '<Relationships><Relationship Id="rId1" Type="/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="/xlMacrosheet" Target="macrosheets/sheet1.xml"/></Relationships>'
+  const { notes } = await read({ sheets: [{ rows: textCell('A1', '甲') }, { name: 'Macro1', state: 'veryHidden', rows: '' }], parts: { 'xl/_rels/workbook.xml.rels': relations } })
+  expect(notes.map(({ zh }) => zh)).toEqual(['文件里有宏，没有运行'])
 })
 
 it('macros are not run, other workbooks not read, and both are told', async () => {

@@ -1,5 +1,6 @@
 import type { Text } from '../../base/text.js'
 import type { ReadDocument } from '../../grid/grid.js'
+import { slack } from '../blocks/place-cells.js'
 import { gridOf } from '../blocks/to-grid.js'
 import type { Reader } from '../index.js'
 import { isEncryptedPackage, isOle } from '../ole.js'
@@ -9,7 +10,6 @@ import { readNumbering } from './numbering.js'
 import { openWord, type WordPackage } from './package.js'
 import type { Counts } from './spot.js'
 import { readStyles } from './styles.js'
-import { slack } from './word-table.js'
 
 /** Reads a Word document as Word shows it with all changes accepted; headers, footers and notes at the foot are left out. */
 export const readDocx: Reader = async (bytes) => orRefused(() => readWord(bytes))

@@ -1,17 +1,11 @@
-import { type Block, type Table, type TableCell, tableOf } from '../blocks/block.js'
-import { slackFor, snapEdges } from '../blocks/snap-edges.js'
+import type { Block, Table } from '../blocks/block.js'
+import { placeCells } from '../blocks/place-cells.js'
 import { mostCellsOfDocument } from '../limits.js'
 import { excessive } from '../refusal.js'
 import { elementOf, elementsOf, type XmlElement } from '../xml/read-xml.js'
 import { blocksIn } from './document-blocks.js'
 import { countOf, isOn } from './properties.js'
 import type { Reading } from './spot.js'
-
-/**
- * Edges of tables that are one to their reader, in twentieths of a point: two millimetres, which is less than any column and more than
- * a hand misses an edge by.
- */
-export const slack = 115
 
 /** Columns that a cell covers at most; Word has 63. */
 const widestSpan = 1_000
@@ -32,10 +26,7 @@ export function readTable(element: XmlElement, reading: Reading, isSilent: boole
   const rows = within(element, 'tr', reading).filter((row) => isShown(row, reading))
   const cells = rows.flatMap((row, index) => cellsOf(row, index, reading, isSilent))
   const edges = columnEdges(element, cells)
-  const edgeOf = (column: number): number => edges[column] ?? 0
-  const snapped = snapEdges(cells.flatMap(({ firstColumn, endColumn }) => [edgeOf(firstColumn), edgeOf(endColumn)]), slackFor(cells.map(({ firstColumn, endColumn }) => ({ left: edgeOf(firstColumn), right: edgeOf(endColumn) })), slack))
-  const placed = cells.map((cell) => ({ cell, left: snapped.get(edgeOf(cell.firstColumn)) ?? 0, right: snapped.get(edgeOf(cell.endColumn)) ?? 0 }))
-  return tableOf({ rows: rows.length, width: placed.reduce((most, { right }) => Math.max(most, right), 1), cells: merge(placed) })
+  return placeCells(rows.length, cells.map(({ firstColumn, endColumn, ...cell }) => ({ ...cell, left: edges[firstColumn] ?? 0, right: edges[endColumn] ?? 0 })))
 }
 
 function isShown(row: XmlElement, { counts }: Reading): boolean {
@@ -98,32 +89,4 @@ function columnEdges(element: XmlElement, cells: readonly WordCell[]): readonly 
     edges.push((edges[column] ?? 0) + (width > 0 ? width : 1))
   }
   return edges
-}
-
-interface Placed {
-  readonly cell: WordCell
-  readonly left: number
-  readonly right: number
-}
-
-/** Cells that go on with the one above become part of it; what stands in them is not shown. */
-function merge(placed: readonly Placed[]): readonly TableCell[] {
-  const merged: { row: number; rowSpan: number; left: number; right: number; ordinal: number; content: readonly Block[] }[] = []
-  const above = new Map<number, (typeof merged)[number]>()
-  let ordinal = 0
-  let row = -1
-  for (const { cell, left, right } of placed) {
-    if (cell.row !== row) ordinal = 0
-    row = cell.row
-    const over = above.get(left)
-    if (cell.goesOn && over?.right === right && over.row + over.rowSpan === row) {
-      over.rowSpan += 1
-      continue
-    }
-    ordinal += 1
-    const own = { row, rowSpan: 1, left, right, ordinal, content: cell.content }
-    above.set(left, own)
-    merged.push(own)
-  }
-  return merged
 }

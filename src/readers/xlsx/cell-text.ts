@@ -15,29 +15,34 @@ export interface CellText {
 export function cellText(cell: StoredCell, book: Workbook, showsZeros: boolean): CellText {
   const { formula, value, type } = cell
   if (formula !== undefined && (value ?? '') === '' && type !== 'str' && type !== 'inlineStr') return { text: '', doubts: [noResult(formula)] }
-  const { text, doubts } = readers[type]?.(cell, book, showsZeros) ?? numberText(cell, book, showsZeros)
+  const { text, doubts } = readers.get(type)?.(cell, book, showsZeros) ?? numberText(cell, book, showsZeros)
   const said = legible(text)
   return { text: said, doubts: said.includes('\uFFFD') ? [...doubts, unsaid] : doubts }
 }
 
 type CellReader = (cell: StoredCell, book: Workbook, showsZeros: boolean) => CellText
 
-const readers: Readonly<Record<string, CellReader | undefined>> = {
-  s: (cell, book) => {
+/** By the type of a cell; a map, as a file may name `constructor`. */
+const readers: ReadonlyMap<string, CellReader> = new Map<string, CellReader>([
+  ['s', (cell, book) => {
     const text = book.texts[Number(cell.value)]
     return text === undefined ? { text: '', doubts: [lostText] } : shownText(text, cell, book)
-  },
-  str: (cell, book) => shownText(cell.value ?? '', cell, book),
-  inlineStr: (cell, book) => shownText(cell.value ?? '', cell, book),
-  b: ({ value }) => ({ text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', doubts: [] }),
-  e: ({ value = '' }) => ({ text: value, doubts: [errorValue(value)] }),
-  d: ({ value = '' }) => {
+  }],
+  ['str', (cell, book) => shownText(cell.value ?? '', cell, book)],
+  ['inlineStr', (cell, book) => shownText(cell.value ?? '', cell, book)],
+  ['b', ({ value }) => ({ text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', doubts: [] })],
+  ['e', ({ value = '' }) => ({ text: value, doubts: [errorValue(value)] })],
+  ['d', ({ value = '' }) => {
     const text = value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, '').replace('T', ' ')
     return { text, doubts: [turned('date', value, text)] }
-  },
-}
+  }],
+])
+
+/** WPS puts a picture, such as a seal, into a cell by a formula of its own, whose result is the formula. */
+const wpsPicture = /^=?(?:_xlfn\.)?DISPIMG\(/iu
 
 function shownText(text: string, { style }: StoredCell, { styles }: Workbook): CellText {
+  if (wpsPicture.test(text)) return { text: '', doubts: [picture] }
   return withTurn(text, showText(text, styles(style)))
 }
 
@@ -78,5 +83,6 @@ function errorValue(value: string): Doubt {
   return { kind: 'error-value', message: { zh: `单元格是错误值 ${shorten(value)}`, en: `the cell is an error, ${shorten(value)}` } }
 }
 
+const picture: Doubt = { kind: 'characters', message: { zh: '单元格里是一张图片，没有读', en: 'the cell is a picture, which was not read' } }
 const lostText: Doubt = { kind: 'characters', message: { zh: '单元格的文字在文件里找不到', en: 'the text of the cell is missing in the file' } }
 const unsaid: Doubt = { kind: 'characters', message: { zh: '有的字符读不出，用“\uFFFD”代替', en: 'some characters could not be read; “\uFFFD” stands for them' } }

@@ -44,44 +44,44 @@ export function readSheet(bytes: Uint8Array, part: string, most: number): Stored
   let value: string | undefined
   let formula: string | undefined
   let inside: 'v' | 'f' | 'is' | undefined
-  const opened: Readonly<Record<string, ((attributes: XmlAttributes) => void) | undefined>> = {
-    row: (attributes) => {
+  const opened = new Map<string, (attributes: XmlAttributes) => void>([
+    ['row', (attributes) => {
       row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1
       column = -1
       isRowHidden = isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0
-    },
-    c: (attributes) => {
+    }],
+    ['c', (attributes) => {
       const place = attributes['r'] === undefined ? undefined : addressOf(attributes['r'])
       if (place) row = place.row
       column = place?.column ?? column + 1
       cell = attributes
       value = undefined
       formula = undefined
-    },
-    v: () => {
+    }],
+    ['v', () => {
       inside = 'v'
       value = ''
-    },
-    f: () => {
+    }],
+    ['f', () => {
       inside = 'f'
       formula = ''
-    },
-    is: () => {
+    }],
+    ['is', () => {
       inside = 'is'
-    },
-    col: ({ min, max, hidden, width }) => {
+    }],
+    ['col', ({ min, max, hidden, width }) => {
       columns += 1
       if (columns <= mostColumns && (isTrue(hidden) || Number(width ?? 1) === 0)) hiddenColumns.fill(1, Number(min) - 1, Number(max))
-    },
-    mergeCell: ({ ref = '' }) => {
+    }],
+    ['mergeCell', ({ ref = '' }) => {
       const range = rangeOf(ref)
       if (merges.length >= mostMerges) isCut = true
       else if (range) merges.push(range)
-    },
-    sheetView: ({ showZeros: shows }) => {
+    }],
+    ['sheetView', ({ showZeros: shows }) => {
       showsZeros &&= shows === undefined || isTrue(shows)
-    },
-  }
+    }],
+  ])
   const endCell = (): void => {
     const isInside = row >= 0 && row < rowsOfSheet && column < columnsOfSheet
     if ((value === undefined || value === '') && formula === undefined) return
@@ -91,7 +91,7 @@ export function readSheet(bytes: Uint8Array, part: string, most: number): Stored
   walkXml(bytes, part, {
     open: (name, attributes) => {
       if (inside === 'is') inline.visitor.open?.(name, attributes)
-      else opened[name]?.(attributes)
+      else opened.get(name)?.(attributes)
     },
     text: (text) => {
       if (inside === 'v') value += text

@@ -45,8 +45,13 @@ export function openWorkbook(zip: Zip, part: string): Workbook {
     texts: readSharedStrings(zip.part(texts ?? ''), texts ?? ''),
     styles: readStyles(zip.part(styles ?? ''), styles ?? ''),
     is1904,
-    notes: [...(zip.names.some((name) => name.endsWith('vbaproject.bin')) ? [macros] : []), ...(isLinked ? [links] : [])],
+    notes: [...(hasMacros(zip, sheets) ? [macros] : []), ...(isLinked ? [links] : [])],
   }
+}
+
+/** Of today, in a part of their own, or of 1992, in sheets of formulas. */
+function hasMacros(zip: Zip, sheets: readonly ListedSheet[]): boolean {
+  return zip.names.some((name) => name.endsWith('vbaproject.bin')) || sheets.some(({ kind }) => /macrosheet$/iu.test(kind))
 }
 
 const macros: Text = { zh: '文件里有宏，没有运行', en: 'the file has macros; they were not run' }
