@@ -1,5 +1,6 @@
 import type { Field, FormKind, IndicatorLevel2, IndicatorsField } from '../forms/form-kind.js'
 import { printedColumns } from '../forms/printed-cells.js'
+import { plainScalar } from '../source/plain-scalar.js'
 
 /** What is filled in already. */
 export interface Known {
@@ -31,8 +32,13 @@ function fieldLines(kind: FormKind, field: Field, values: Known['values']): read
     case 'indicators':
       return [note(), ...columnNotes(field), key(), ...indented(treeLines(field))]
     default:
-      return [note(field.examples), key(values[field.id])]
+      return [note(field.examples), key(known(field, values[field.id]))]
   }
+}
+
+/** A year is a number, a name a text. */
+function known({ type }: Field, value = ''): string {
+  return type === 'text' && value !== '' ? plainScalar(value) : value
 }
 
 /** Every column, told once above the tree. */

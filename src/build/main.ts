@@ -46,6 +46,8 @@ const chunks: Readonly<Record<string, string>> = {
   'draw-bars': 'src/summary/charts/draw-bars.ts',
   'write-comparison': 'src/compare/write-comparison.ts',
   'format-declaration': 'src/format/format-declaration.ts',
+  'run-init': 'src/cli/run-init.ts',
+  dialogue: 'src/cli/dialogue.ts',
   'write-template': 'src/cli/write-template.ts',
   baselines: 'src/cli/baselines.ts',
   'run-baseline': 'src/cli/run-baseline.ts',

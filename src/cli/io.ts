@@ -37,6 +37,15 @@ export interface Io {
   readonly programFile: string
   /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
   readonly onInterrupt: (callback: () => void) => () => void
+  /** Begins to ask the user; missing where nobody sits at a terminal. */
+  readonly converse?: () => Promise<Dialogue>
+}
+
+/** Questions on the terminal, one after the other. */
+export interface Dialogue {
+  /** The line that the user types; nothing once the user has ended it all with Ctrl-C or Ctrl-D. */
+  readonly ask: (question: string) => Promise<string | undefined>
+  readonly close: () => void
 }
 
 /** Lines of a file that are longer than this are cut in logs too: a line may be a megabyte. */
@@ -75,6 +84,7 @@ export function processIo(): Io {
       process.once('SIGINT', callback)
       return () => void process.off('SIGINT', callback)
     },
+    ...(stdin.isTTY && stderr.isTTY && { converse: async () => (await import('./dialogue.js')).openDialogue(stdin, stderr) }),
   }
 }
 

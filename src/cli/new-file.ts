@@ -21,7 +21,7 @@ export function newFile(output: string | undefined, name: string, endings: reado
 /** Says that a file is there already, if it is: nothing new is ever written over anything. */
 export function takenText(path: string): Text | undefined {
   if (!statSync(path, { throwIfNoEntry: false })) return undefined
-  return { zh: `${path} 已经有了，没有改动；请用 -o 换一个名字，或者先把它移走`, en: `${path} is there already and was left alone; choose another name with -o, or move it away first` }
+  return { zh: `${path} 已经有了，没有改动；请换一个名字（-o），或者先把它移走`, en: `${path} is there already and was left alone; choose another name (-o), or move it away first` }
 }
 
 function isFolder(output: string): boolean {

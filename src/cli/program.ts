@@ -12,6 +12,7 @@ import { addExport } from './commands/export.js'
 import { addFix } from './commands/fix.js'
 import { addFmt } from './commands/fmt.js'
 import { addImport } from './commands/import.js'
+import { addInit } from './commands/init.js'
 import { addReview } from './commands/review.js'
 import { addSummary } from './commands/summary.js'
 import { addTemplate } from './commands/template.js'
@@ -24,7 +25,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addImport, addConvert, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addTemplate, addConfig, addCompletion]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addImport, addConvert, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addInit, addTemplate, addConfig, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -127,3 +127,7 @@ it('an empty form loads its own code, and the writer of its format only', () => 
   expect(filesLoaded(['template', '--format', 'yaml', '-o', '-'])).toEqual(['jixiao.js', 'start.cjs', 'write-template.cjs'])
   expect(filesLoaded(['template', '-o', join(temporaryFolder(), 'a.xlsx')])).toEqual(['jixiao.js', 'start.cjs', 'write-template.cjs', 'write-xlsx.cjs'])
 })
+
+it('a new declaration loads its own code, and no writer', () => {
+  expect(filesLoaded(['init', '--department', 'a', '--year', '2021', '-o', join(temporaryFolder(), 'a.yaml')])).toEqual(['jixiao.js', 'run-init.cjs', 'start.cjs'])
+})

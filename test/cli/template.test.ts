@@ -28,7 +28,7 @@ describe('jixiao template', () => {
   it('never writes over a file', () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'a.xlsx'), 'filled in')
-    expect(runBuilt(['template', '-o', 'a.xlsx'], { cwd })).toEqual({ code: 2, out: '', err: 'a.xlsx 已经有了，没有改动；请用 -o 换一个名字，或者先把它移走\n' })
+    expect(runBuilt(['template', '-o', 'a.xlsx'], { cwd })).toEqual({ code: 2, out: '', err: 'a.xlsx 已经有了，没有改动；请换一个名字（-o），或者先把它移走\n' })
     expect(readFileSync(join(cwd, 'a.xlsx'), 'utf8')).toBe('filled in')
   })
 

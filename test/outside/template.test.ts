@@ -9,7 +9,8 @@ import { changeWithOpenpyxl, convertWithLibreOffice, readWithOpenpyxl } from './
 const { folder, remove } = temporaryFolder()
 const form = join(folder, 'form.xlsx')
 beforeAll(() => {
-  expect(runBuilt(['template', '-o', form]).code).toBe(0)
+  const { code, err } = runBuilt(['template', '-o', form])
+  if (code !== 0) throw new Error(err)
 })
 afterAll(remove)
 

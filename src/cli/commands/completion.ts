@@ -30,7 +30,7 @@ async function completionCommand(name: ShellName | undefined, lang: Language, { 
     values: {
       'check --format': Object.keys(reporters),
       'summary --format': summaryFormats,
-      'template --kind': formKinds.map(({ id }) => id),
+      ...Object.fromEntries(['template', 'init'].map((name) => [`${name} --kind`, formKinds.map(({ id }) => id)])),
       ...Object.fromEntries(['export', 'render'].flatMap((name) => [[`${name} --format`, formats], [`${name} --report`, Object.keys(reporters)], [`${name} --date`, ['today']]])),
     },
     help: helpTexts.help[lang],
