@@ -3,7 +3,7 @@ import type { Text } from '../base/text.js'
 /** Texts of `--help`. */
 export const helpTexts = {
   program: {
-    zh: '检查部门整体支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX、DOCX、HTML）。',
+    zh: '检查部门整体支出、项目支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX、DOCX、HTML）。',
     en: 'Checks performance-target declarations (YAML) and prints the official form as PDF, XLSX, DOCX or HTML.',
   },
   check: { zh: '检查申报表，逐条指出错误的位置和原因', en: 'check declarations and show every fault at its place' },

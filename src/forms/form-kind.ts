@@ -24,7 +24,7 @@ export interface FormKind {
 
 /**
  * How forms of a kind are headed in print, apart from the kind's own title, to tell kinds apart in a file of another program.
- * A printed title often has the year, the unit or the project in front: both lists are parts of titles, blanks left out.
+ * A printed title often has the year, the unit or the project in front: both lists are parts of titles; blanks, and whether brackets are wide or narrow, make no difference.
  */
 export interface PrintedTitles {
   /** Titles of forms that say the same, whatever their layout. */
