@@ -13,9 +13,9 @@ import { isFreeOfTraps } from './traps/free-of-traps.js'
 /** Takes a declaration's text apart. Faults of the YAML become findings; what could be read is kept. */
 export function parseSource(path: string, text: string, keys: KnownKeys = new Map()): SourceFile {
   const file = { path, text, lineStarts: findLineStarts(text) }
-  const limit = overLimits(file) ?? (nestsTooDeeply(text) ? overDepth(0, 0) : undefined)
-  if (limit) return { ...file, root: undefined, findings: [limit], damaged: [], brokenFrom: 0 }
-  const strict = readStrictly(text)
+  const limit = overLimits(file)
+  const strict = limit ? undefined : readStrictly(text)
+  if (limit || (!strict && nestsTooDeeply(text))) return { ...file, root: undefined, findings: [limit ?? overDepth(0, 0)], damaged: [], brokenFrom: 0 }
   const { findings, untold, repairs } = trapsOf(text, strict, keys)
   if (repairs.length === 0) return { ...file, ...withFindings(strict ? faultless(strict) : readYaml(text), findings), untold }
   const repaired = applyEdits(text, repairs)

@@ -52,8 +52,8 @@ function readItem(reading: Reading, list: Block, line: StrictLine): boolean {
   const gap = blanksFrom(line.text, 1)
   const rest = line.text.slice(1 + gap)
   if (gap === 0 || gap > widestGap || rest === '') return false
-  const item = { ...line, text: rest, start: line.start + 1 + gap, column: line.column + 1 + gap }
-  if (colonOf(rest) === -1) return readScalar(reading, list, item)
+  const item: StrictLine = { text: rest, start: line.start + 1 + gap, column: line.column + 1 + gap, next: line.next }
+  if (colonOf(rest) === -1) return readScalar(reading, list, rest, item.start, line.next)
   const group = newBlock(false, item.column, item.start)
   reading.blocks.push(group)
   return readEntry(reading, group, item)
@@ -72,10 +72,10 @@ function readEntry(reading: Reading, block: Block, line: StrictLine): boolean {
   block.waiting = { key, keySpan: { start, end: start + colon }, place: start + from }
   reading.isRemarked = rest.startsWith('#')
   if (reading.isRemarked) reading.remarks.push({ start: start + from, end: start + text.length })
-  return reading.isRemarked || rest === '' || readScalar(reading, block, { ...line, text: rest, start: start + from })
+  return reading.isRemarked || rest === '' || readScalar(reading, block, rest, start + from, line.next)
 }
 
-function readScalar(reading: Reading, block: Block, { text, start, next }: StrictLine): boolean {
+function readScalar(reading: Reading, block: Block, text: string, start: number, next: number): boolean {
   const value = readValue(reading, text, start)
   if (!value) return false
   addValue(reading, block, value)

@@ -57,6 +57,10 @@ function isFreeValue({ text }: Look, { span }: ScalarNode, use: KeyUse): boolean
   if (span.start === span.end || use === 'map' || use === 'texts' || use === 'rows') return true
   const written = text.slice(span.start, span.end)
   if (isEnclosed(written)) return false
-  // What YAML takes for a sign or for no text begins with a character of ASCII.
-  return use !== 'text' || written.charCodeAt(0) > 0x7e || textTraps(text, written, span).length === 0
+  return use !== 'text' || isFarFromSigns(written) || textTraps(text, written, span).length === 0
+}
+
+/** What YAML takes for a sign, or for no text, begins with a character of ASCII, and but for dates ends with one. */
+function isFarFromSigns(written: string): boolean {
+  return written.charCodeAt(0) > 0x7e || (written.charCodeAt(written.length - 1) > 0x7e && written.charAt(4) !== '-')
 }
