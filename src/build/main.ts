@@ -1,72 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { chunks, chunksApart, chunksByCall, chunksOfSeveral, entriesCalled } from './chunks.js'
 import { buildFonts } from './fonts.js'
 import { licenceTexts } from './licences.js'
 import { writeGenerated } from './generate.js'
 import { rulePages } from '../rule-pages.js'
 import { validatorSource } from './validators.js'
 import { judgesApart, pagesApart } from './without-pages.js'
-
-/** What is imported on demand becomes a file of its own, so that a plain check neither reads nor compiles it. */
-const chunks: Readonly<Record<string, string>> = {
-  'write-pdf': 'src/writers/pdf/write-pdf.ts',
-  'subset-cff': 'src/fonts/subset-cff.ts',
-  'write-xlsx': 'src/writers/xlsx/write-xlsx.ts',
-  'write-docx': 'src/writers/docx/write-docx.ts',
-  'write-html': 'src/writers/html/write-html.ts',
-  'check-document': 'src/cli/check-document.ts',
-  'convert-files': 'src/cli/convert-files.ts',
-  'import-files': 'src/cli/import-files.ts',
-  'read-docx': 'src/readers/docx/read-docx.ts',
-  'read-xlsx': 'src/readers/xlsx/read-xlsx.ts',
-  'read-html': 'src/readers/html/read-html.ts',
-  'read-doc': 'src/readers/doc/read-doc.ts',
-  'read-pdf': 'src/readers/pdf/read-pdf.ts',
-  'read-text': 'src/readers/text/read-text.ts',
-  'glob-files': 'src/cli/glob-files.ts',
-  'user-fonts': 'src/cli/user-fonts.ts',
-  'merge-forms': 'src/cli/merge-forms.ts',
-  'export-ledger': 'src/cli/export-ledger.ts',
-  'export-threads': 'src/cli/export-threads.ts',
-  'export-report': 'src/cli/export-report.ts',
-  'output-names': 'src/cli/output-names.ts',
-  'stale-files': 'src/cli/stale-files.ts',
-  'load-config': 'src/cli/load-config.ts',
-  'print-config': 'src/cli/print-config.ts',
-  'other-reporters': 'src/reporters/other-reporters.ts',
-  'changed-files': 'src/cli/changed-files.ts',
-  'watch-files': 'src/cli/watch-files.ts',
-  'completion-scripts': 'src/cli/completion/completion-scripts.ts',
-  'print-readings': 'src/readings/print-readings.ts',
-  'explain-rules': 'src/explain/explain-rules.ts',
-  'write-review': 'src/review/write-review.ts',
-  'write-summary': 'src/summary/write-summary.ts',
-  'draw-bars': 'src/summary/charts/draw-bars.ts',
-  'write-comparison': 'src/compare/write-comparison.ts',
-  'format-declaration': 'src/format/format-declaration.ts',
-  'run-init': 'src/cli/run-init.ts',
-  dialogue: 'src/cli/dialogue.ts',
-  'write-template': 'src/cli/write-template.ts',
-  baselines: 'src/cli/baselines.ts',
-  'run-baseline': 'src/cli/run-baseline.ts',
-  'show-diff': 'src/cli/show-diff.ts',
-}
-/** What judges several declarations together, with the rules for that in full. */
-const chunksOfSeveral: Readonly<Record<string, string>> = {
-  'judge-files': 'src/cli/judge-files.ts',
-  'read-workbook': 'src/tables/read-workbook.ts',
-}
-const chunksApart: Plugin = {
-  name: 'chunks-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /[/][-\w]+[.]js$/ }, ({ kind, path }) => {
-      const name = basename(path, '.js')
-      return kind === 'dynamic-import' && (chunks[name] !== undefined || chunksOfSeveral[name] !== undefined || name === 'rule-pages') ? { path: `./${name}.cjs`, external: true } : undefined
-    })
-  },
-}
 
 /**
  * commander loads child_process, and with it the network stack, for subcommands that are programs of their own.
@@ -94,8 +36,8 @@ function leaveOut(library: string, imported: RegExp): Plugin {
 /** The program without the pages of its rules, those in a file of their own, and the library, which has all in one. */
 async function bundleAll(): Promise<void> {
   const inputs = await Promise.all([
-    bundle({ cli: 'src/cli/main.ts', start: 'src/cli/start.ts', ...chunks }, [judgesApart]),
-    bundle(chunksOfSeveral, [pagesApart]),
+    bundle({ cli: 'src/cli/main.ts', start: 'src/cli/start.ts', ...chunks, ...entriesCalled }, [judgesApart, chunksByCall]),
+    bundle(chunksOfSeveral, [pagesApart, chunksByCall]),
     bundle({ index: 'src/index.ts' }, []),
   ])
   writeFileSync('dist/rule-pages.cjs', `exports.rulePages=${JSON.stringify(rulePages)}\n`)

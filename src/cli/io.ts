@@ -89,7 +89,7 @@ export function processIo(): Io {
 }
 
 /** Files of the program that a form depends on. */
-const formParts = /^(?:cli|write-\w+|subset-cff)\.cjs$|\.ttf$/u
+const formParts = /^(?:cli|read-yaml|write-\w+|subset-cff)\.cjs$|\.ttf$/u
 let knownToolHash: string | undefined
 
 function toolHash(): string {

@@ -6,11 +6,14 @@ export interface KnownKey {
   readonly aliases?: readonly string[]
 }
 
+const noMatches: ReadonlyMap<string, string> = new Map()
+
 /**
  * What the unknown keys of a group were meant to be, as far as that can be told:
  * only keys that are missing are offered, and each but once.
  */
 export function matchUnknownKeys(written: readonly string[], known: readonly KnownKey[]): ReadonlyMap<string, string> {
+  if (written.every((word) => known.some(({ label }) => label === word))) return noMatches
   const present = new Set(written)
   const labels = new Set(known.map(({ label }) => label))
   let missing = known.filter(({ label }) => !present.has(label))

@@ -1,3 +1,4 @@
+import { memoize } from '../base/memoize.js'
 import type { Text } from '../base/text.js'
 import type { Field, FormKind, IndicatorsField } from './form-kind.js'
 
@@ -31,10 +32,10 @@ export interface ForeignKeys {
   readonly home: { readonly level1: string; readonly level2: string }
 }
 
-/** The whole file of this form kind. */
-export function shapeOf(kind: FormKind): Shape {
+/** The whole file of this form kind; made once for each kind. */
+export const shapeOf = memoize((kind: FormKind): Shape => {
   return { type: 'map', label: kind.title, required: true, description: kind.description, examples: [], keys: kind.fields.map((field) => shapeOfField(kind, field)) }
-}
+})
 
 /** The shape at a path of keys and item numbers. */
 export function shapeAt(shape: Shape | undefined, path: readonly (string | number)[]): Shape | undefined {

@@ -26,8 +26,10 @@ function readFields(reading: Reading, fields: readonly Field[], group: Group): v
   // An unknown key that resembles nothing may still hold what is missing: a sum must not be judged without it.
   const unmatched = entries.find((entry) => !fields.some(({ label }) => label === entry.key))
   for (const field of fields) {
-    const elsewhere = unmatched ?? strayEntry(reading.file.root, field.label, group.node)
-    readField(reading, field, { entry: entryOf(group.node, field.label), elsewhere, group })
+    const entry = entryOf(group.node, field.label)
+    // What is here need not be looked for elsewhere.
+    const elsewhere = entry ? undefined : (unmatched ?? strayEntry(reading.file.root, field.label, group.node))
+    readField(reading, field, { entry, elsewhere, group })
   }
 }
 
@@ -41,7 +43,7 @@ interface Group {
 
 interface Place {
   readonly entry: Entry | undefined
-  /** Another entry that may hold what belongs here. */
+  /** Another entry that may hold what belongs here, where there is none. */
   readonly elsewhere: Entry | undefined
   readonly group: Group
 }

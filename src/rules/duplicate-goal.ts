@@ -59,10 +59,10 @@ export default defineRule({
   },
 })
 
-/** All but blanks and punctuation. */
-const letters = /[\p{L}\p{N}]+/gu
+/** Blanks and punctuation. */
+const others = /[^\p{L}\p{N}]+/gu
 
 /** Texts of one list are the same but for blanks and punctuation. */
 function keyOf({ list, text }: ListedText): string {
-  return `${list} ${(text.text.match(letters) ?? []).join('')}`
+  return `${list} ${text.text.replace(others, '')}`
 }

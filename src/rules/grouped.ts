@@ -5,9 +5,10 @@ export type Some<Item> = readonly [Item, ...Item[]]
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): readonly Some<Item>[] {
   const groups = new Map<string | number, [Item, ...Item[]]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
   return Array.from(groups.values())
 }

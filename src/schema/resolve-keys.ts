@@ -14,13 +14,17 @@ export interface Resolved {
   readonly adopted: readonly AdoptedKey[]
 }
 
-/** Reads misspelt keys, and other wordings of a label, as the labels that they stand for: what is behind them is judged like the rest. */
+/**
+ * Reads misspelt keys, and other wordings of a label, as the labels that they stand for: what is behind them is judged like the rest.
+ * Parts of the tree in which nothing changes stay the same objects.
+ */
 export function resolveKeys(node: Node, shape: Shape | undefined): Resolved {
   if (node.kind === 'list') {
     const items = node.items.map((item) => resolveKeys(item, shape?.item))
-    return { node: { ...node, items: items.map((item) => item.node) }, ...together(items) }
+    const isSame = items.every((item, index) => item.node === node.items[index])
+    return { node: isSame ? node : { ...node, items: items.map((item) => item.node) }, ...together(items) }
   }
-  if (node.kind !== 'map' || !shape) return { node, findings: [], adopted: [] }
+  if (node.kind !== 'map' || !shape) return { node, ...nothing }
   return shape.foreign ? resolveTree(node, shape) : resolveMap(node, shape)
 }
 
@@ -37,18 +41,25 @@ function resolveTree(tree: MapNode, shape: Shape): Resolved {
 function resolveMap(node: MapNode, shape: Shape): Resolved & { readonly node: MapNode } {
   const meant = matchUnknownKeys(node.entries.map(({ key }) => key), shape.keys)
   const entries = node.entries.map((entry) => resolveEntry(entry, meant.get(entry.key), shape))
-  return { node: { ...node, entries: entries.map(({ entry }) => entry) }, ...together(entries) }
+  const isSame = entries.every(({ entry }, index) => entry === node.entries[index])
+  return { node: isSame ? node : { ...node, entries: entries.map(({ entry }) => entry) }, ...together(entries) }
 }
 
-function resolveEntry({ key, keySpan, value }: Entry, meant: string | undefined, shape: Shape): Omit<Resolved, 'node'> & { readonly entry: Entry } {
+function resolveEntry(entry: Entry, meant: string | undefined, shape: Shape): Omit<Resolved, 'node'> & { readonly entry: Entry } {
+  const { key, keySpan, value } = entry
   const label = meant ?? key
   const known = shape.keys.find((candidate) => candidate.label === label)
   const below = resolveKeys(value, known)
-  const own = meant === undefined ? [] : [misspelt(key, keySpan, meant, known !== undefined && isSureMatch(key, known))]
-  return { entry: { key: label, keySpan, value: below.node }, findings: [...own, ...below.findings], adopted: below.adopted }
+  if (meant === undefined) return { ...below, entry: below.node === value ? entry : { key, keySpan, value: below.node } }
+  const own = misspelt(key, keySpan, meant, known !== undefined && isSureMatch(key, known))
+  return { entry: { key: label, keySpan, value: below.node }, findings: [own, ...below.findings], adopted: below.adopted }
 }
 
+/** What there is to tell of most parts of a file. */
+const nothing: Omit<Resolved, 'node'> = { findings: [], adopted: [] }
+
 function together(parts: readonly Omit<Resolved, 'node'>[]): Omit<Resolved, 'node'> {
+  if (parts.every(({ findings, adopted }) => findings.length === 0 && adopted.length === 0)) return nothing
   return { findings: parts.flatMap(({ findings }) => findings), adopted: parts.flatMap(({ adopted }) => adopted) }
 }
 

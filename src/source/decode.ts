@@ -98,10 +98,14 @@ function utf16(encoding: string, bytes: Uint8Array): Guess | undefined {
   return text === undefined || text.includes('\0') ? undefined : { name: 'UTF-16', text, isUtf16: true }
 }
 
+/** Nearly every file is UTF-8; making a decoder takes longer than decoding one. */
+const utf8Decoder = new TextDecoder('utf-8', { fatal: true })
+
 /** `cut`: the bytes may end within a character. */
 function decodeAs(encoding: string, bytes: Uint8Array, cut = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut })
+    const decoder = encoding === 'utf-8' && !cut ? utf8Decoder : new TextDecoder(encoding, { fatal: true })
+    return decoder.decode(bytes, { stream: cut })
   } catch {
     return undefined
   }

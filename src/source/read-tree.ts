@@ -4,6 +4,7 @@ import type { Span } from '../base/span.js'
 import { maximumAliases, maximumDepth, overAliases, overDepth } from './limits.js'
 import type { Entry, Node, ScalarNode } from './node.js'
 import { aliasUsed, propertyUsed, repeated } from './parse-findings.js'
+import { blankAt, scalarOf } from './scalar.js'
 import { startOfLine } from './source-file.js'
 
 /** The values of a document, and what is wrong with them. */
@@ -105,15 +106,9 @@ function wholeOf({ keySpan, value }: Entry): Span {
 }
 
 function readScalar(node: Scalar, span: Span): ScalarNode {
-  const text = node.source ?? ''
   const isPlain = node.type === 'PLAIN'
-  if (text.trim() === '' || (isPlain && node.value === null)) return { kind: 'scalar', span, text, type: 'blank' }
-  const type = isPlain && typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text'
-  return { kind: 'scalar', span, text: text.trim(), type }
-}
-
-function blankAt(span: Span): ScalarNode {
-  return { kind: 'scalar', span, text: '', type: 'blank' }
+  const type = isPlain && node.value === null ? 'blank' : isPlain && typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text'
+  return scalarOf(node.source ?? '', span, type)
 }
 
 function spanOf(node: YamlNode): Span {

@@ -26,6 +26,14 @@ it('check loads neither pdfkit nor exceljs nor docx nor anything of export', () 
   expect(filesLoaded(['check', examplePath])).toEqual(['jixiao.js', 'start.cjs'])
 })
 
+it('the YAML parser comes with a text that the strict reader leaves to it', () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'a.yaml'), minimalDeclaration.replace('填报单位: 某局', '填报单位: |-\n  某局'))
+  writeFileSync(join(cwd, 'b.yaml'), minimalDeclaration.replace('填报单位: 某局', '填报单位：某局'))
+  expect(filesLoaded(['check', 'a.yaml'], cwd)).toEqual(['jixiao.js', 'read-yaml.cjs', 'start.cjs'])
+  expect(filesLoaded(['check', 'b.yaml'], cwd)).toEqual(['jixiao.js', 'start.cjs'])
+})
+
 it('a folder takes the glob library along, and still nothing of export', () => {
   const loaded = filesLoaded(['check', 'examples/faulty'])
   expect(loaded).toContain('glob-files.cjs')
@@ -35,7 +43,7 @@ it('a folder takes the glob library along, and still nothing of export', () => {
 it('a configuration takes its reader along, and only where there is one', () => {
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, '.git'))
-  writeFileSync(join(cwd, 'a.yaml'), '')
+  writeFileSync(join(cwd, 'a.yaml'), minimalDeclaration)
   expect(filesLoaded(['check', 'a.yaml'], cwd)).toEqual(['jixiao.js', 'start.cjs'])
   writeFileSync(join(cwd, 'jixiao.config.yaml'), 'rules:\n  JX205: off\n')
   expect(filesLoaded(['check', 'a.yaml'], cwd)).toEqual(['jixiao.js', 'load-config.cjs', 'start.cjs'])

@@ -42,7 +42,7 @@ export function findTraps(text: string, keys: KnownKeys, countErrors: (text: str
  */
 function withoutMistaken(text: string, traps: readonly Trap[], countErrors: (text: string) => number): readonly Trap[] {
   const errorsWith = (some: readonly Trap[]): number => countErrors(applyEdits(text, some.flatMap(({ repairs }) => repairs)).text)
-  if (traps.every(({ repairs }) => repairs.length === 0) || countErrors(text) > 0 || errorsWith(traps) === 0) return traps
+  if (traps.every(({ repairs }) => repairs.length === 0) || errorsWith(traps) === 0 || countErrors(text) > 0) return traps
   const blamed = new Set([...new Set(traps.map(({ finding }) => finding?.rule))].filter((rule) => errorsWith(traps.filter(({ finding }) => finding?.rule === rule)) > 0))
   const left = traps.filter(({ finding, repairs }) => repairs.length === 0 || !blamed.has(finding?.rule))
   return errorsWith(left) === 0 ? left : traps.filter(({ repairs }) => repairs.length === 0)

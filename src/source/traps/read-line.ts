@@ -41,7 +41,8 @@ export function readLine(text: string, start: number): Line {
   }
 }
 
-function valueAt(text: string, start: number): Pick<Line, 'value' | 'comment'> {
+/** The value that a stretch of a line begins with, and the comment behind it. */
+export function valueAt(text: string, start: number): Pick<Line, 'value' | 'comment'> {
   const from = text.startsWith('#') ? 0 : startOfComment(text)
   const value = text.slice(0, from).trimEnd()
   return { value: { start, end: start + value.length }, comment: { start: start + from, end: start + text.trimEnd().length } }

@@ -32,10 +32,16 @@ function lineTraps(text: string, line: FormLine, written: string): readonly Trap
 
 const full: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '＂': '＂', '＇': '＇', '”': '“' }
 
+/** The value begins and ends with full-width quotes. */
+export function isEnclosed(written: string): boolean {
+  return full[written.charAt(0)] === written.at(-1) && written.length > 2
+}
+
 /** A value within full-width quotes: for a number or a sign they were meant as YAML's; around words they may be the text's own. */
 function enclosedTrap(written: string, span: Span, isText: boolean): Trap | undefined {
-  const inner = full[written.charAt(0)] === written.at(-1) && written.length > 2 ? written.slice(1, -1) : undefined
-  if (inner === undefined || /[“”‘’＂＇'"]/u.test(inner)) return undefined
+  if (!isEnclosed(written)) return undefined
+  const inner = written.slice(1, -1)
+  if (/[“”‘’＂＇'"]/u.test(inner)) return undefined
   const isMeantAsQuotes = !isText || /^[＂＇]/u.test(written) || /^[-\d<>=≥≤~!@#%&*?|[\]{},`]/u.test(inner) || inner.includes(': ')
   if (!isMeantAsQuotes) return undefined
   const fix = { span, text: isText ? quote(inner) : inner, safe: true }

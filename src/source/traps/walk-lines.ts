@@ -1,7 +1,7 @@
 import { closest } from '../../base/closest.js'
 import type { KeyUse, KnownKey, KnownKeys } from '../../base/key-use.js'
 import { columnsOf, isDeeper, rawLines, type RawLine } from './look-ahead.js'
-import { readLine, type Line } from './read-line.js'
+import { readLine, valueAt, type Line } from './read-line.js'
 import { isContinued, isWithinText, noteList, openText, type Place, type Walk } from './walk-state.js'
 
 /** A line that takes part in the structure, with what it is to a form. */
@@ -43,9 +43,9 @@ function readStructure(walk: Walk, line: Line, { index, column }: Omit<Place, 'u
   const isPlainMark = /^-[ \t]/u.test(walk.text.slice(line.markers.start, line.markers.end))
   // Deeper than a value, only YAML's own colon makes a key of a word.
   const isKey = known !== undefined && line.key !== undefined && /:(?:[ \t]|$)/u.test(walk.text.slice(line.key.colon.start, line.key.colon.end))
-  if (isContinued(walk, column, isKey || isPlainMark)) return { ...wholeText(line), use: 'more', column, goesOn: false, hasBelow: false }
+  if (isContinued(walk, column, isKey || isPlainMark)) return { ...wholeText(walk, line), use: 'more', column, goesOn: false, hasBelow: false }
   noteList(walk, known, column, isMarked)
-  if (isMarked && walk.list === 'texts') return settle(walk, wholeText(line), { index, column, use: 'item' })
+  if (isMarked && walk.list === 'texts') return settle(walk, wholeText(walk, line), { index, column, use: 'item' })
   return { ...settle(walk, line, { index, column: column + columnsOf(walk.text.slice(line.markers.start, line.markers.end)), use: known?.use }), ...(known && { known }) }
 }
 
@@ -79,10 +79,9 @@ function knownKey({ text, keys, list, meant }: Walk, { key, markers }: Line): Kn
   return keys.get(meant.get(key.text) ?? '')
 }
 
-/** The line's text as one value: a colon in it is no key's. */
-function wholeText(line: Line): Line {
-  const { key: _, ...rest } = line
-  return { ...rest, value: { start: line.markers.end, end: Math.max(line.value.end, line.key?.colon.end ?? 0) } }
+/** The line's text as one value: a colon in it is no key's, and a `#` right behind that colon no comment's. */
+function wholeText({ text }: Walk, { indent, markers, comment }: Line): Line {
+  return { indent, markers, ...valueAt(text.slice(markers.end, comment.end), markers.end) }
 }
 
 function goesOn(walk: Walk, index: number, column: number): boolean {
