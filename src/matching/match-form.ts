@@ -1,7 +1,8 @@
 import { allFields, type FormKind } from '../forms/form-kind.js'
 import type { Grid } from '../grid/grid.js'
 import { bare } from './bare.js'
-import { leave, readFieldsRow, type FieldsReading } from './fields.js'
+import { readFieldsRow } from './fields.js'
+import { leave, startFields, type FieldsReading } from './fields-reading.js'
 import { foundIn, type FoundForm, type FoundText } from './found.js'
 import { rowsOf, textsIn, type GridRow, type RowCell } from './grid-rows.js'
 import { entriesOf } from './list-entries.js'
@@ -27,7 +28,7 @@ interface Walk {
 export function matchForm(grid: Grid, kind: FormKind): FoundForm {
   const vocabulary = vocabularies.get(kind) ?? vocabularyOf(kind)
   vocabularies.set(kind, vocabulary)
-  const fields: FieldsReading = { vocabulary, merges: grid.merges, texts: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], open: undefined, headings: [], disputed: new Set(), unit: undefined }
+  const fields = startFields(vocabulary, grid.merges)
   const walk: Walk = { vocabulary, grid, fields, contrary: new Set(), title: undefined, tree: undefined, isInTree: false }
   const rows = rowsOf(grid)
   for (let index = 0; index < rows.length; index++) {
