@@ -43,14 +43,12 @@ export async function convertFiles(names: readonly string[], destination: Destin
   for (const file of found.files) {
     const { checked, failures } = await checkFiles([file.path], { ...options, takesDocuments: true }, io)
     run.failures.push(...failures)
-    for (const [index, one] of checked.entries()) {
-      if (!isExportable(one)) run.unrecognised.push({ zh: `${one.file.path}：认不出是哪一种申报表，没有转换`, en: `${one.file.path}: no kind of form was recognized; not converted` })
-      else {
-        const path = pathFor(file, destination, checked.length === 1 ? undefined : index + 1)
-        const failure = refusal(path, file, one, taken, options) ?? (await convertOne(one, path, destination.target, options, io, run.told))
-        taken.set(nameKey(path), one.file.path)
-        if (failure) run.failures.push(...(Array.isArray(failure) ? failure : [failure]))
-      }
+    for (const one of checked.filter((other) => !isExportable(other))) run.unrecognised.push({ zh: `${one.file.path}：认不出是哪一种申报表，没有转换`, en: `${one.file.path}: no kind of form was recognized; not converted` })
+    for (const [index, one] of checked.filter(isExportable).entries()) {
+      const path = pathFor(file, destination, checked.length === 1 ? undefined : index + 1)
+      const refused = refusal(path, file, one, taken, options)
+      run.failures.push(...(refused ? [refused] : await convertOne(one, path, destination.target, options, io, run.told)))
+      taken.set(nameKey(path), one.file.path)
     }
   }
   return run
@@ -75,18 +73,19 @@ function refusal(path: string, source: FoundFile, one: Exportable, taken: Readon
   return { zh: `${path}：已有这个文件，没有覆盖；加 --force 覆盖`, en: `${path}: the file exists and was not overwritten; use --force` }
 }
 
-async function convertOne(one: Exportable, path: string, target: Target, options: ConvertOptions, io: Io, told: Text[]): Promise<Text | readonly Text[] | undefined> {
+async function convertOne(one: Exportable, path: string, target: Target, options: ConvertOptions, io: Io, told: Text[]): Promise<readonly Text[]> {
   // What is attached to a PDF is the declaration, not the file that it was read from.
   const own: Exportable = one.file.cells ? { ...one, bytes: new TextEncoder().encode(one.file.text), file: { ...one.file, path: `${basename(one.file.path, extname(one.file.path))}.yaml` } } : one
   if (target === 'yaml') {
     const failure = await rewriteFile(path, own.bytes, io)
-    if (!failure) told.push({ zh: `${one.file.path} → ${path}`, en: `${one.file.path} → ${path}` })
-    return failure
+    if (failure) return [failure]
+    told.push({ zh: `${one.file.path} → ${path}`, en: `${one.file.path} → ${path}` })
+    return []
   }
   const outcome = await exportForm({ one: own, format: target, path, settings: exportSettings(options, one.exported), fonts: [] }, io)
   if ('failures' in outcome) return outcome.failures
-  if ('unprintable' in outcome) return { zh: `${one.file.path}：有字印不出来，没有写 ${path}`, en: `${one.file.path}: some characters cannot be printed; ${path} was not written` }
+  if ('unprintable' in outcome) return [{ zh: `${one.file.path}：有字印不出来，没有写 ${path}`, en: `${one.file.path}: some characters cannot be printed; ${path} was not written` }]
   const draft = hasErrors(one) ? { zh: '（有错误，带“草稿”字样）', en: ' (a draft, since it has errors)' } : { zh: '', en: '' }
   told.push({ zh: `${one.file.path} → ${path}${draft.zh}`, en: `${one.file.path} → ${path}${draft.en}` }, ...outcome.notes)
-  return undefined
+  return []
 }

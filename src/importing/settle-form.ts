@@ -1,4 +1,4 @@
-import { readAmount } from '../base/amount.js'
+import { decimalOf, readAmount } from '../base/amount.js'
 import { shorten } from '../base/text.js'
 import { allFields, type FormKind, type IndicatorsField } from '../forms/form-kind.js'
 import type { Doubt } from '../grid/grid.js'
@@ -66,16 +66,24 @@ function settleRow(tree: IndicatorsField, row: FoundRow): FoundRow {
 /** A value that a spreadsheet may have made of something else: a percentage, or a date. */
 function valueDoubt(tree: IndicatorsField, { level2, cells }: FoundRow, { text }: FoundText): Doubt | undefined {
   const measures = tree.levels.flatMap(({ groups }) => groups).find(({ id }) => id === level2)?.measures
-  const name = `${cells['indicatorLevel3']?.text ?? ''}${cells['indicatorContent']?.text ?? ''}`
-  const hasUnit = cells['unit'] !== undefined
-  if (!hasUnit && /^(?:1(?:\.0+)?|0\.\d+)$/u.test(text) && (/[率度例]|比重|覆盖/u.test(name) || measures === 'quality' || measures === 'satisfaction')) {
-    const percent = `${Number((Number(text) * 100).toPrecision(12))}%`
-    return { kind: 'percent', message: { zh: `“${text}”可能是 ${percent}，照原样写出`, en: `“${text}” may be ${percent}; it was written as found` } }
-  }
-  if (/^4\d{4}$/u.test(text) && (measures === 'timeliness' || /时间|日期|期限/u.test(name))) {
-    const date = new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)
-    return { kind: 'date', message: { zh: `“${text}”可能是表格软件里的日期 ${date}，照原样写出`, en: `“${text}” may be the date ${date} as a spreadsheet counts days; it was written as found` } }
-  }
-  return undefined
+  const name = ['indicatorLevel3', 'indicatorContent'].map((id) => cells[id]?.text).join('')
+  const isShare = /[率度例]|比重|覆盖/u.test(name) || measures === 'quality' || measures === 'satisfaction'
+  if (isShare && !cells['unit'] && /^(?:1(?:\.0+)?|0\.\d+)$/u.test(text)) return percentDoubt(text)
+  return isTime(name, measures) && /^4\d{4}$/u.test(text) ? dateDoubt(text) : undefined
+}
+
+function isTime(name: string, measures: string | undefined): boolean {
+  return measures === 'timeliness' || /时间|日期|期限/u.test(name)
+}
+
+function percentDoubt(text: string): Doubt {
+  const percent = `${decimalOf(text, 2).toFixed()}%`
+  return { kind: 'percent', message: { zh: `“${text}”可能是 ${percent}，照原样写出`, en: `“${text}” may be ${percent}; it was written as found` } }
+}
+
+/** Spreadsheets count days from the end of 1899. */
+function dateDoubt(text: string): Doubt {
+  const date = new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)
+  return { kind: 'date', message: { zh: `“${text}”可能是表格软件里的日期 ${date}，照原样写出`, en: `“${text}” may be the date ${date} as a spreadsheet counts days; it was written as found` } }
 }
 

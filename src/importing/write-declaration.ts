@@ -42,32 +42,31 @@ function writeLeftover(writing: YamlWriting, indent: string, { text, cell, label
   writeLeft(writing, indent, { text, cells: [cell], doubts: [] }, label)
 }
 
-function writeField({ writing, found, after }: Form, field: Field, indent: string, above: Path): void {
+function writeField(form: Form, field: Field, indent: string, above: Path): void {
+  const { writing, found } = form
   const path = [...above, field.label]
   const lead = `${indent}${field.label}:`
-  switch (field.type) {
-    case 'title':
-      return writeValue(writing, lead, { text: found.kind.title, cells: found.signs.title?.cells ?? [], doubts: [] }, path)
-    case 'year':
-      return writeValue(writing, lead, found.years[0], path)
-    case 'text':
-      // A key that stands for another is written only where it says something else.
-      if (field.defaultsTo !== undefined && !found.texts[field.id]) return
-      return writeValue(writing, lead, found.texts[field.id], path)
-    case 'amount':
-      return writeValue(writing, lead, found.amounts[field.id], path)
-    case 'group':
-      writeLine(writing, lead + (above.length === 0 ? ` # 单位：${found.kind.amountUnit}` : ''))
-      for (const inner of field.fields) writeField({ writing, found, after }, inner, `${indent}  `, path)
-      return
-    case 'list':
-      writeLine(writing, lead)
-      found.lists[field.id]?.forEach((entry, index) => writeValue(writing, `${indent}  -`, entry, [...path, index + 1]))
-      return
-    case 'indicators':
-      writeLine(writing, lead)
-      return writeTree({ writing, found, after }, field, indent, path)
-  }
+  if (field.type === 'group') {
+    writeLine(writing, lead + (above.length === 0 ? ` # 单位：${found.kind.amountUnit}` : ''))
+    for (const inner of field.fields) writeField(form, inner, `${indent}  `, path)
+  } else if (field.type === 'list') {
+    writeLine(writing, lead)
+    found.lists[field.id]?.forEach((entry, index) => writeValue(writing, `${indent}  -`, entry, [...path, index + 1]))
+  } else if (field.type === 'indicators') {
+    writeLine(writing, lead)
+    writeTree(form, field, indent, path)
+  } else if (!isLeftOut(found, field)) writeValue(writing, lead, valueOf(found, field), path)
+}
+
+/** A key that stands for another is written only where it says something else. */
+function isLeftOut({ texts }: FoundForm, field: Field): boolean {
+  return field.type === 'text' && field.defaultsTo !== undefined && !texts[field.id]
+}
+
+function valueOf({ kind, texts, amounts, years, signs }: FoundForm, { id, type }: Field): FoundText | undefined {
+  if (type === 'title') return { text: kind.title, cells: signs.title?.cells ?? [], doubts: [] }
+  if (type === 'year') return years[0]
+  return type === 'amount' ? amounts[id] : texts[id]
 }
 
 function writeTree(form: Form, tree: IndicatorsField, indent: string, path: Path): void {
@@ -119,10 +118,9 @@ function anchor<At>(at: At, texts: readonly FoundText[]): readonly { readonly at
   return rows.length === 0 ? [] : [{ at, row: Math.min(...rows) }]
 }
 
-function textsOf({ texts, amounts, lists, years }: FoundForm, { id, type }: Field): readonly FoundText[] {
-  if (type === 'year') return years
-  if (type === 'list') return lists[id] ?? []
-  const found = type === 'amount' ? amounts[id] : texts[id]
+function textsOf(form: FoundForm, field: Field): readonly FoundText[] {
+  if (field.type === 'list') return form.lists[field.id] ?? []
+  const found = field.type === 'title' ? undefined : valueOf(form, field)
   return found ? [found] : []
 }
 

@@ -1,5 +1,5 @@
 import type { TreeColumn } from './tree-head.js'
-import type { Vocabulary } from './vocabulary.js'
+import type { GroupName, Vocabulary } from './vocabulary.js'
 
 /** Which column each text of a row belongs to: an index of a column, or -1 where it has none. */
 export interface Alignment {
@@ -30,24 +30,38 @@ function looksLikeUnit(text: string): boolean {
 
 /** How well a text fits a column; what cannot be is far below nought. */
 export function fit(text: string, { heading }: TreeColumn, vocabulary: Vocabulary): number {
-  const level = vocabulary.level2Of(text) ?? vocabulary.level1Of(text)
   if ('level' in heading) return (heading.level === 1 ? vocabulary.level1Of(text) : vocabulary.level2Of(text)) ? 6 : -20
+  const level = vocabulary.level2Of(text) ?? vocabulary.level1Of(text)
   if ('other' in heading) return fitOther(text, heading.other) - (level ? 2 : 0)
+  const { id } = heading.column
+  const whole = fitWhole(text, id)
+  if (whole !== undefined) return whole
+  return id === 'indicatorLevel3' ? fitName(text) - groupCost(level) : fitText(text, id) - (level ? 4 : 0)
+}
+
+/** Columns whose texts are words of their own kind. */
+function fitWhole(text: string, column: string): number | undefined {
+  if (column === 'operator') return isTypeOrSign(text) ? 5 : -20
+  if (column === 'valueType') return /^定[性量](?:指标)?$/u.test(text) ? 5 : -20
+  if (column === 'unit') return looksLikeUnit(text) ? 2 : -6
+  return column === 'weight' ? fitOther(text, '分值') : undefined
+}
+
+function fitName(text: string): number {
+  if (isTypeOrSign(text)) return -6
+  return looksLikeValue(text) >= 2 ? -1 : 2
+}
+
+/** The name of a group is hardly that of an indicator; one of another scheme may be. */
+function groupCost(level: GroupName | undefined): number {
+  if (!level) return 0
+  return level.isForeign ? 3 : 6
+}
+
+function fitText(text: string, column: string): number {
   const value = looksLikeValue(text)
-  switch (heading.column.id) {
-    case 'indicatorLevel3':
-      return (isTypeOrSign(text) ? -6 : value >= 2 ? -1 : 2) - (level ? (level.isForeign ? 3 : 6) : 0)
-    case 'indicatorValue':
-      return value - (level ? 4 : 0)
-    case 'operator':
-      return isTypeOrSign(text) ? 5 : -20
-    case 'valueType':
-      return /^定[性量](?:指标)?$/u.test(text) ? 5 : -20
-    case 'unit':
-      return looksLikeUnit(text) ? 2 : -6
-    default:
-      return (value === 3 ? -1 : 1) - (level ? 3 : 0)
-  }
+  if (column === 'indicatorValue') return value
+  return value === 3 ? -1 : 1
 }
 
 function fitOther(text: string, heading: string): number {

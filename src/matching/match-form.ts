@@ -7,7 +7,7 @@ import { foundIn, type FoundForm, type FoundText } from './found.js'
 import { rowsOf, textsIn, type GridRow, type RowCell } from './grid-rows.js'
 import { entriesOf } from './list-entries.js'
 import { contraryWords, titleIn, yearIn } from './titles.js'
-import { headIn, refined } from './tree-head.js'
+import { headIn, refined, type TreeHead } from './tree-head.js'
 import { readTreeRow, type TreeReading } from './tree-rows.js'
 import { wordsOf } from './words.js'
 import { vocabularyOf, type Vocabulary } from './vocabulary.js'
@@ -50,14 +50,18 @@ function beginTree(walk: Walk, row: GridRow, next: GridRow | undefined): boolean
     if (walk.isInTree && endsTree(walk, row)) walk.isInTree = false
     return false
   }
-  if (isRegister(walk, row)) walk.contrary.add(register)
-  for (const { heading } of head.columns) if ('other' in heading && afterwards.has(heading.other)) walk.contrary.add(heading.other)
+  noteContrary(walk, row, head)
   const finer = next && refined(head, next)
   walk.tree ??= { vocabulary, field: vocabulary.tree, merges: grid.merges, head, isOfOtherPeriod: false, level1: undefined, level2: undefined, above: {}, seen: new Map(), rows: [], leftovers: fields.leftovers }
   walk.tree.head = finer ?? head
   walk.tree.isOfOtherPeriod = isOfOtherPeriod(walk, row)
   walk.isInTree = true
   return finer !== undefined
+}
+
+function noteContrary(walk: Walk, row: GridRow, { columns }: TreeHead): void {
+  if (isRegister(walk, row)) walk.contrary.add(register)
+  for (const { heading } of columns) if ('other' in heading && afterwards.has(heading.other)) walk.contrary.add(heading.other)
 }
 
 const register = '几个项目列在一张表里'
@@ -87,13 +91,16 @@ function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
 function endsTree({ tree, vocabulary, grid }: Walk, row: GridRow): boolean {
   const first = firstCell(row)
   if (!first || !tree) return false
-  const isLeft = grid.merges === 'kept' ? first.start <= (tree.head.columns[0]?.start ?? 0) : first.start === 0
-  if (!isLeft) return false
-  const text = /^\S+/u.exec(grid.merges !== 'kept' && row.cells.length === 1 ? first.cell.text.trim().replace(/[:：].*$/su, '') : first.cell.text)?.[0] ?? ''
+  if (first.start > (grid.merges === 'kept' ? (tree.head.columns[0]?.start ?? 0) : 0)) return false
+  const [text = ''] = /^[^\s:：]+/u.exec(first.cell.text.trim()) ?? []
   const meaning = vocabulary.meaningOf(first.cell.text) ?? vocabulary.meaningOf(text)
-  if (meaning?.is === 'field') return meaning.field.type === 'text' || meaning.field.type === 'list' || meaning.field.type === 'group'
-  return meaning?.is === 'other' && /意见|填[表报]|联系|负责人|问题|评价|经办|审核|长期|中期|实施期|科室/u.test(text)
+  // The name of an indicator may be that of an amount: 基本支出.
+  if (meaning?.is === 'field') return ['text', 'list', 'group'].includes(meaning.field.type)
+  return meaning?.is === 'other' && partsBehind.test(text)
 }
+
+/** Words in labels of what stands behind the indicators. */
+const partsBehind = /意见|填[表报]|联系|负责人|问题|评价|经办|审核|长期|中期|实施期|科室/u
 
 function firstCell(row: GridRow): RowCell | undefined {
   return textsIn(row)[0]

@@ -38,7 +38,7 @@ interface PlacedTexts {
 export function readTreeRow(reading: TreeReading, row: GridRow): void {
   const isInside = ({ start }: RowCell): boolean => reading.merges !== 'kept' || start >= (reading.head.columns[0]?.start ?? 0)
   const first = textsIn(row).find(isInside)?.cell
-  if (!first || /^示例/u.test(first.text.trim())) return
+  if (!first || first.text.trim().startsWith('示例')) return
   if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
   if (reading.isOfOtherPeriod) return leaveRow(reading, [rowText(row)], [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
@@ -91,16 +91,20 @@ function joinedCells(cell: GridCell | undefined): Doubt {
 
 /** By order: a row with as many cells as the head has its texts in their places; any other is fitted to the columns. */
 function placeByOrder(reading: TreeReading, row: GridRow): PlacedTexts {
-  const { head, vocabulary, seen } = reading
   const [only, another] = row.cells
   const isLine = only !== undefined && another === undefined
   const cells = isLine ? wordsOf(only.cell.text).map((text) => foundIn(only.cell, text)) : row.cells.map(({ cell }) => foundIn(cell))
-  if (!isLine && cells.length === head.width && isInPlace(reading, cells)) {
-    const own = cells.slice(head.before)
-    own.forEach(({ text }, index) => seen.set(text, index))
-    const byColumn = new Map(head.columns.flatMap((column, index): readonly [TreeColumn, FoundText][] => (own[index] && own[index].text !== '' ? [[column, own[index]]] : [])))
-    return { byColumn, unplaced: [], mayRepeat: true }
-  }
+  return !isLine && cells.length === reading.head.width && isInPlace(reading, cells) ? placeInOrder(reading, cells) : placeByFit(reading, row, cells)
+}
+
+function placeInOrder({ head, seen }: TreeReading, cells: readonly FoundText[]): PlacedTexts {
+  const own = cells.slice(head.before)
+  own.forEach(({ text }, index) => seen.set(text, index))
+  const byColumn = new Map(head.columns.flatMap((column, index): readonly [TreeColumn, FoundText][] => (own[index] && own[index].text !== '' ? [[column, own[index]]] : [])))
+  return { byColumn, unplaced: [], mayRepeat: true }
+}
+
+function placeByFit({ head, vocabulary, seen }: TreeReading, row: GridRow, cells: readonly FoundText[]): PlacedTexts {
   const filled = cells.filter(({ text }) => text !== '' && !isPoints(text))
   const { columns, isDoubtful } = align(filled.map(({ text }) => text), head.columns, vocabulary, seen)
   const doubts = isDoubtful ? [lostCells(row)] : []
@@ -109,7 +113,8 @@ function placeByOrder(reading: TreeReading, row: GridRow): PlacedTexts {
     const column = head.columns[columns[index] ?? -1]
     if (!column) continue
     const before = byColumn.get(column)
-    byColumn.set(column, before ? joined([before, found], ' ') : { ...found, doubts: isValueColumn(column) && 'column' in column.heading ? [...found.doubts, ...doubts] : found.doubts })
+    const said = isValueColumn(column) ? { ...found, doubts: [...found.doubts, ...doubts] } : found
+    byColumn.set(column, before ? joined([before, found], ' ') : said)
     seen.set(found.text, columns[index] ?? -1)
   }
   return { byColumn, unplaced: filled.filter((_, index) => columns[index] === -1), mayRepeat: false }
@@ -171,19 +176,15 @@ function moveToGroup(reading: TreeReading, levels: readonly { readonly level: 1 
   const { level1Of, level2Of } = reading.vocabulary
   const first = levels.find(({ level }) => level === 1)?.text
   const second = levels.find(({ level }) => level === 2)?.text
-  const group = second === undefined ? undefined : level2Of(second)
-  if (group) return enter(reading, group)
+  const above = first === undefined ? undefined : level1Of(first)
   if (second !== undefined && !isPoints(second)) {
     // A group of level 1 may have its only group below it named otherwise.
-    const above = first === undefined ? undefined : level1Of(first)
-    return above?.level2 === undefined ? enter(reading, undefined) : enter(reading, above)
+    const only = above?.level2 === undefined ? undefined : above
+    return enter(reading, level2Of(second) ?? only)
   }
   if (first === undefined || isPoints(first)) return true
-  const above = level1Of(first)
-  if (above) return enterLevel1(reading, above)
   // One cell for both levels, or the level above left out.
-  const whole = level2Of(first)
-  return enter(reading, whole)
+  return above ? enterLevel1(reading, above) : enter(reading, level2Of(first))
 }
 
 function enter(reading: TreeReading, group: GroupName | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Field, FormKind, IndicatorColumn, IndicatorsField } from '../forms/form-kind.js'
 import { allFields } from '../forms/form-kind.js'
-import type { Template, TemplateRow } from '../forms/template.js'
+import type { Template, TemplateCell, TemplateRow } from '../forms/template.js'
 import { bare, withoutNotes } from './bare.js'
 import { isFormWord } from './form-words.js'
 
@@ -81,14 +81,16 @@ function fieldNames({ template }: FormKind, fields: readonly Field[]): ReadonlyM
 function blockFields(rows: readonly TemplateRow[]): readonly (readonly [string, string])[] {
   return rows.flatMap((row): readonly (readonly [string, string])[] => {
     if ('block' in row) return [...row.rows.flatMap((inner) => fieldOfRow(inner).map((id) => [plainText(row.block), id] as const)), ...blockFields(row.rows)]
-    if (!('cells' in row)) return []
-    return row.cells.flatMap(({ text = '' }, index) => {
-      const [, before = '', id = ''] = /^([^{}]+)\{(\w+)\}$/u.exec(text) ?? []
-      const next = /^\{(\w+)\}$/u.exec(row.cells[index + 1]?.text ?? '')?.[1]
-      if (id !== '' && /[:：]\s*$/u.test(before)) return [[before, id] as const]
-      return next !== undefined && row.cells[index]?.role === 'label' && !text.includes('{') ? [[plainText(text), next] as const] : []
-    })
+    return 'cells' in row ? row.cells.flatMap((cell, index) => fieldBeside(cell, row.cells[index + 1])) : []
   })
+}
+
+/** A field behind a label in one cell, or alone in the next cell. */
+function fieldBeside({ text = '', role }: TemplateCell, next: TemplateCell | undefined): readonly (readonly [string, string])[] {
+  const [, before = '', id] = /^([^{}]+)[:：]\s*\{(\w+)\}$/u.exec(text) ?? []
+  if (id !== undefined) return [[before, id]]
+  const [, beside] = /^\{(\w+)\}$/u.exec(next?.text ?? '') ?? []
+  return beside !== undefined && role === 'label' && !text.includes('{') ? [[plainText(text), beside]] : []
 }
 
 function fieldOfRow(row: TemplateRow): readonly string[] {
@@ -118,16 +120,25 @@ function levelsOf(tree: IndicatorsField | undefined): Pick<Vocabulary, 'level1Of
   for (const level1 of tree?.levels ?? []) {
     const [only, another] = level1.groups
     const level2 = another ? undefined : only?.id
-    for (const name of [level1.label, ...(level1.aliases ?? [])]) first.set(bare(name), { level1: level1.id, level2 })
-    for (const group of level1.groups) for (const name of [group.label, ...(group.aliases ?? [])]) second.set(bare(name), { level1: level1.id, level2: group.id })
+    for (const name of namesOf(level1)) first.set(name, { level1: level1.id, level2 })
+    for (const group of level1.groups) for (const name of namesOf(group)) second.set(name, { level1: level1.id, level2: group.id })
   }
-  for (const { level, labels, group } of tree?.otherSchemes ?? []) {
-    const home = tree?.levels.find(({ groups }) => groups.some(({ id }) => id === group))
-    const names = level === 1 ? first : second
-    for (const label of labels) if (home && !names.has(bare(label))) names.set(bare(label), { level1: home.id, level2: group, isForeign: true })
-  }
+  if (tree) addOtherSchemes(tree, first, second)
   const find = (names: ReadonlyMap<string, GroupName>) => (text: string) => (text.length > 40 ? undefined : (names.get(bare(text)) ?? names.get(withoutNotes(text))))
   return { level1Of: find(first), level2Of: find(second) }
+}
+
+function namesOf({ label, aliases = [] }: Pick<Field, 'label' | 'aliases'>): readonly string[] {
+  return [label, ...aliases].map(bare)
+}
+
+/** Groups of other schemes of the tree stand for those that have their rows here; the kind's own wordings go before. */
+function addOtherSchemes({ levels, otherSchemes = [] }: IndicatorsField, first: Map<string, GroupName>, second: Map<string, GroupName>): void {
+  for (const { level, labels, group } of otherSchemes) {
+    const home = levels.find(({ groups }) => groups.some(({ id }) => id === group))
+    const names = level === 1 ? first : second
+    for (const name of labels.map(bare)) if (home && !names.has(name)) names.set(name, { level1: home.id, level2: group, isForeign: true })
+  }
 }
 
 function headingsOf({ template }: FormKind, tree: IndicatorsField | undefined): Vocabulary['headingOf'] {

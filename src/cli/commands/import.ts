@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { statSync } from 'node:fs'
-import type { Text } from '../../base/text.js'
+import type { Language, Text } from '../../base/text.js'
 import { formKinds } from '../../forms/index.js'
 import { chooseKind } from '../choose-kind.js'
 import { exitCodes } from '../exit-codes.js'
@@ -10,12 +10,12 @@ import type { ImportedForm, ImportRun } from '../import-files.js'
 import type { Io } from '../io.js'
 import { documentEndings } from '../is-document.js'
 import { printFailures } from '../print-failures.js'
+import type { ReportedFile } from '../../reporters/reporter.js'
 import { addReportOptions, wantedReports, type ReportOptions } from '../report-options.js'
 import { exitCodeFor, writeReports } from '../report-outputs.js'
 import { rewriteFile } from '../rewrite-file.js'
 import { addCommand, type Shell } from '../shell.js'
 import { usageError } from '../usage-error.js'
-import type { Language } from '../../base/text.js'
 
 interface ImportOptions extends Omit<ReportOptions, 'output'> {
   readonly output?: string
@@ -45,23 +45,39 @@ async function importCommand(names: readonly string[], options: ImportOptions, i
   wantedReports(reporting)
   const only = options.kind === undefined ? undefined : chooseKind(options.kind)
   const { files, failures } = await findFiles(names, documentEndings)
-  const isOutputFile = output !== undefined && output !== '-' && /\.ya?ml$/iu.test(extname(output)) && !isFolder(output)
-  if (isOutputFile && files.length > 1) throw usageError({ zh: `-o ${output} 只是一个文件，读入的有 ${files.length} 个；请写文件夹`, en: `-o ${output} is one file, but ${files.length} are imported; name a folder` })
+  const target = targetFor(output ?? (names.includes('-') ? '-' : undefined), files.length)
   const { importFiles } = await import('../import-files.js')
-  const named = files.map(({ path }) => ({ path, name: path === '-' ? (options.lang === 'zh' ? '标准输入' : 'standard input') : path }))
-  const run = await importFiles(named, { kinds: formKinds, only, output: output ?? (names.includes('-') ? '-' : undefined), isOutputFile, force: options.force === true, dryRun: options.dryRun === true }, io)
-  const reported = run.forms.flatMap((form) => form.reported ?? [])
-  const failed = [...failures, ...run.failures]
+  const named = files.map(({ path }) => ({ path, name: path === '-' ? stdinNames[options.lang] : path }))
+  const run = await importFiles(named, { kinds: formKinds, only, ...target, force: options.force === true, dryRun: options.dryRun === true }, io)
   printFailures(run.notes, options.lang, io)
-  const isPrinted = run.forms.some((form) => form.output === '-')
-  if (reported.some(({ findings }) => findings.length > 0) && !isPrinted) failed.push(...await writeReports(reported, failed, reporting, io))
-  if (options.map !== undefined) {
-    const failure = await rewriteFile(options.map, new TextEncoder().encode(mapText(run.forms)), io)
-    if (failure) failed.push(failure)
-  }
+  const failed = [...failures, ...run.failures, ...(await writeFindings(run, reporting, io)), ...(await writeMap(run, options.map, io))]
   printFailures([...run.forms.map((form) => formText(form, options.dryRun === true)), ...run.unrecognised, ...failed, ...nextStep(run, options)], options.lang, io)
   if (failed.length > 0) return exitCodes.failure
-  return run.unrecognised.length > 0 ? exitCodes.findings : exitCodeFor(reported, reporting, io)
+  return run.unrecognised.length > 0 ? exitCodes.findings : exitCodeFor(reportedIn(run), reporting, io)
+}
+
+const stdinNames: Text = { zh: '标准输入', en: 'standard input' }
+
+function targetFor(output: string | undefined, count: number): { readonly output: string | undefined; readonly isOutputFile: boolean } {
+  const isOutputFile = output !== undefined && output !== '-' && /\.ya?ml$/iu.test(extname(output)) && !isFolder(output)
+  if (isOutputFile && count > 1) throw usageError({ zh: `-o ${output} 只是一个文件，读入的有 ${count} 个；请写文件夹`, en: `-o ${output} is one file, but ${count} are imported; name a folder` })
+  return { output, isOutputFile }
+}
+
+function reportedIn({ forms }: ImportRun): readonly ReportedFile[] {
+  return forms.flatMap(({ reported }) => reported ?? [])
+}
+
+/** What is doubtful or had no place; not where the declaration itself goes to standard output. */
+async function writeFindings(run: ImportRun, reporting: ReportOptions & { readonly lang: Language }, io: Io): Promise<readonly Text[]> {
+  const reported = reportedIn(run)
+  const isWorthTelling = reported.some(({ findings }) => findings.length > 0) && run.forms.every(({ output }) => output !== '-')
+  return isWorthTelling || reporting.format ? writeReports(reported, run.failures, reporting, io) : []
+}
+
+async function writeMap({ forms }: ImportRun, map: string | undefined, io: Io): Promise<readonly Text[]> {
+  const failure = map === undefined ? undefined : await rewriteFile(map, new TextEncoder().encode(mapText(forms)), io)
+  return failure ? [failure] : []
 }
 
 function isFolder(path: string): boolean {
