@@ -34,7 +34,7 @@ export const lostCells: RuleInfo = {
     en: 'In a text copied out of a page or of Word, merged and blank cells can no longer be told apart. What can be inferred is filled in and listed; importing the Word or Excel file itself is safer.',
   },
   good: [{ name: '格子都在', yaml: '产出指标\t数量指标\t办件\t办理数量\t20件' }],
-  bad: [{ name: '少了一格', yaml: '产出指标\t数量指标\t办理群众来访\t⟦保障⟧', zh: '第14行的表格线丢了，哪一段属于哪一栏是推断的', en: 'line 14 has lost its cells: which part belongs to which column is a guess' }],
+  bad: [{ name: '少了一格', yaml: '产出指标\t数量指标\t办理群众来访\t⟦社会稳定⟧', zh: '第14行第1格所在的行丢了表格线，哪一段属于哪一栏是推断的', en: 'the row of line 14, cell 1 has lost its cells: which part belongs to which column is a guess' }],
 }
 
 /** JX023: a text that the kind of form has no place for. */
@@ -51,7 +51,7 @@ export const withoutPlace: RuleInfo = {
     en: 'Columns that the kind of form does not have, and texts that could not be told, are not dropped: they are kept as comments at their place and listed.',
   },
   good: [{ name: '本表的栏目', yaml: '产出指标\t数量指标\t办件\t办理数量\t20件' }],
-  bad: [{ name: '本表没有的栏目', yaml: '产出指标\t数量指标\t办件\t办理数量\t20件\n\n\t备案编号\t⟦# 未归位（第16行第2格）：备案编号：甲-1⟧', zh: '“甲-1”（备案编号）没有归位，写在备注里', en: '“甲-1” (备案编号) has no place in this form; it was kept as a comment' }],
+  bad: [{ name: '本表没有的栏目', yaml: '产出指标\t数量指标\t办件\t办理数量\t20件\n其他需要说明的问题\t⟦本年新增⟧', zh: '“本年新增”（其他需要说明的问题）没有归位，写在备注里', en: '“本年新增” (其他需要说明的问题) has no place in this form; it was kept as a comment' }],
 }
 
 export const importRules: readonly RuleInfo[] = [doubtfulValue, lostCells, withoutPlace]

@@ -90,7 +90,13 @@ export function align(texts: readonly string[], columns: readonly TreeColumn[], 
   const value = best.columns.findIndex((column) => isValue(columns[column]))
   // The value elsewhere: how much worse would that be?
   const other = place(texts, columns, (text, index) => (isValue(columns[index]) && text === texts[value] ? -50 : scoreOf(text, index, columns, vocabulary, seen)))
-  return { columns: best.columns, isDoubtful: texts.length > 1 && best.score - other.score < 1 }
+  // One text besides the groups is the name.
+  const isOpen = best.columns.filter((column) => column !== -1 && !isLevel(columns[column])).length > 1
+  return { columns: best.columns, isDoubtful: isOpen && best.score - other.score < 1 }
+}
+
+function isLevel(column: TreeColumn | undefined): boolean {
+  return column !== undefined && 'level' in column.heading
 }
 
 function isValue(column: TreeColumn | undefined): boolean {

@@ -5,7 +5,7 @@ import { foundIn, type FoundText } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
 import { itemsIn } from './items.js'
 import { piecesOf } from './pairs.js'
-import type { Meaning } from './vocabulary.js'
+import type { Meaning, Vocabulary } from './vocabulary.js'
 
 /** Reads one row outside the block of indicators: each text goes to the label before it, in its own cell, to its left or above. */
 export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
@@ -65,7 +65,7 @@ function isBelowHeadings({ merges, headings, vocabulary }: FieldsReading, { cell
   if (merges === 'kept' || cells.length < 2 || headings.length < 2 || !areApart(headings)) return false
   const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
   const isAsMany = filled.length === headings.length || filled.length === headings.length - 1
-  return isAsMany && filled.length > 1 && filled.every(({ cell }) => !vocabulary.meaningOf(cell.text))
+  return isAsMany && filled.length > 1 && !hasLabels(filled, vocabulary)
 }
 
 /** Headings that stood in one line head no columns. */
@@ -87,7 +87,12 @@ function isOfUnknownLabel({ merges, vocabulary }: FieldsReading, { cells }: Grid
   const [first, second] = cells
   if (merges === 'kept' || !first || !second) return false
   const isShort = first.cell.text.trim() !== '' && first.cell.text.length <= 20
-  return isShort && cells.every(({ cell }) => !piecesOf(cell.text, vocabulary, 'colon')[0]?.label && !vocabulary.meaningOf(cell.text))
+  return isShort && !hasLabels(cells, vocabulary)
+}
+
+/** Whether a cell is a label, or a line in it begins with one. */
+function hasLabels(cells: readonly RowCell[], vocabulary: Vocabulary): boolean {
+  return cells.some(({ cell }) => vocabulary.meaningOf(cell.text) !== undefined || piecesOf(cell.text, vocabulary, 'colon').some(({ label }) => label))
 }
 
 function leaveAll(reading: FieldsReading, { cells }: GridRow): void {

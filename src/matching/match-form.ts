@@ -4,7 +4,7 @@ import { bare } from './bare.js'
 import { readFieldsRow } from './fields.js'
 import { leave, startFields, type FieldsReading } from './fields-reading.js'
 import { foundIn, type FoundForm, type FoundText } from './found.js'
-import { rowsOf, textsIn, type GridRow, type RowCell } from './grid-rows.js'
+import { rowsOf, textsIn, type GridRow } from './grid-rows.js'
 import { entriesOf } from './list-entries.js'
 import { contraryWords, titleIn, yearIn } from './titles.js'
 import { headIn, refined, type TreeHead } from './tree-head.js'
@@ -89,9 +89,9 @@ function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
 
 /** Whether a row belongs to what follows the indicators: it begins with the label of another field, or with another part of a form. */
 function endsTree({ tree, vocabulary, grid }: Walk, row: GridRow): boolean {
-  const first = firstCell(row)
-  if (!first || !tree) return false
-  if (first.start > (grid.merges === 'kept' ? (tree.head.columns[0]?.start ?? 0) : 0)) return false
+  const [first] = textsIn(row)
+  const leftmost = grid.merges === 'kept' ? (tree?.head.columns[0]?.start ?? 0) : 0
+  if (!first || first.start > leftmost) return false
   const [text = ''] = /^[^\s:：]+/u.exec(first.cell.text.trim()) ?? []
   const meaning = vocabulary.meaningOf(first.cell.text) ?? vocabulary.meaningOf(text)
   // The name of an indicator may be that of an amount: 基本支出.
@@ -101,10 +101,6 @@ function endsTree({ tree, vocabulary, grid }: Walk, row: GridRow): boolean {
 
 /** Words in labels of what stands behind the indicators. */
 const partsBehind = /意见|填[表报]|联系|负责人|问题|评价|经办|审核|长期|中期|实施期|科室/u
-
-function firstCell(row: GridRow): RowCell | undefined {
-  return textsIn(row)[0]
-}
 
 /** The title, with the year in it; anything else goes by its labels. */
 function readOutside(walk: Walk, row: GridRow): void {

@@ -113,7 +113,8 @@ function placeByFit({ head, vocabulary, seen }: TreeReading, row: GridRow, cells
     const column = head.columns[columns[index] ?? -1]
     if (!column) continue
     const before = byColumn.get(column)
-    const said = isValueColumn(column) ? { ...found, doubts: [...found.doubts, ...doubts] } : found
+    // Told once for the row, at what stands last in it.
+    const said = index === filled.length - 1 ? { ...found, doubts: [...found.doubts, ...doubts] } : found
     byColumn.set(column, before ? joined([before, found], ' ') : said)
     seen.set(found.text, columns[index] ?? -1)
   }
@@ -122,7 +123,7 @@ function placeByFit({ head, vocabulary, seen }: TreeReading, row: GridRow, cells
 
 function lostCells({ cells }: GridRow): Doubt {
   const line = cells[0]?.cell.place
-  return { kind: 'merges', message: { zh: `${line?.zh ?? ''}的表格线丢了，哪一段属于哪一栏是推断的`, en: `${line?.en ?? ''} has lost its cells: which part belongs to which column is a guess` } }
+  return { kind: 'merges', message: { zh: `${line?.zh ?? ''}所在的行丢了表格线，哪一段属于哪一栏是推断的`, en: `the row of ${line?.en ?? ''} has lost its cells: which part belongs to which column is a guess` } }
 }
 
 /** A sentence that stood in another column before does not stand here. */

@@ -22,7 +22,7 @@ it('codes and names are unique, and codes stand in order', () => {
 })
 
 /** Rules whose examples are one declaration or one configuration. */
-const alone = ruleCatalogue.filter(({ good, bad }) => [...good, ...bad].every(({ path, others }) => path === undefined && others === undefined))
+const alone = ruleCatalogue.filter(({ good, bad, subject }) => subject !== 'import' && [...good, ...bad].every(({ path, others }) => path === undefined && others === undefined))
 
 describe.each(alone.filter(({ good, bad }) => good.length + bad.length > 0).map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   const { bad, good, subject, realRows = [] } = rule
