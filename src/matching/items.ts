@@ -19,13 +19,18 @@ function labelAt(items: readonly Item[]): Label | undefined {
 function itemsOf(reading: FieldsReading, cell: RowCell, row: GridRow, before: Label | undefined): readonly Item[] {
   const { vocabulary } = reading
   const text = withoutUnit(reading, cell.cell.text)
-  const meaning = vocabulary.meaningOf(text)
+  const meaning = isNumbered(before, text) ? undefined : vocabulary.meaningOf(text)
   if (meaning) return [{ is: 'label', cell, label: { text: text.trim(), meaning } }]
   if (cell.isFromAbove) return []
   if (text.trim() === '') return [{ is: 'blank', cell }]
   const isLine = reading.merges !== 'kept' && row.cells.length === 1
   if (isLine ? goesOnWithProse(reading, text) : isAnswer(before, text, vocabulary)) return [{ is: 'text', cell, text: text.trim() }]
   return text.split('\n').flatMap((line) => lineItems(vocabulary, cell, line, isLine)).reduce(joinLines, [])
+}
+
+/** An entry of a list may say what a label says: （二）项目支出. */
+function isNumbered(before: Label | undefined, text: string): boolean {
+  return before?.meaning.is === 'field' && before.meaning.field.type === 'list' && /^\s*(?:[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|目标\s*[一二三四五六七八九十\d]{1,3}\s*[:：]|[一二三四五六七八九十\d]{1,3}[、.．])/u.test(text)
 }
 
 /** In a text without cells, a line that does not begin with a label goes on with the prose before it, whatever words are in it. */
