@@ -25,6 +25,13 @@ export interface ImportOptions {
   readonly head?: readonly string[]
 }
 
+/** Sheets that this tool puts beside the form. */
+const ownSheets: ReadonlySet<string> = new Set(['填表说明', '检查结果'])
+
+function unreadText(name: string): Text {
+  return { zh: `工作表“${name}”不是申报表，没有读入`, en: `the sheet “${name}” holds no form and was not imported` }
+}
+
 /** Reads the forms in a file of Word, Excel, a page or a text, or says why the file cannot be read. */
 export async function importDocument(bytes: Uint8Array, { kinds, only, head = [] }: ImportOptions): Promise<ImportedDocument | { readonly refused: Text }> {
   const outcome = await readDocument(bytes)
@@ -34,5 +41,6 @@ export async function importDocument(bytes: Uint8Array, { kinds, only, head = []
   const parts = grids.flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, outcome: importGrid(part, kinds, { only, head }) })))
   const forms = parts.flatMap((part) => ('imported' in part.outcome ? [{ name: part.name, imported: part.outcome.imported }] : []))
   const [nearest] = parts.flatMap((part) => ('imported' in part.outcome || !part.outcome.nearest ? [] : [part.outcome.nearest])).toSorted((a, b) => b.signs.labels.size - a.signs.labels.size)
-  return { forms, notes, ...(forms.length === 0 && nearest && { nearest }) }
+  const unread = forms.length === 0 ? [] : parts.filter((one) => !('imported' in one.outcome)).flatMap(({ name }) => (ownSheets.has(name) ? [] : [unreadText(name)]))
+  return { forms, notes: [...notes, ...unread], ...(forms.length === 0 && nearest && { nearest }) }
 }

@@ -1,5 +1,6 @@
 import type { FormKind } from '../forms/form-kind.js'
 import type { Grid } from '../grid/grid.js'
+import { recognise } from '../matching/recognise.js'
 import { titleIn } from '../matching/titles.js'
 
 /** The forms of a document that has several under one another: each begins with its title, and has more than a title to it. */
@@ -9,16 +10,23 @@ export function splitForms(grid: Grid, kinds: readonly FormKind[]): readonly Gri
   const titles = [...texts].filter(([, [only, another]]) => only !== undefined && another === undefined && kinds.some((kind) => isTitle(only, kind))).map(([row]) => row)
   // A page repeats its title above the form; a form has more rows than that.
   const starts = titles.filter((row, index) => index > 0 && row - (titles[index - 1] ?? 0) >= fewestRows)
-  if (starts.length === 0) return [grid]
-  const bounds = [0, ...starts, grid.rows]
-  return bounds.slice(0, -1).map((start, index): Grid => {
-    const end = bounds[index + 1] ?? grid.rows
-    const cells = grid.cells.filter(({ row }) => row >= start && row < end).map((cell) => ({ ...cell, row: cell.row - start, rowSpan: Math.min(cell.rowSpan, end - cell.row) }))
-    return { ...grid, rows: end - start, cells }
-  })
+  const own = starts.filter((row, index) => isForm(part(grid, row, starts[index + 1] ?? grid.rows), kinds))
+  const bounds = [0, ...own, grid.rows]
+  return own.length === 0 ? [grid] : bounds.slice(0, -1).map((start, index) => part(grid, start, bounds[index + 1] ?? grid.rows))
 }
 
 const fewestRows = 10
+/** Labels besides the indicators that a form of its own has: a second page of one has none. */
+const fewestLabels = 3
+
+function isForm(grid: Grid, kinds: readonly FormKind[]): boolean {
+  return (recognise(grid, kinds).form?.signs.labels.size ?? 0) >= fewestLabels
+}
+
+function part(grid: Grid, start: number, end: number): Grid {
+  const cells = grid.cells.filter(({ row }) => row >= start && row < end).map((cell) => ({ ...cell, row: cell.row - start, rowSpan: Math.min(cell.rowSpan, end - cell.row) }))
+  return { ...grid, rows: end - start, cells }
+}
 
 function isTitle(text: string, kind: FormKind): boolean {
   const found = titleIn(text, kind)

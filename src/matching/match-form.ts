@@ -90,13 +90,16 @@ function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
 /** Whether a row belongs to what follows the indicators: it begins with the label of another field, or with another part of a form. */
 function endsTree({ tree, vocabulary, grid }: Walk, row: GridRow): boolean {
   const [first] = textsIn(row)
-  const leftmost = grid.merges === 'kept' ? (tree?.head.columns[0]?.start ?? 0) : 0
-  if (!first || first.start > leftmost) return false
+  if (!first || first.start > (grid.merges === 'kept' ? leftEdge(tree) : 0)) return false
   const [text = ''] = /^[^\s:：]+/u.exec(first.cell.text.trim()) ?? []
   const meaning = vocabulary.meaningOf(first.cell.text) ?? vocabulary.meaningOf(text)
   // The name of an indicator may be that of an amount: 基本支出.
   if (meaning?.is === 'field') return ['text', 'list', 'group'].includes(meaning.field.type)
   return meaning?.is === 'other' && partsBehind.test(text)
+}
+
+function leftEdge(tree: TreeReading | undefined): number {
+  return tree?.head.columns[0]?.start ?? 0
 }
 
 /** Words in labels of what stands behind the indicators. */

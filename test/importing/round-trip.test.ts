@@ -12,7 +12,6 @@ import type { FoundForm } from '../../src/matching/found.js'
 import { writers, type Format } from '../../src/writers/index.js'
 import { usualOptions } from '../../src/writers/writer.js'
 import { root } from '../support/run-built.js'
-import '../support/settled-chance.js'
 import { randomValues } from './random-form.js'
 
 const formats: readonly Format[] = ['xlsx', 'docx', 'html']
