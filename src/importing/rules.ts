@@ -6,7 +6,7 @@ export const doubtfulValue: RuleInfo = {
   name: 'imported-value-doubtful',
   category: 'file',
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   subject: 'import',
   title: { zh: '读入的内容存疑', en: 'an imported value is doubtful' },
   why: {
@@ -26,7 +26,7 @@ export const lostCells: RuleInfo = {
   name: 'imported-cells-lost',
   category: 'file',
   severity: 'info',
-  since: '0.2.0',
+  since: '0.1.0',
   subject: 'import',
   title: { zh: '原件的表格线丢了', en: 'the cells of the form were lost' },
   why: {
@@ -43,7 +43,7 @@ export const withoutPlace: RuleInfo = {
   name: 'imported-text-unplaced',
   category: 'file',
   severity: 'info',
-  since: '0.2.0',
+  since: '0.1.0',
   subject: 'import',
   title: { zh: '原件中有内容没有归位', en: 'a text of the form has no place' },
   why: {
