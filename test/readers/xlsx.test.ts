@@ -33,6 +33,11 @@ it('numbers are as the sheet shows them', async () => {
   )
 })
 
+it('formats of conditions are no formats of cells', async () => {
+  const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.00"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0%"/></dxf><dxf><numFmt numFmtId="14" formatCode="0"/></dxf></dxfs></styleSheet>'
+  expect(await textOf(one('<row><c s="0"><v>0.98</v></c><c s="1"><v>44012</v></c></row>', { parts: { 'xl/styles.xml': styles } }))).toBe('0.98 | 2020/6/30 [date]')
+})
+
 it('each doubt says what was found', async () => {
   const formats = ['0.00', 'yyyy-mm-dd', ';;;']
   const rows = '<row r="3"><c r="A3" s="1"><v>352.19600000000003</v></c><c r="B3" s="2"><v>44012</v></c><c r="C3" s="3"><v>5</v></c><c r="D3"><f>SUM(A1:A3)</f></c><c r="E3" t="e"><f>B1</f><v>#REF!</v></c><c r="F3" t="s"><v>7</v></c><c r="G3"><f t="shared" si="0"/><v></v></c></row>'
