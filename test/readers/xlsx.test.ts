@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import type { Grid } from '../../src/grid/grid.js'
 import { readXlsx } from '../../src/readers/xlsx/read-xlsx.js'
 import { documentOf, gridText } from './grid-text.js'
 import { makeXlsx, textCell, type MadeWorkbook } from './make-xlsx.js'
@@ -15,6 +17,7 @@ async function doubtsOf(book: MadeWorkbook): Promise<readonly string[]> {
   return (await read(book)).grids.flatMap(({ cells }) => cells.flatMap(({ place, doubts = [] }) => doubts.map(({ message }) => `${place.zh}：${message.zh}`)))
 }
 
+const none: Grid = { name: '', rows: 0, columns: 0, cells: [], merges: 'kept' }
 const one = (rows: string, more: Partial<MadeWorkbook> = {}): MadeWorkbook => ({ sheets: [{ rows }], ...more })
 
 it('texts: shared, of several runs, inline, of formulas; what is read out beside characters is left out', async () => {
@@ -149,6 +152,21 @@ it('a sheet that is a chart is left out', async () => {
 it('prefixes of namespaces and UTF-16 make no difference', async () => {
   const sheet = '<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>绩效</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>'
   expect(await textOf(one('', { parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(Buffer.from(`\uFEFF${sheet}`, 'utf16le')) } }))).toBe('绩效')
+})
+
+it('a workbook with something of everything', async () => {
+  const { grids } = documentOf(await readXlsx(new Uint8Array(readFileSync('test/fixtures/documents/everything.xlsx'))))
+  expect(gridText(grids[0] ?? none).split('\n')).toEqual([
+    '项目支出绩效目标申报表 | < | < | <',
+    '资金总额  | 352.20 [rounded] | 其中： | 185.00万元',
+    '满意度 | 98% | 完成时间 | 2020年6月30日 [date]',
+    '数量指标 | 第一行⏎第二行 | 百元 | □ [no-result]',
+    '^ | 隐藏 [hidden] | #REF! [error-value] [hidden] | TRUE [hidden]',
+    '^ | □ [hidden] | -1234.50 | 多120',
+    '其他 | 1.23E+04 [rounded] | 0.5 | 36:00:00 [date]',
+    '^ | 7 [hidden] | 2020-06-30 [date] | □ [characters]',
+    '附件2 | < | < | <',
+  ])
 })
 
 it('the bytes given are not changed', async () => {
