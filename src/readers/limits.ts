@@ -36,6 +36,27 @@ export const mostAttributes = 1_000
 /** Characters of one attribute or one stretch of text; Excel has 32,767 for a cell. */
 export const longestText = 1_000_000
 
+/** Tables inside one another, in a document or a page: the layout of an old web site has five, its form one or two more. */
+export const deepestTable = 16
+
+/** Cells of one document or page, blank ones too: a register of a county with 200 forms has 40,000. */
+export const mostCellsOfDocument = 200_000
+
+/** Bytes of a web page: one with its pictures in it may have some. */
+export const mostBytesOfPage = 20_000_000
+
+/** Elements of a web page inside one another. Browsers stop at 512 and go on as if the rest were side by side. */
+export const deepestOfPage = 512
+
+/** Elements and texts of a web page; the parser takes half a kilobyte for each. */
+export const mostNodesOfPage = 400_000
+
+/** Columns that one table of a page may come to; browsers take a span of 1,000 for the widest. */
+export const mostColumnsOfPage = 4_000
+
+/** Attributes of one tag of a page, those with quotes counted twice: some have 30. */
+export const mostAttributesOfPage = 300
+
 /** Sheets of a workbook: a county has some 150 departments. */
 export const mostSheets = 500
 
@@ -53,3 +74,18 @@ export const mostMergeSteps = 20_000_000
 
 /** Notes on one file, of comments and the like; further ones are counted. */
 export const mostNotes = 50
+
+/** Bytes of a PDF file: a county's forms bound as one have some 30 MB. */
+export const mostBytesOfPdf = 60_000_000
+
+/** Objects of a PDF file that are looked through. */
+export const mostObjectsOfPdf = 500_000
+
+/** Bytes of a container of objects in a PDF file, unpacked; of all of them it is ten times as many. */
+export const mostBytesOfContainer = 8_000_000
+
+/** Bytes of a declaration that is attached to a PDF; as source text no more is read. */
+export const mostBytesOfAttached = 8_000_000
+
+/** Bytes of an old Word file: its reader takes ten times as many. */
+export const mostBytesOfDoc = 20_000_000
