@@ -130,6 +130,7 @@ it('parts that refer to one another in a circle, or out of the file, or to nothi
   const circle = '<Relationships><Relationship Id="a" Type="/drawing" Target="sheet1.xml"/><Relationship Id="b" Type="/comments" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="c" Type="/drawing" Target="http://example.com/x" TargetMode="External"/><Relationship Id="d" Type="/drawing" Target="../../../../etc/passwd"/></Relationships>'
   expect(await gridsOf(one(`<row>${textCell('A1', '甲')}</row>`, { 'xl/worksheets/_rels/sheet1.xml.rels': circle }))).toEqual(['甲'])
   expect(await refused(one('', { 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Type="/worksheet" Target="../../x.xml"/></Relationships>' }))).toMatch(/不在里面/u)
+  expect(await refused(one('', { 'xl/workbook.xml': '<workbook/>' }))).toMatch(/没有列出工作表/u)
   expect(await refused(one('', { 'xl/workbook.xml': '' }))).toMatch(/不是合格的 XML/u)
 })
 

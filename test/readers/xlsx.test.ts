@@ -144,6 +144,17 @@ it('macros are not run, other workbooks not read, and both are told', async () =
   expect(notes.map(({ en }) => en)).toEqual(['the file has macros; they were not run', 'the file refers to other workbooks, which were not read; cells have the results that the file holds'])
 })
 
+it('a workbook that keeps its parts elsewhere, as some programs write it', async () => {
+  const parts = {
+    '_rels/.rels': '<Relationships><Relationship Id="a" Type="/officeDocument" Target="/Workbook.xml"/></Relationships>',
+    'Workbook.xml': '<workbook><sheets><sheet name="表" id="a"/></sheets></workbook>',
+    '_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Type="/worksheet" Target="sheets\\S.xml"/><Relationship Id="b" Type="/sharedStrings" Target="strings.xml"/></Relationships>',
+    'sheets/s.xml': '<worksheet><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>',
+    'strings.xml': '<sst><si><t>甲</t></si></sst>',
+  }
+  expect(await textOf(one('', { parts }))).toBe('甲')
+})
+
 it('a sheet that is a chart is left out', async () => {
   const chart = { 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Type="/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>' }
   expect(await textOf({ sheets: [{ rows: textCell('A1', '甲') }, { name: '图', rows: textCell('A1', '乙') }], parts: chart })).toBe('甲')
