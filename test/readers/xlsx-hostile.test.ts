@@ -89,7 +89,8 @@ it('a sheet of a billion rows that say nothing costs nothing', async () => {
 })
 
 it('places outside a sheet are left out, and said', async () => {
-  const { grids, notes } = documentOf(await readXlsx(makeXlsx(one(`<row r="99999999999">${textCell('A1', '甲')}<c><v>1</v></c></row><row r="-5"><c><v>2</v></c></row><row r="x"><c><v>3</v></c></row>${textCell('XFE1', '右')}`))))
+  const odd = '<row r="1.5"><c><v>4</v></c></row><c r="A9"><row r="9"/><v>5</v></c>'
+  const { grids, notes } = documentOf(await readXlsx(makeXlsx(one(`${odd}<row r="99999999999">${textCell('A1', '甲')}<c><v>1</v></c></row><row r="-5"><c><v>2</v></c></row><row r="x"><c><v>3</v></c></row>${textCell('XFE1', '右')}`))))
   expect(grids.map(gridText)).toEqual(['甲 | 1'])
   expect(notes[0]?.zh).toMatch(/只读了 2 个单元格/u)
 })
