@@ -21,8 +21,11 @@ export const readXlsx: Reader = (bytes) =>
     const notes: Text[] = [...book.notes]
     const grids: Grid[] = []
     let left = mostCells
+    const seen = new Set<string>()
     for (const sheet of book.sheets.slice(0, mostSheets)) {
-      if (sheet.kind !== 'worksheet') continue
+      // A part that is listed again would be read again: no program lists it twice.
+      if (sheet.kind !== 'worksheet' || seen.has(sheet.part)) continue
+      seen.add(sheet.part)
       if (sheet.state === 'veryHidden') {
         notes.push(aside(sheet, { zh: '被宏隐藏了，没有读', en: 'is hidden by a macro and was not read' }))
         continue
