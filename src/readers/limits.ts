@@ -40,10 +40,10 @@ export const longestText = 1_000_000
 export const deepestTable = 16
 
 /** Cells of one document or page, blank ones too: a register of a county with 200 forms has 40,000. */
-export const mostCellsOfDocument = 200_000
+export const mostCellsOfDocument = 100_000
 
-/** Bytes of a web page: one with its pictures in it may have some. */
-export const mostBytesOfPage = 20_000_000
+/** Bytes of a web page: one with its pictures in it may have some. A page of nothing but attributes takes thirty times as much memory. */
+export const mostBytesOfPage = 10_000_000
 
 /** Elements of a web page inside one another. Browsers stop at 512 and go on as if the rest were side by side. */
 export const deepestOfPage = 512
@@ -54,8 +54,8 @@ export const mostNodesOfPage = 400_000
 /** Columns that one table of a page may come to; browsers take a span of 1,000 for the widest. */
 export const mostColumnsOfPage = 4_000
 
-/** Attributes of one tag of a page, those with quotes counted twice: some have 30. */
-export const mostAttributesOfPage = 300
+/** Stretches of text between blanks in a page: the parser hands them on one by one, and they are joined. */
+export const mostWordsOfPage = 1_000_000
 
 /** Sheets of a workbook: a county has some 150 departments. */
 export const mostSheets = 500

@@ -20,7 +20,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['writers/xlsx/'],
   jszip: ['writers/settle-zip.ts'],
   saxes: ['readers/xml/'],
-  yauzl: ['readers/'],
   parse5: ['readers/'],
   'word-extractor': ['readers/'],
   esbuild: ['build/'],

@@ -66,6 +66,11 @@ describe('columns', () => {
     expect(await read(table([0, 0], row('a', 'b'), row(cell('c', wide(2)))))).toEqual(['a|b', 'c|<'])
   })
 
+  it('that are not stated go by the widths of the cells', async () => {
+    const wideCell = (text: string, width: number): string => cell(text, `<w:tcW w:w="${width}" w:type="dxa"/>`)
+    expect(await read(table([], row(wideCell('名称', 1000), wideCell('信访局', 2000)), row(wideCell('a', 1000), wideCell('b', 1000), wideCell('c', 1000))))).toEqual(['名称|信访局|<', 'a|b|c'])
+  })
+
   it('at which no cell ends are none', async () => {
     expect(await read(table([500, 500, 500], row(cell('a', wide(2)), 'b')))).toEqual(['a|b'])
   })

@@ -94,8 +94,8 @@ describe('what does not show', () => {
     expect(await read(inParagraph(run('甲', '<w:rStyle w:val="x"/>')), { styles: '<w:style w:styleId="x"><w:basedOn w:val="x"/></w:style>' })).toEqual(['甲'])
   })
 
-  it('notes at the foot are left out, and said', async () => {
-    expect(await notesOf(inParagraph(`${run('甲')}${inRun('<w:footnoteReference w:id="1"/>')}`))).toEqual(['footnotes and endnotes that were not read: 1'])
+  it('notes at the foot and comments are left out, and said', async () => {
+    expect(await notesOf(inParagraph(`${run('甲')}${inRun('<w:footnoteReference w:id="1"/>')}${inRun('<w:commentReference w:id="1"/>')}`))).toEqual(['footnotes and endnotes that were not read: 1', 'comments that were not read: 1'])
   })
 })
 

@@ -16,11 +16,9 @@ describe('a page made to exhaust its reader is refused', () => {
     ['tables of several cells inside one another', `${'<table><tr><td>a<td>'.repeat(40)}b`, unlike('it has tables inside tables deeper than 16 levels')],
     ['styles that are never closed', Array.from({ length: 100_000 }, (_, index) => `<font size=${index}>`).join('x'), unlike('the page is nested deeper than 512 levels')],
     ['a million cells', `<table>${`<tr>${'<td>1'.repeat(1000)}`.repeat(1000)}</table>`, unlike('the page has more than 400000 elements')],
-    ['cells beyond those of any form', `<table>${`<tr>${'<td>'.repeat(300)}`.repeat(700)}</table>`, unlike('the tables of the page have more than 200000 cells')],
-    ['a tag of a million attributes', `<p ${Array.from({ length: 1_000_000 }, (_, index) => `a${index}`).join(' ')}>`, unlike('a tag of the page has too many attributes')],
-    ['attributes without blanks', `<p ${Array.from({ length: 400_000 }, (_, index) => `a${index}="1"`).join('')}>`, unlike('a tag of the page has too many attributes')],
-    ['attributes in what looks like a script', `<svg><script><p ${Array.from({ length: 400_000 }, (_, index) => `a${index}`).join(' ')}></script>`, unlike('a tag of the page has too many attributes')],
-    ['bytes', 'x'.repeat(20_000_001), unlike('the page has 20000001 bytes')],
+    ['cells beyond those of any form', `<table>${`<tr>${'<td>'.repeat(300)}`.repeat(350)}</table>`, unlike('the tables of the page have more than 100000 cells')],
+    ['words', 'a '.repeat(1_000_000), unlike('the page has more than 1000000 words')],
+    ['bytes', 'x'.repeat(10_000_001), unlike('the page has 10000001 bytes')],
   ])('%s', async (_, html, refusal) => {
     expect(await refusalOf(html)).toBe(refusal)
   })
@@ -36,13 +34,15 @@ describe('what would take long by a plain way is read', () => {
     expect([grid.columns, grid.cells.length]).toEqual([4000, 4000])
   })
 
-  it('a script of many signs', async () => {
-    expect(await refusalOf(`<script>for (i=0;i<n;i++) ${'a = b + c; '.repeat(20_000)}</script><p>表</p>`)).toBe('read')
+  it('tags of a million attributes, and a million of one tag', async () => {
+    expect(await refusalOf(`<p ${Array.from({ length: 1_000_000 }, (_, index) => `a${index}`).join(' ')}>表</p>`)).toBe('read')
+    expect(await refusalOf(`${Array.from({ length: 400_000 }, (_, index) => `<body a${index}>`).join('')}表`)).toBe('read')
   })
 
   it('a text without an end', async () => {
     expect(await refusalOf(`<p>表<!-- ${'<!-- '.repeat(200_000)}`)).toBe('read')
     expect(await refusalOf(`<p>表<style>${'a{'.repeat(200_000)}`)).toBe('read')
+    expect(await refusalOf(`<p>表<style>${'/* '.repeat(160_000)}`)).toBe('read')
     expect(await refusalOf(`<p>表<p ${' '.repeat(1_000_000)}`)).toBe('read')
   })
 })

@@ -89,7 +89,8 @@ it('a sheet of a billion rows that say nothing costs nothing', async () => {
 })
 
 it('places outside a sheet are left out, and said', async () => {
-  const { grids, notes } = documentOf(await readXlsx(makeXlsx(one(`<row r="99999999999">${textCell('A1', '甲')}<c><v>1</v></c></row><row r="-5"><c><v>2</v></c></row><row r="x"><c><v>3</v></c></row>${textCell('XFE1', '右')}`))))
+  const odd = '<row r="1.5"><c><v>4</v></c></row><c r="A9"><row r="9"/><v>5</v></c>'
+  const { grids, notes } = documentOf(await readXlsx(makeXlsx(one(`${odd}<row r="99999999999">${textCell('A1', '甲')}<c><v>1</v></c></row><row r="-5"><c><v>2</v></c></row><row r="x"><c><v>3</v></c></row>${textCell('XFE1', '右')}`))))
   expect(grids.map(gridText)).toEqual(['甲 | 1'])
   expect(notes[0]?.zh).toMatch(/只读了 2 个单元格/u)
 })
@@ -130,6 +131,7 @@ it('parts that refer to one another in a circle, or out of the file, or to nothi
   const circle = '<Relationships><Relationship Id="a" Type="/drawing" Target="sheet1.xml"/><Relationship Id="b" Type="/comments" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="c" Type="/drawing" Target="http://example.com/x" TargetMode="External"/><Relationship Id="d" Type="/drawing" Target="../../../../etc/passwd"/></Relationships>'
   expect(await gridsOf(one(`<row>${textCell('A1', '甲')}</row>`, { 'xl/worksheets/_rels/sheet1.xml.rels': circle }))).toEqual(['甲'])
   expect(await refused(one('', { 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Type="/worksheet" Target="../../x.xml"/></Relationships>' }))).toMatch(/不在里面/u)
+  expect(await refused(one('', { 'xl/workbook.xml': '<workbook/>' }))).toMatch(/没有列出工作表/u)
   expect(await refused(one('', { 'xl/workbook.xml': '' }))).toMatch(/不是合格的 XML/u)
 })
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import type { Grid } from '../../src/grid/grid.js'
 import { readXlsx } from '../../src/readers/xlsx/read-xlsx.js'
 import { documentOf, gridText } from './grid-text.js'
 import { makeXlsx, textCell, type MadeWorkbook } from './make-xlsx.js'
@@ -15,6 +17,7 @@ async function doubtsOf(book: MadeWorkbook): Promise<readonly string[]> {
   return (await read(book)).grids.flatMap(({ cells }) => cells.flatMap(({ place, doubts = [] }) => doubts.map(({ message }) => `${place.zh}：${message.zh}`)))
 }
 
+const none: Grid = { name: '', rows: 0, columns: 0, cells: [], merges: 'kept' }
 const one = (rows: string, more: Partial<MadeWorkbook> = {}): MadeWorkbook => ({ sheets: [{ rows }], ...more })
 
 it('texts: shared, of several runs, inline, of formulas; what is read out beside characters is left out', async () => {
@@ -28,9 +31,14 @@ it('texts: shared, of several runs, inline, of formulas; what is read out beside
 it('numbers are as the sheet shows them', async () => {
   const formats = ['0.00', '0%', '0.00"万元"', 'yyyy"年"m"月"d"日"', '0;-0;;@']
   const cell = (style: number, value: string): string => `<c s="${style}"><v>${value}</v></c>`
-  expect(await textOf(one(`<row>${cell(0, '352.20000000000005')}${cell(1, '167.2')}${cell(1, '352.196')}</row><row>${cell(2, '1')}${cell(3, '185')}${cell(4, '44012')}</row><row>${cell(5, '0')}${cell(9, '2')}${cell(0, '43831')}</row>`, { formats }))).toBe(
-    '352.2 | 167.20 | 352.20 [rounded]\n100% | 185.00万元 | 2020年6月30日 [date]\n□ [hidden] | 2 | 43831',
+  expect(await textOf(one(`<row>${cell(0, '352.20000000000005')}${cell(1, '167.2')}${cell(1, '352.196')}</row><row>${cell(2, '1')}${cell(3, '185')}${cell(4, '44012')}</row><row>${cell(5, '0')}${cell(9, '2')}${cell(1, ' 99.99999999999986\n')}</row>`, { formats }))).toBe(
+    '352.2 | 167.20 | 352.20 [rounded]\n100% | 185.00万元 | 2020年6月30日 [date]\n□ [hidden] | 2 | 100.00',
   )
+})
+
+it('formats of conditions are no formats of cells', async () => {
+  const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.00"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0%"/></dxf><dxf><numFmt numFmtId="14" formatCode="0"/></dxf></dxfs></styleSheet>'
+  expect(await textOf(one('<row><c s="0"><v>0.98</v></c><c s="1"><v>44012</v></c></row>', { parts: { 'xl/styles.xml': styles } }))).toBe('0.98 | 2020/6/30 [date]')
 })
 
 it('each doubt says what was found', async () => {
@@ -136,6 +144,17 @@ it('macros are not run, other workbooks not read, and both are told', async () =
   expect(notes.map(({ en }) => en)).toEqual(['the file has macros; they were not run', 'the file refers to other workbooks, which were not read; cells have the results that the file holds'])
 })
 
+it('a workbook that keeps its parts elsewhere, as some programs write it', async () => {
+  const parts = {
+    '_rels/.rels': '<Relationships><Relationship Id="a" Type="/officeDocument" Target="/Workbook.xml"/></Relationships>',
+    'Workbook.xml': '<workbook><sheets><sheet name="表" id="a"/></sheets></workbook>',
+    '_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Type="/worksheet" Target="sheets\\S.xml"/><Relationship Id="b" Type="/sharedStrings" Target="strings.xml"/></Relationships>',
+    'sheets/s.xml': '<worksheet><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>',
+    'strings.xml': '<sst><si><t>甲</t></si></sst>',
+  }
+  expect(await textOf(one('', { parts }))).toBe('甲')
+})
+
 it('a sheet that is a chart is left out', async () => {
   const chart = { 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Type="/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>' }
   expect(await textOf({ sheets: [{ rows: textCell('A1', '甲') }, { name: '图', rows: textCell('A1', '乙') }], parts: chart })).toBe('甲')
@@ -144,6 +163,21 @@ it('a sheet that is a chart is left out', async () => {
 it('prefixes of namespaces and UTF-16 make no difference', async () => {
   const sheet = '<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>绩效</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>'
   expect(await textOf(one('', { parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(Buffer.from(`\uFEFF${sheet}`, 'utf16le')) } }))).toBe('绩效')
+})
+
+it('a workbook with something of everything', async () => {
+  const { grids } = documentOf(await readXlsx(new Uint8Array(readFileSync('test/fixtures/documents/everything.xlsx'))))
+  expect(gridText(grids[0] ?? none).split('\n')).toEqual([
+    '项目支出绩效目标申报表 | < | < | <',
+    '资金总额  | 352.20 [rounded] | 其中： | 185.00万元',
+    '满意度 | 98% | 完成时间 | 2020年6月30日 [date]',
+    '数量指标 | 第一行⏎第二行 | 百元 | □ [no-result]',
+    '^ | 隐藏 [hidden] | #REF! [error-value] [hidden] | TRUE [hidden]',
+    '^ | □ [hidden] | -1234.50 | 多120',
+    '其他 | 1.23E+04 [rounded] | 0.5 | 36:00:00 [date]',
+    '^ | 7 [hidden] | 2020-06-30 [date] | □ [characters]',
+    '附件2 | < | < | <',
+  ])
 })
 
 it('the bytes given are not changed', async () => {

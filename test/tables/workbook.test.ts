@@ -42,7 +42,8 @@ it('its budgets are read to the last digit, in the unit of the form', async () =
 
 it('noise of binary fractions is no digit', () => {
   expect([0.1 + 0.2, 352.20000000000005, 1e21, 7e-7, 12].map(String).map(roundedNumber)).toEqual(['0.3', '352.2', '1000000000000000000000', '0.0000007', '12'])
-  expect(roundedNumber('2020年')).toBe('2020年')
+  expect(['99.99999999999986', '352.20000000000193', '-0.30000000000000215'].map(roundedNumber)).toEqual(['100', '352.2', '-0.3'])
+  expect(['2020年', '1E400', '123456789.123456', '0.333333333333333', '1000000000001', '100000000.000001'].map(roundedNumber)).toEqual(['2020年', '1E400', '123456789.123456', '0.333333333333333', '1000000000001', '100000000.000001'])
 })
 
 it('of several sheets the first that is shown counts', async () => {

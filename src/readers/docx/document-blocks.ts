@@ -20,7 +20,7 @@ type Visit = (element: XmlElement, spot: Spot) => void
 
 const nothing: Visit = () => undefined
 const says = (text: string): Visit => (_, spot) => write(spot, text)
-const counts = (what: 'changes' | 'footnotes' | 'embedded', visit: Visit = nothing): Visit => (element, spot) => {
+const counts = (what: 'changes' | 'footnotes' | 'comments' | 'embedded', visit: Visit = nothing): Visit => (element, spot) => {
   spot.reading.counts[what] += 1
   visit(element, spot)
 }
@@ -59,6 +59,7 @@ const visits: Readonly<Record<string, Visit | undefined>> = {
   },
   footnoteReference: counts('footnotes'),
   endnoteReference: counts('footnotes'),
+  commentReference: counts('comments'),
   altChunk: counts('embedded'),
   subDoc: counts('embedded'),
   sectPr: nothing,

@@ -9,6 +9,7 @@ export interface Counts {
   changes: number
   hidden: number
   footnotes: number
+  comments: number
   embedded: number
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../blocks/block.js'
-import { placeCells } from '../blocks/place-cells.js'
+import { placeCells, type StatedCell } from '../blocks/place-cells.js'
 import { mostCellsOfDocument } from '../limits.js'
 import { excessive } from '../refusal.js'
 import { elementOf, elementsOf, type XmlElement } from '../xml/read-xml.js'
@@ -16,6 +16,8 @@ interface WordCell {
   readonly row: number
   readonly firstColumn: number
   readonly endColumn: number
+  /** As the cell states it, in twentieths of a point; 0 if it does not. */
+  readonly width: number
   /** Whether it goes on with the cell above. */
   readonly goesOn: boolean
   readonly content: readonly Block[]
@@ -25,8 +27,21 @@ interface WordCell {
 export function readTable(element: XmlElement, reading: Reading, isSilent: boolean): Table {
   const rows = within(element, 'tr', reading).filter((row) => isShown(row, reading))
   const cells = rows.flatMap((row, index) => cellsOf(row, index, reading, isSilent))
-  const edges = columnEdges(element, cells)
+  if (lacksColumns(element) && cells.every(({ width }) => width > 0)) return placeCells(rows.length, placedByWidths(cells))
+  const edges = columnEdges(element, cells.reduce((most, { endColumn }) => Math.max(most, endColumn), 0))
   return placeCells(rows.length, cells.map(({ firstColumn, endColumn, ...cell }) => ({ ...cell, left: edges[firstColumn] ?? 0, right: edges[endColumn] ?? 0 })))
+}
+
+function placedByWidths(cells: readonly WordCell[]): readonly StatedCell[] {
+  let left = 0
+  let row = -1
+  return cells.map((cell) => {
+    if (cell.row !== row) left = 0
+    row = cell.row
+    const placed = { row, left, right: left + cell.width, goesOn: cell.goesOn, content: cell.content }
+    left += cell.width
+    return placed
+  })
 }
 
 function isShown(row: XmlElement, { counts }: Reading): boolean {
@@ -57,11 +72,18 @@ function cellsOf(row: XmlElement, index: number, reading: Reading, isSilent: boo
     const endColumn = column + (countOf(properties, 'gridSpan', widestSpan) || 1)
     const last = cells.at(-1)
     // Merged with the cell before it, as files from before Word 2000 say.
-    if (last && goesOn(properties, 'hMerge')) cells[cells.length - 1] = { ...last, endColumn }
-    else cells.push({ row: index, firstColumn: column, endColumn, goesOn: goesOn(properties, 'vMerge'), content: blocksIn(element, reading, isSilent || isDeleted(properties, reading)) })
+    if (last && goesOn(properties, 'hMerge')) cells[cells.length - 1] = { ...last, endColumn, width: last.width + widthOf(properties) }
+    else cells.push({ row: index, firstColumn: column, endColumn, width: widthOf(properties), goesOn: goesOn(properties, 'vMerge'), content: blocksIn(element, reading, isSilent || isDeleted(properties, reading)) })
     column = endColumn
   }
   return cells
+}
+
+/** Widths in parts of the page, or none at all, are no lengths. */
+function widthOf(properties: XmlElement | undefined): number {
+  const { type, w } = (properties && elementOf(properties, 'tcW'))?.attributes ?? {}
+  const width = Number(w)
+  return type !== 'pct' && type !== 'auto' && width > 0 && width < 100_000 ? width : 0
 }
 
 function goesOn(properties: XmlElement | undefined, direction: 'hMerge' | 'vMerge'): boolean {
@@ -77,16 +99,19 @@ function isDeleted(properties: XmlElement | undefined, { counts }: Reading): boo
 }
 
 /** Edges of the columns as the table states them; what it does not state is of the usual width. */
-function columnEdges(element: XmlElement, cells: readonly WordCell[]): readonly number[] {
+function columnEdges(element: XmlElement, count: number): readonly number[] {
   const grid = elementOf(element, 'tblGrid')
   const widths = (grid ? elementsOf(grid, 'gridCol') : []).map(({ attributes }) => Number(attributes['w']))
-  // Word keeps the cells' own widths where all columns are of one; a grid of nothing says nothing.
-  const isStated = widths.some((width) => width > 0)
-  const count = cells.reduce((most, { endColumn }) => Math.max(most, endColumn), 0)
   const edges = [0]
   for (let column = 0; column < count; column += 1) {
-    const width = isStated ? (widths[column] ?? usualWidth) : usualWidth
+    const width = widths[column] ?? usualWidth
     edges.push((edges[column] ?? 0) + (width > 0 ? width : 1))
   }
   return edges
+}
+
+/** Whether the columns of a table are worth nothing, as programs write them that leave all to Word: then it goes by the widths of the cells. */
+function lacksColumns(element: XmlElement): boolean {
+  const grid = elementOf(element, 'tblGrid')
+  return !grid || !elementsOf(grid, 'gridCol').some(({ attributes }) => Number(attributes['w']) > 0)
 }

@@ -37,7 +37,7 @@ type Rules = ReadonlyMap<string, Visibility>
 /** Rules for some media only are left out with all that is in them. */
 function rulesOf(sheets: string): Rules {
   const rules = new Map<string, Visibility>()
-  const text = sheets.replace(/\/\*.*?\*\//gsu, ' ').replace(/<!--|-->/gu, ' ')
+  const text = withoutRemarks(sheets).replace(/<!--|-->/gu, ' ')
   let at = 0
   while (at < text.length) {
     const open = text.indexOf('{', at)
@@ -50,6 +50,14 @@ function rulesOf(sheets: string): Rules {
     at = close + 1
   }
   return rules
+}
+
+/** A search for both ends of each remark would go to the end of the sheet for each that has no end. */
+function withoutRemarks(sheets: string): string {
+  return sheets
+    .split('/*')
+    .map((piece, index) => (index === 0 ? piece : piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : ''))
+    .join(' ')
 }
 
 /** The tag in lower case, the rest as written. */

@@ -14,6 +14,8 @@ interface StatedCell {
   readonly content: readonly Block[]
 }
 
+type Placed = Pick<Table, 'rows' | 'width' | 'cells'>
+
 interface StatedRow {
   readonly cells: readonly StatedCell[]
   /** The row behind its group. */
@@ -28,9 +30,14 @@ export function readTable(element: Element, page: Page): Table {
     for (const row of group) rows.push({ cells: cellsOf(row, page), groupEnd })
   }
   const clipped = placeRows(rows)
-  // LibreOffice puts rows into groups at will. Where spans that go on over the end of their group make the table no wider, they are meant.
+  // LibreOffice puts rows into groups at will. Spans that go on over the end of their group are meant if they fill the table.
   const whole = placeRows(rows.map((row) => ({ ...row, groupEnd: rows.length })))
-  return tableOf(whole.width <= clipped.width ? whole : clipped)
+  return tableOf(isFull(whole) && whole.width <= clipped.width ? whole : clipped)
+}
+
+/** Whether every place of a table belongs to a cell. */
+function isFull({ rows, width, cells }: Placed): boolean {
+  return cells.reduce((area, { rowSpan, left, right }) => area + rowSpan * (right - left), 0) === rows * width
 }
 
 /** Rows by groups: the heads first and the feet last, wherever they stand. */
@@ -57,7 +64,7 @@ function cellsOf(row: Element, page: Page): readonly StatedCell[] {
   })
 }
 
-function placeRows(rows: readonly StatedRow[]): Pick<Table, 'rows' | 'width' | 'cells'> {
+function placeRows(rows: readonly StatedRow[]): Placed {
   const cells: TableCell[] = []
   /** For each column the row from which on it is free. */
   const freeFrom: number[] = []

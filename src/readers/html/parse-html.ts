@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
-import { deepestOfPage, mostAttributesOfPage, mostNodesOfPage } from '../limits.js'
+import { deepestOfPage, mostNodesOfPage, mostWordsOfPage } from '../limits.js'
 import { excessive } from '../refusal.js'
-import { mostAttributes } from './most-attributes.js'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
@@ -10,17 +9,17 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /**
  * Parses a page as browsers do; no script is run and nothing is fetched.
- * @throws Refusal if it is nested deeper, or has more elements or attributes, than the limits allow: the parser looks through all open
- * elements for each tag, and through all attributes for each further one.
+ * @throws Refusal if it is nested deeper, or has more elements or words, than the limits allow: the parser looks through all open
+ * elements for each tag.
  */
 export function parseHtml(text: string): DefaultTreeAdapterTypes.Document {
-  if (mostAttributes(text) > mostAttributesOfPage) throw excessive({ zh: '网页有一个标签的属性太多', en: 'a tag of the page has too many attributes' })
   return parse(text, { treeAdapter: countingAdapter() })
 }
 
 /** Builds the tree within limits, and looks for the place of a node from the end: what stands in a table and may not is put before it, one by one. */
 function countingAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   let nodes = 0
+  let words = 0
   let depth = 0
   const count = (): void => {
     nodes += 1
@@ -31,6 +30,8 @@ function countingAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapt
     node.parentNode = parent
   }
   const insertText = (parent: Parent, stretch: string, at: number): void => {
+    words += 1
+    if (words > mostWordsOfPage) throw excessive({ zh: `网页的文字超过 ${mostWordsOfPage} 段`, en: `the page has more than ${mostWordsOfPage} words` })
     const before = parent.childNodes[at - 1]
     if (before && defaultTreeAdapter.isTextNode(before)) {
       before.value += stretch
@@ -49,6 +50,8 @@ function countingAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapt
       count()
       return defaultTreeAdapter.createCommentNode('')
     },
+    // Further tags of a body would each be compared with all before; what they say does not hide anything.
+    adoptAttributes: () => undefined,
     insertBefore: (parent, node, next) => insert(parent, node, parent.childNodes.lastIndexOf(next)),
     insertText: (parent, stretch) => insertText(parent, stretch, parent.childNodes.length),
     insertTextBefore: (parent, stretch, next) => insertText(parent, stretch, parent.childNodes.lastIndexOf(next)),

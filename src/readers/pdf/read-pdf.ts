@@ -9,12 +9,15 @@ import { nameIn } from './strings.js'
 /** Reads the declaration that this tool attached to a PDF of its own. What stands on the pages of a PDF is drawn, and is not read. */
 export const readPdf: Reader = async (bytes) => orRefused(() => attachedTo(bytes))
 
+/** Characters that describe an attached file; some hundreds do. */
+const longestDescription = 20_000
+
 function attachedTo(bytes: Uint8Array): ReadDocument {
   if (bytes.length > mostBytesOfPdf) throw excessive({ zh: `PDF 有 ${bytes.length} 字节`, en: `the PDF has ${bytes.length} bytes` })
   const objects = objectsOf(bytes)
   const all = [...objects.values()]
   if (isEncrypted(bytes, all)) throw new Refusal({ zh: 'PDF 加了密码或限制，读不出；请索取没有加密的文件', en: 'the PDF is protected by a password or restrictions; ask for one without' })
-  const [source, ...others] = all.filter(({ text }) => /\/AFRelationship\s*\/Source\b/u.test(text) && /\.ya?ml$/iu.test(nameIn(text) ?? ''))
+  const [source, ...others] = all.filter(({ text }) => text.length < longestDescription && /\/AFRelationship\s*\/Source\b/u.test(text) && /\.ya?ml$/iu.test(nameIn(text) ?? ''))
   if (!source) throw withoutSource(bytes, all)
   if (others.length > 0) throw new Refusal({ zh: `这个 PDF 合订了 ${others.length + 1} 张申报表；请对每张表单独的 PDF、Word 或 Excel 文件操作，或者从 PDF 的附件里取出各表的 YAML`, en: `the PDF binds ${others.length + 1} forms; take the PDF, Word or Excel file of each, or save the YAML files that are attached to it` })
   const name = (nameIn(source.text) ?? '').split(/[/\\]/u).at(-1) ?? ''

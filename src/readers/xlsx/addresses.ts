@@ -10,14 +10,19 @@ export interface Range {
   readonly last: Address
 }
 
-export const rowsOfSheet = 1_048_576
+const rowsOfSheet = 1_048_576
 export const columnsOfSheet = 16_384
+
+/** There is such a place in a sheet. */
+export function isPlace({ row, column }: Address): boolean {
+  return Number.isInteger(row) && row >= 0 && row < rowsOfSheet && column >= 0 && column < columnsOfSheet
+}
 
 /** `AB12` is row 11, column 27; nothing if there is no such place in a sheet. */
 export function addressOf(name: string): Address | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(name) ?? []
   const address = { row: Number(digits) - 1, column: Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1 }
-  return letters !== '' && address.row < rowsOfSheet && address.column < columnsOfSheet ? address : undefined
+  return letters !== '' && isPlace(address) ? address : undefined
 }
 
 /** `A1:C3`; nothing if it is no range of a sheet. */

@@ -47,8 +47,8 @@ function shownText(text: string, { style }: StoredCell, { styles }: Workbook): C
 }
 
 function numberText({ value = '', style }: StoredCell, { styles, is1904 }: Workbook, showsZeros: boolean): CellText {
-  const shown = showStored(value, styles(style), is1904)
-  return withTurn(roundedNumber(value), !showsZeros && Number(value) === 0 && shown.turn === undefined ? { text: '', turn: 'hidden' } : shown)
+  const shown = showStored(value.trim(), styles(style), is1904)
+  return withTurn(roundedNumber(value.trim()), !showsZeros && Number(value) === 0 && shown.turn === undefined ? { text: '', turn: 'hidden' } : shown)
 }
 
 function withTurn(stored: string, { text, turn }: ShownValue): CellText {

@@ -1,6 +1,6 @@
 import { mostMerges } from '../limits.js'
 import { walkXml, type XmlAttributes } from '../xml/walk-xml.js'
-import { addressOf, columnsOfSheet, rangeOf, rowsOfSheet, type Range } from './addresses.js'
+import { addressOf, columnsOfSheet, isPlace, rangeOf, type Range } from './addresses.js'
 import { stringReader } from './shared-strings.js'
 import { isTrue } from './workbook.js'
 
@@ -83,9 +83,8 @@ export function readSheet(bytes: Uint8Array, part: string, most: number): Stored
     }],
   ])
   const endCell = (): void => {
-    const isInside = row >= 0 && row < rowsOfSheet && column < columnsOfSheet
     if ((value === undefined || value === '') && formula === undefined) return
-    if (!isInside || cells.length >= most) isCut = true
+    if (!isPlace({ row, column }) || cells.length >= most) isCut = true
     else cells.push({ row, column, type: cell['t'] ?? 'n', style: Number(cell['s'] ?? 0), value, formula, isHidden: isRowHidden || hiddenColumns[column] === 1 })
   }
   walkXml(bytes, part, {

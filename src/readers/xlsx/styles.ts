@@ -11,16 +11,17 @@ const general = parseFormat('General')
 export function readStyles(bytes: Uint8Array | undefined, part: string): Styles {
   const codes = new Map<number, string>()
   const styles: number[] = []
-  let isCells = false
+  // Formats of conditions have the same elements elsewhere, with numbers of their own.
+  let inside = ''
   if (bytes) {
     walkXml(bytes, part, {
       open: (name, { numFmtId, formatCode }) => {
-        if (name === 'numFmt' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode)
-        else if (name === 'cellXfs') isCells = true
-        else if (name === 'xf' && isCells) styles.push(Number(numFmtId ?? 0))
+        if (name === 'numFmts' || name === 'cellXfs') inside = name
+        else if (name === 'numFmt' && inside === 'numFmts' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode)
+        else if (name === 'xf' && inside === 'cellXfs') styles.push(Number(numFmtId ?? 0))
       },
       close: (name) => {
-        if (name === 'cellXfs') isCells = false
+        if (name === inside) inside = ''
       },
     })
   }

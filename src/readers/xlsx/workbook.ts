@@ -28,7 +28,8 @@ export interface Workbook {
 /** The part of a package that is its workbook; nothing if there is none. */
 export function workbookPart(zip: Zip): string | undefined {
   const stated = relationsOf(zip, '').filter(({ kind }) => kind === 'officeDocument').map(({ target }) => target)
-  return [...stated, 'xl/workbook.xml'].find((part) => /^xl\/.*[.]xml$/u.test(part) && zip.names.includes(part))
+  // Some programs keep it outside of xl; documents of Word and PowerPoint have folders of their own.
+  return [...stated, 'xl/workbook.xml'].find((part) => /^(?!word\/|ppt\/).*[.]xml$/u.test(part) && zip.names.includes(part))
 }
 
 /**
@@ -74,6 +75,7 @@ function readList(bytes: Uint8Array | undefined, part: string, targets: Readonly
       else if (element === 'externalReference') isLinked = true
     },
   })
+  if (sheets.length === 0) throw damaged({ zh: '工作簿里没有列出工作表', en: 'the workbook lists no sheet' })
   return { sheets, is1904, isLinked }
 }
 
