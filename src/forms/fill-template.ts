@@ -10,10 +10,10 @@ import type { BlockRow, BoxesRow, CellsRow, ListRow, TemplateRow } from './templ
 /** The form as a sheet: the kind's template with a declaration's values put in. */
 export function fillTemplate(kind: FormKind, values: FormValues): Sheet {
   const form: Form = { kind, values }
-  const { columns, rows, documentTitle, author } = kind.template
+  const { columns, rows, documentTitle, author, entryName } = kind.template
   return {
     title: kind.title,
-    properties: { documentTitle: fillPattern(form, documentTitle).text, author: fillPattern(form, author).text },
+    properties: { documentTitle: fillPattern(form, documentTitle).text, author: fillPattern(form, author).text, ...(entryName !== undefined && { entryName: fillPattern(form, entryName).text }) },
     columns,
     rows: rows.flatMap((row) => fillRow(form, row, 0)),
   }
