@@ -35,8 +35,10 @@ export async function mergeForms(path: string, entries: readonly MergeEntry[], o
   const [first] = bound
   if (!first) return { bound: 0, unprintable }
   const years = [...new Set(bound.map(({ year }) => year).filter((year) => year !== ''))].toSorted()
-  const subtitle = `${years.length === 0 ? '' : `${years.join('、')}年度　`}共 ${bound.length} 个部门`
-  const bytes = await bindForms(withSourceNames(bound), { title: first.form.sheet.title, subtitle, ...(options.printDate !== undefined && { printDate: options.printDate }), archival: options.archival, ...fonts })
+  const titles = [...new Set(bound.map(({ form }) => form.sheet.title))]
+  const isByDepartment = bound.every(({ form }) => form.sheet.properties?.entryName === undefined)
+  const subtitle = `${years.length === 0 ? '' : `${years.join('、')}年度　`}共 ${bound.length} ${isByDepartment ? '个部门' : '份'}`
+  const bytes = await bindForms(withSourceNames(bound), { title: titles.length === 1 ? first.form.sheet.title : '绩效目标申报表', subtitle, ...(options.printDate !== undefined && { printDate: options.printDate }), archival: options.archival, ...fonts })
   const failure = await rewriteFile(path, bytes, io)
   return { bound: bound.length, unprintable, ...(failure && { failure }) }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import type { Text } from '../base/text.js'
+import { formKinds } from '../forms/index.js'
 import type { Field } from '../forms/form-kind.js'
 import type { Declaration } from '../model/declaration.js'
 import { formats } from '../writers/index.js'
@@ -37,7 +38,7 @@ export function nameTemplate(written: string): NameTemplate {
     nameOf: (declaration, source) => {
       const own = fieldTexts(declaration, ({ label }) => [label])
       // Forms call one thing differently: 填报单位 is 实施单位 in the form of a project.
-      const values: Readonly<Record<string, string>> = { ...fieldTexts(declaration, ({ aliases = [] }) => aliases), ...own, [sourcePlaceholder]: basename(source, extname(source)) }
+      const values: Readonly<Record<string, string>> = { ...fieldTexts(declaration, labelsInAllKinds), ...own, [sourcePlaceholder]: basename(source, extname(source)) }
       const unknown = placeholders.find((name) => !Object.hasOwn(values, name))
       if (unknown !== undefined) throw wrong(template, { zh: `没有“${unknown}”这一栏；可以写：${[...Object.keys(own), sourcePlaceholder].join('、')}`, en: `the form has no field '${unknown}'; choose from: ${[...Object.keys(own), sourcePlaceholder].join(', ')}` })
       const blank = placeholders.find((name) => values[name] === '')
@@ -66,6 +67,11 @@ function shortened(name: string): string {
     kept += character
   }
   return `${kept}${mark}`
+}
+
+/** What forms of any kind call a field. */
+function labelsInAllKinds({ id }: Field): readonly string[] {
+  return formKinds.flatMap(({ fields }) => fields.flatMap((field) => (field.id === id ? [field.label] : [])))
 }
 
 /** Texts of the form's own fields, by names of them: what people know a form by. */

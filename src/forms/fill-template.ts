@@ -19,10 +19,10 @@ export function emptyForm(kind: FormKind, room: Room): Sheet {
 
 function fillForm(form: Form): Sheet {
   const { kind } = form
-  const { columns, rows, documentTitle, author } = kind.template
+  const { columns, rows, documentTitle, author, entryName } = kind.template
   return {
     title: kind.title,
-    properties: { documentTitle: fillPattern(form, documentTitle).text, author: fillPattern(form, author).text },
+    properties: { documentTitle: fillPattern(form, documentTitle).text, author: fillPattern(form, author).text, ...(entryName !== undefined && { entryName: fillPattern(form, entryName).text }) },
     columns,
     rows: rows.flatMap((row) => fillRow(form, row, 0)),
   }

@@ -6,6 +6,8 @@ export interface Template {
   readonly documentTitle: string
   /** The department that fills in the form. */
   readonly author: string
+  /** What the form is called among several; the department's name if left out. */
+  readonly entryName?: string
   readonly columns: number
   readonly rows: readonly TemplateRow[]
 }

@@ -86,4 +86,6 @@ export interface SheetProperties {
   readonly documentTitle: string
   /** The department that fills in the form. */
   readonly author: string
+  /** What the form is called among several, where the department hands in more than one. */
+  readonly entryName?: string
 }

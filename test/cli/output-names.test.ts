@@ -54,7 +54,7 @@ describe('a template of names', () => {
     expect(nameOf('{表单}/{文件名}')).toBe('部门整体支出绩效目标申报表/来源.v2')
   })
 
-  it('takes a field by its other wordings too: what one form calls 填报单位 is 实施单位 in another', () => {
+  it('takes a field by what any form calls it: 填报单位 is 实施单位 of a project', () => {
     const project = readOnly('管网.yaml', readFileSync(join(root, 'examples/yunling-water-mains-2020.yaml')))
     if (!project) throw new Error('no declaration')
     expect(nameTemplate('{填报单位}-{项目名称}').nameOf(project, '管网.yaml')).toBe('云岭县供水服务中心-城区老旧供水管网改造')

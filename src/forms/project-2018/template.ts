@@ -4,6 +4,7 @@ import type { Template } from '../template.js'
 export const template: Template = {
   documentTitle: '{projectName}{fiscalYear}年度{title}',
   author: '{reportingUnit}',
+  entryName: '{reportingUnit}：{projectName}',
   columns: 6,
   rows: [
     { cells: [{ role: 'title', columns: 6, text: '项目支出|绩效目标申报表' }] },

@@ -79,5 +79,5 @@ function layoutOf({ sheet, print }: BoundForm, { measure }: FontSet): Layout {
 }
 
 function nameOf({ title, properties }: Sheet): string {
-  return properties?.author || title
+  return properties?.entryName || properties?.author || title
 }
