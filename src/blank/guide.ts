@@ -17,16 +17,17 @@ export function guideOf(kind: FormKind): Guide {
   }
 }
 
-function steps({ description, amountUnit }: FormKind): GuidePart {
+function steps({ description, amountUnit, fields, sums }: FormKind): GuidePart {
+  const lists = allFields(fields).flatMap(({ type, label }) => (type === 'list' ? [label] : []))
   return {
     heading: '怎样填',
     rows: [
       [description],
       ['只填浅黄色的格；点中一格，旁边会提示这一格填什么。印好的文字不要改，交回后靠它们认出各栏。'],
-      [`金额单位是${amountUnit}，格里只填数字；没有的项目留空，不填“无”“/”“0”。合计自动算出；与分项对不上时变红，右边写明差多少。`],
+      [`金额单位是${amountUnit}，格里只填数字；没有的项目留空，不填“无”“/”“0”。${sums.length > 0 ? '合计自动算出；与分项对不上时变红，右边写明差多少。' : ''}`],
       ['指标一行一条，每行都要有一级、二级指标（已填好，也可从下拉列表选）。行不够，在同组的任一行上插入一行，再选类别；多余的空行不用删；行的先后可以随意。'],
       [`“${exampleMark}”开头的灰色行只是样子，不算数，可以删去。`],
-      ['职责、目标一格写一条，不写序号。一格放不下时把行拉高；要换行按 Alt+Enter。'],
+      [`${lists.length > 0 ? `${lists.join('、')}：一格写一条，不写序号。` : ''}一格放不下时把行拉高；要换行按 Alt+Enter。`],
     ],
   }
 }
