@@ -2,7 +2,7 @@ import { toChineseNumber } from '../base/chinese-number.js'
 import { allFields, fieldOf, type FormKind, type IndicatorsField } from '../forms/form-kind.js'
 import { printedColumns } from '../forms/printed-cells.js'
 import type { Guide, GuidePart } from '../sheet/guide.js'
-import { exampleMark } from './entry-sheet.js'
+import { entrySheet, exampleMark } from './entry-sheet.js'
 import { explain, type Explained } from './hints.js'
 
 const heads = ['栏目', '必填', '怎样填', '例'] as const
@@ -10,7 +10,8 @@ const heads = ['栏目', '必填', '怎样填', '例'] as const
 /** 填表说明 of a form kind: how to fill in its spreadsheet, what every field means, which sums must hold, what to do then. */
 export function guideOf(kind: FormKind): Guide {
   const trees = kind.fields.filter((field) => field.type === 'indicators')
-  const parts = [steps(kind), fieldsPart(kind), ...trees.flatMap((tree) => [groupsPart(tree), columnsPart(tree)]), sumsPart(kind), handingIn]
+  const placed = new Set(entrySheet(kind).rows.flatMap(({ cells }) => cells.flatMap(({ field }) => field ?? [])))
+  const parts = [steps(kind), fieldsPart(kind, placed), ...trees.flatMap((tree) => [groupsPart(tree), columnsPart(tree)]), sumsPart(kind, placed), handingIn]
   return {
     title: `${kind.title}填表说明`,
     parts: parts.filter(({ rows }) => rows.length > 0).map((part, index) => ({ ...part, heading: `${toChineseNumber(index + 1)}、${part.heading}` })),
@@ -32,8 +33,9 @@ function steps({ description, amountUnit, fields, sums }: FormKind): GuidePart {
   }
 }
 
-function fieldsPart(kind: FormKind): GuidePart {
-  const rows = allFields(kind.fields).flatMap((field) => (field.type === 'title' || field.type === 'group' || field.type === 'indicators' ? [] : [explainedRow(explain(field))]))
+/** Fields that have a place on the form; a file may hold more. */
+function fieldsPart(kind: FormKind, placed: ReadonlySet<string>): GuidePart {
+  const rows = allFields(kind.fields).flatMap((field) => (placed.has(field.id) && field.type !== 'title' && field.type !== 'group' && field.type !== 'indicators' ? [explainedRow(explain(field))] : []))
   return { heading: '各栏', columns: heads, rows }
 }
 
@@ -48,9 +50,13 @@ function columnsPart({ columns }: IndicatorsField): GuidePart {
   return { heading: '每条指标填什么', columns: heads, rows: printedColumns(columns).map((column) => explainedRow(explain(column))) }
 }
 
-function sumsPart(kind: FormKind): GuidePart {
+function sumsPart(kind: FormKind, placed: ReadonlySet<string>): GuidePart {
   const labelOf = (id: string): string => fieldOf(kind, id).label
-  return { heading: '必须相等的数', rows: kind.sums.map(({ total, parts, by }) => [`${labelOf(total)} ＝ ${parts.map(labelOf).join(' ＋ ')}（${labelOf(by)}）`]) }
+  const rows = kind.sums.flatMap(({ total, parts, by }) => {
+    const shown = parts.filter((part) => placed.has(part))
+    return shown.length === 0 || !placed.has(total) ? [] : [[`${labelOf(total)} ＝ ${shown.map(labelOf).join(' ＋ ')}（${labelOf(by)}）`]]
+  })
+  return { heading: '必须相等的数', rows }
 }
 
 const handingIn: GuidePart = {
