@@ -1,10 +1,11 @@
+import type { KnownKeys } from './base/key-use.js'
 import { compareFindings, completeFinding, type Finding, type NotChecked, type Severity, type Suppressed } from './base/finding.js'
 import type { RuleInfo } from './base/rule-info.js'
 import { defaultSettings, isOn, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
 import { formKinds } from './forms/index.js'
 import { shapeOf } from './forms/shape.js'
-import { keyUses } from './forms/key-uses.js'
+import { keyUses, keyUsesIn } from './forms/key-uses.js'
 import type { Declaration } from './model/declaration.js'
 import { readDeclaration } from './model/read-declaration.js'
 import { ruleCatalogue } from './rule-catalogue.js'
@@ -31,10 +32,11 @@ export interface Checked {
 }
 
 const knownKeys = keyUses(formKinds)
+const keysOf = (text: string): KnownKeys => keyUsesIn(text, formKinds)
 
 /** Checks one declaration: syntax, structure and rules in one go. Never throws for what stands in the file. */
 export function check(path: string, bytes: Uint8Array, settings: Settings = defaultSettings): Checked {
-  const file = readSource(path, bytes, knownKeys)
+  const file = readSource(path, bytes, knownKeys, keysOf)
   const recognized = recognizeKind(file, formKinds)
   if (!recognized.kind) return settle({ file, findings: [...file.findings, ...recognized.findings], notChecked: [], declaration: undefined }, settings)
   const resolved = file.root && resolveKeys(file.root, shapeOf(recognized.kind))
@@ -47,7 +49,7 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
 
 /** Reads a declaration without judging it; nothing where no form is recognized. */
 export function readOnly(path: string, bytes: Uint8Array): Declaration | undefined {
-  const file = readSource(path, bytes, knownKeys)
+  const file = readSource(path, bytes, knownKeys, keysOf)
   const { kind } = recognizeKind(file, formKinds)
   if (!kind) return undefined
   const resolved = file.root && resolveKeys(file.root, shapeOf(kind))

@@ -2,6 +2,7 @@ import type { FindingDraft, PlaceElsewhere } from '../base/finding.js'
 import type { RuleInfo, RuleNeed } from '../base/rule-info.js'
 import type { Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
+import { plainName, plainText } from './plain-text.js'
 import type { BudgetList, DepartmentList } from './lists.js'
 import type { DeclarationSummary, PlacedText } from './summary.js'
 
@@ -34,6 +35,11 @@ export function defineAcrossRule(rule: AcrossRule): AcrossRule {
 /** A place of another file, with what it contributed. */
 export function elsewhere({ path }: { readonly path: string }, { start, end, line, column, endLine, endColumn, text }: PlacedText, message: Text): PlaceElsewhere {
   return { path, span: { start, end }, from: { line, column }, to: { line: endLine, column: endColumn }, text, message }
+}
+
+/** What one form has but once: its kind, the unit, and what it is about; the year is left to the caller. Nothing where that is not stated. */
+export function identityOf({ kind, department, isOnly, matter }: DeclarationSummary): string | undefined {
+  return department && (isOnly || matter) ? [kind, plainName(department.text), plainText(matter?.text ?? '')].join('\n') : undefined
 }
 
 /** What the department of a declaration is called. */

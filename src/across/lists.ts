@@ -8,9 +8,9 @@ interface ListInUse<Entry> extends Pick<ReadList<Entry>, 'file' | 'entries' | 'y
   readonly paths: ReadonlySet<string>
 }
 
-/** The declarations that a list is about: those of its year, or of the latest year that there is where it names none. */
+/** The declarations of whole departments that a list is about: those of its year, or of the latest year that there is where it names none. */
 export function declarationsFor<Entry>({ paths, year }: ListInUse<Entry>, declarations: readonly DeclarationSummary[]): readonly DeclarationSummary[] {
-  const own = declarations.filter(({ path }) => paths.has(path))
+  const own = declarations.filter(({ path, isOnly }) => isOnly && paths.has(path))
   const wanted = year ?? own.reduce((latest, one) => Math.max(latest, one.year ?? 0), 0)
   return own.filter((one) => one.year === wanted)
 }

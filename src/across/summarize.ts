@@ -18,24 +18,27 @@ export function summarize({ file, declaration, findings }: Pick<Checked, 'file' 
   return {
     path: file.path,
     kind: kind.id,
+    isOnly: kind.distinguishedBy === undefined,
     amountUnit: kind.amountUnit,
     ...headOf(declaration, placed),
     amounts: amountsOf(declaration),
     duties: (lists['functionsOverview'] ?? []).map(placed),
     goals: (lists['overallGoals'] ?? []).map(placed),
+    goalsLabel: kind.fields.find(({ id }) => id === 'overallGoals')?.label ?? '',
     rows: indicatorRows(declaration).map((row) => rowSummary(file, row)),
     faults: findings.map(({ rule, primary, message }) => ({ rule, message, where: pathTo(file.root, primary.start).filter((step) => typeof step === 'string').join(' › '), at: placedText(file, primary) })),
     isWhole: file.damaged.length === 0 && file.brokenFrom === undefined,
   }
 }
 
-/** What may be missing: the year, the name of the department, the key of the indicators. */
-function headOf({ texts, kind, keys, file }: Declaration, placed: (text: LocatedText) => PlacedText): Pick<DeclarationSummary, 'year' | 'department' | 'indicators'> {
+/** What may be missing: the year, the name of the department, what the form is about, the key of the indicators. */
+function headOf({ texts, kind, keys, file }: Declaration, placed: (text: LocatedText) => PlacedText): Pick<DeclarationSummary, 'year' | 'department' | 'matter' | 'indicators'> {
   const year = /^\d{4}$/u.exec(texts['fiscalYear']?.text ?? '')?.[0]
   const department = texts['departmentName'] ?? texts['reportingUnit']
+  const matter = kind.distinguishedBy === undefined ? undefined : texts[kind.distinguishedBy]
   const tree = kind.fields.find(({ type }) => type === 'indicators')
   const key = tree && keys[tree.id]
-  return { ...(year !== undefined && { year: Number(year) }), ...(department && { department: placed(department) }), ...(key && { indicators: placedText(file, key) }) }
+  return { ...(year !== undefined && { year: Number(year) }), ...(department && { department: placed(department) }), ...(matter && { matter: placed(matter) }), ...(key && { indicators: placedText(file, key) }) }
 }
 
 function amountsOf({ amounts, file }: Declaration): Readonly<Record<string, AmountSummary>> {

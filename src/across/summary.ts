@@ -65,6 +65,10 @@ export interface FaultSummary {
 export interface DeclarationSummary {
   readonly path: string
   readonly kind: string
+  /** The unit hands in one form of this kind for a year; otherwise one for each `matter`. */
+  readonly isOnly: boolean
+  /** What the form is about, such as the name of a project. */
+  readonly matter?: PlacedText
   readonly amountUnit: '万元' | '元'
   readonly year?: number
   /** The department's name and where it is written. */
@@ -73,6 +77,8 @@ export interface DeclarationSummary {
   readonly amounts: Readonly<Record<string, AmountSummary>>
   readonly duties: readonly PlacedText[]
   readonly goals: readonly PlacedText[]
+  /** What the form calls them. */
+  readonly goalsLabel: string
   readonly rows: readonly RowSummary[]
   /** The key of the indicators. */
   readonly indicators?: PlacedText

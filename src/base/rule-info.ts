@@ -100,8 +100,11 @@ export interface RuleInfo {
   readonly needs?: RuleNeed
   /** Settings that the rule knows besides its severity. `tolerance`: the difference, in the form's unit, that is let pass. */
   readonly options?: readonly RuleOption[]
-  /** What the rule is about: a configuration, or a form on its way to paper; left out, a declaration as it is checked. */
-  readonly subject?: 'config' | 'export'
+  /**
+   * What the rule is about: a configuration, a form on its way to paper, or one that comes in from a file of another program; left
+   * out, a declaration as it is checked. The `yaml` of an example of `import` is rows of a block of indicators, parted by tabs.
+   */
+  readonly subject?: 'config' | 'export' | 'import'
   /** Rows as published that must pass, laid over the minimal declaration one by one. */
   readonly realRows?: readonly RealRow[]
   readonly good: readonly GoodExample[]
@@ -113,5 +116,5 @@ export interface RuleInfo {
  * meant, a configuration that is wrong, or a form that cannot be printed, would pass for one without errors.
  */
 export function isFixed({ category, severity, subject }: RuleInfo): boolean {
-  return subject !== undefined || (category === 'file' && severity === 'error')
+  return (subject !== undefined && subject !== 'import') || (category === 'file' && severity === 'error')
 }

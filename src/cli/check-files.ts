@@ -11,6 +11,7 @@ import { formKinds } from '../forms/index.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
+import { isDocument } from './is-document.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { readInput } from './read-input.js'
@@ -27,7 +28,10 @@ export type CheckedFile = Checked & {
 }
 
 /** What every command over declarations is told on the command line. */
-export interface FileOptions extends FileChoice, ConfigOptions {}
+export interface FileOptions extends FileChoice, ConfigOptions {
+  /** Files of Word, Excel and other programs are read too; a command that writes declarations refuses them. */
+  readonly takesDocuments?: true
+}
 
 /** Files checked, in order of their names, and what could not be read. */
 export interface CheckedFiles {
@@ -53,14 +57,32 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
   for (const file of planned) {
     const read = await readInput(file, io)
     if ('unread' in read) unread.push(read.unread)
-    else checked.push(checkOne(file, read.bytes, judge))
+    else if (!isDocument(file.path, read.bytes)) checked.push(checkOne(file, read.bytes, judge))
+    else if (!options.takesDocuments) unread.push(refusedDocument(file))
+    else {
+      const { checkDocument } = await import('./check-document.js')
+      const outcome = await checkDocument(file.name, read.bytes, file.settings, { formKinds, check, configured })
+      if ('refused' in outcome) unread.push({ zh: `${file.name}：${outcome.refused.zh}`, en: `${file.name}: ${outcome.refused.en}` })
+      else {
+        printFailures(outcome.notes, options.lang, io)
+        checked.push(...outcome.checked.map((one) => withFile(one, file, read.bytes)))
+      }
+    }
   }
   const configs = finder.reported()
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }
 
-function checkOne({ path, below, name, settings, exported, beside }: PlannedFile, bytes: Uint8Array, judge: Judge): CheckedFile {
-  return { ...judge(name, bytes, settings), below, bytes, settings, exported, beside, isStdin: path === '-' }
+function checkOne(file: PlannedFile, bytes: Uint8Array, judge: Judge): CheckedFile {
+  return withFile(judge(file.name, bytes, file.settings), file, bytes)
+}
+
+function withFile(checked: Checked, { path, below, settings, exported, beside }: PlannedFile, bytes: Uint8Array): CheckedFile {
+  return { ...checked, below, bytes, settings, exported, beside, isStdin: path === '-' }
+}
+
+function refusedDocument({ name }: PlannedFile): Text {
+  return { zh: `${name}：这不是 YAML 申报表；请先用 jixiao import 读入`, en: `${name}: this is no declaration in YAML; import it first with jixiao import` }
 }
 
 /**

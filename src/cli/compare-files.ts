@@ -23,7 +23,7 @@ export type FormReading = { readonly form: FormFacts } | { readonly failure: Tex
  * @throws UserError if one is a file and the other a folder.
  */
 export async function comparePaths(from: string, to: string, io: Io): Promise<Compared> {
-  const { compareForms, pairForms } = await import('../compare/write-comparison.js')
+  const { areComparable, compareForms, pairForms } = await import('../compare/write-comparison.js')
   const missing = [from, to].filter((path) => path !== '-' && !isThere(path))
   if (missing.length > 0) return { pairing: { comparisons: [], onlyFrom: [], onlyTo: [] }, failures: missing.map((path) => ({ zh: `${path}：没有这个文件或文件夹`, en: `${path}: no such file or folder` })) }
   if (isFolder(from) !== isFolder(to)) throw usageError({ zh: `${from} 和 ${to}，一个是文件，一个是文件夹，不能比较`, en: `${from} and ${to}: one is a file and the other a folder` })
@@ -32,8 +32,15 @@ export async function comparePaths(from: string, to: string, io: Io): Promise<Co
     return { pairing: pairForms(olds.forms, news.forms), failures: [...olds.failures, ...news.failures] }
   }
   const [old, one] = [await readForm(from, io), await readForm(to, io)]
-  if ('form' in old && 'form' in one) return { pairing: { comparisons: [compareForms(old.form, one.form)], onlyFrom: [], onlyTo: [] }, failures: [] }
+  if ('form' in old && 'form' in one) {
+    const comparable = areComparable(old.form, one.form)
+    return { pairing: { comparisons: comparable ? [compareForms(old.form, one.form)] : [], onlyFrom: [], onlyTo: [] }, failures: comparable ? [] : [differentForms(old.form, one.form)] }
+  }
   return { pairing: { comparisons: [], onlyFrom: [], onlyTo: [] }, failures: [old, one].flatMap((reading) => ('failure' in reading ? reading.failure : [])) }
+}
+
+function differentForms(from: FormFacts, to: FormFacts): Text {
+  return { zh: `${from.path} 是${from.form}，${to.path} 是${to.form}，两种表不能比较`, en: `${from.path} is a ${from.form} and ${to.path} a ${to.form}: two kinds of forms cannot be compared` }
 }
 
 async function readFolder(folder: string, io: Io): Promise<{ readonly forms: readonly PlacedForm[]; readonly failures: readonly Text[] }> {

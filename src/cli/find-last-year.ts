@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, resolve, sep } from 'node:path'
 import type { DeclarationSummary } from '../across/summary.js'
-import { plainName } from '../across/plain-text.js'
+import { identityOf } from '../across/define-across-rule.js'
 import type { Sourced } from '../config/config-file.js'
 import type { CheckedFile } from './check-files.js'
 import { declarationEndings } from './find-files.js'
@@ -30,21 +30,26 @@ export async function findLastYear(summaries: readonly DeclarationSummary[], che
     const index = file.beside.lastYear && named.get(file.beside.lastYear.value)
     const wanted = keyOf(summary, summary.year - 1)
     const before = byName.get(wanted) ?? (index ? (index.get(wanted) ?? index.get(`${summary.year - 1} ${basename(summary.path)}`)) : await readSibling(file, summary.year, known, parts))
-    if (before?.year === summary.year - 1 && before.kind === summary.kind) found.set(summary.path, before)
+    if (before?.year === summary.year - 1 && isSameForm(before, summary)) found.set(summary.path, before)
   }
   return { found, unreadable }
+}
+
+/** A unit that hands in one form may have another name by now; of several forms, each goes by what it is about. */
+function isSameForm(before: DeclarationSummary, summary: DeclarationSummary): boolean {
+  return before.kind === summary.kind && (summary.isOnly || identityOf(before) === identityOf(summary))
 }
 
 /** What was read already, by real path. */
 type Known = Map<string, DeclarationSummary | undefined>
 type Index = ReadonlyMap<string, DeclarationSummary>
 
-function keyOf({ department }: DeclarationSummary, year: number): string {
-  return `${year} ${plainName(department?.text ?? '')}`
+function keyOf(summary: DeclarationSummary, year: number): string {
+  return `${year} ${identityOf(summary) ?? ''}`
 }
 
 function indexByName(summaries: readonly DeclarationSummary[]): Index {
-  return new Map(summaries.toReversed().flatMap((one) => (one.year === undefined || !one.department ? [] : [[keyOf(one, one.year), one] as const])))
+  return new Map(summaries.toReversed().flatMap((one) => (one.year === undefined || identityOf(one) === undefined ? [] : [[keyOf(one, one.year), one] as const])))
 }
 
 /** What every configuration names, each read once. */

@@ -3,10 +3,22 @@ import type { Text } from '../base/text.js'
 /** Texts of `--help`. */
 export const helpTexts = {
   program: {
-    zh: '检查部门整体支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX、DOCX、HTML）。',
+    zh: '检查部门整体支出、项目支出绩效目标申报表（YAML），并导出正式表格（PDF、XLSX、DOCX、HTML）。',
     en: 'Checks performance-target declarations (YAML) and prints the official form as PDF, XLSX, DOCX or HTML.',
   },
   check: { zh: '检查申报表，逐条指出错误的位置和原因', en: 'check declarations and show every fault at its place' },
+  import: { zh: '把 Word、Excel、网页或文字的表读成 YAML 申报表', en: 'read forms of Word, Excel, web pages or text as declarations in YAML' },
+  importFiles: { zh: '文件、文件夹或通配符：docx、xlsx、html、doc、txt、tsv，以及本工具导出的 PDF；“-”表示标准输入', en: 'files, folders or globs: docx, xlsx, html, doc, txt, tsv, and PDF made by this tool; `-` is standard input' },
+  importOutput: { zh: '写入哪个文件夹，或哪个 .yaml 文件；“-”表示显示在屏幕上（默认：与原件同一文件夹）', en: 'folder or .yaml file to write to; `-` is standard output (default: beside each file)' },
+  importForce: { zh: '覆盖已有的申报表', en: 'overwrite declarations that exist' },
+  importDryRun: { zh: '只报告能读出什么，不写文件', en: 'report what can be read; write nothing' },
+  importKind: { zh: '表的种类，写编号或名称（默认：按表名和栏目认）', en: 'kind of form, by identifier or title (default: recognized by its title and labels)' },
+  map: { zh: '另写一个 JSON 文件，记下每个值来自原件的哪一格', en: 'write a JSON file that says which cell each value comes from' },
+  convert: { zh: '在各种格式之间转换：docx、xlsx、html、doc、txt、pdf、yaml → yaml、pdf、xlsx、docx、html', en: 'convert between formats: docx, xlsx, html, doc, txt, pdf, yaml to yaml, pdf, xlsx, docx, html' },
+  convertFiles: { zh: '原文件和新文件；或配合 --to 写文件、文件夹、通配符', en: 'the file to read and the file to write; with --to files, folders or globs' },
+  convertTo: { zh: '转换成哪种格式', en: 'format to convert to' },
+  convertOutput: { zh: '配合 --to：写入哪个文件夹（默认：与原件同一文件夹）', en: 'with --to: folder to write to (default: beside each file)' },
+  convertForce: { zh: '覆盖已有的文件', en: 'overwrite files that exist' },
   export: { zh: '导出正式表格；有错误的申报表不导出', en: 'write the official form; a declaration with errors is refused' },
   review: { zh: '审核意见单：按完整性、相关性、适当性、可行性列出要点和建议，不签字、不评级', en: 'review sheet: points and proposals by criterion; neither signed nor graded' },
   reviewFormat: { zh: '意见单的格式', en: 'format of the sheet' },

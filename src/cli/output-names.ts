@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import type { Text } from '../base/text.js'
+import type { Field } from '../forms/form-kind.js'
 import type { Declaration } from '../model/declaration.js'
 import { formats } from '../writers/index.js'
 import { usageError } from './usage-error.js'
@@ -34,9 +35,11 @@ export function nameTemplate(written: string): NameTemplate {
   if (/^\/|(?:^|\/)\.{1,2}(?:\/|$)|\/\/|\/$/u.test(template)) throw wrong(template, { zh: '不能指到输出文件夹之外，也不能以 / 结尾', en: 'leads out of the folder, or ends in /' })
   return {
     nameOf: (declaration, source) => {
-      const values: Readonly<Record<string, string>> = { ...fieldTexts(declaration), [sourcePlaceholder]: basename(source, extname(source)) }
+      const own = fieldTexts(declaration, ({ label }) => [label])
+      // Forms call one thing differently: 填报单位 is 实施单位 in the form of a project.
+      const values: Readonly<Record<string, string>> = { ...fieldTexts(declaration, ({ aliases = [] }) => aliases), ...own, [sourcePlaceholder]: basename(source, extname(source)) }
       const unknown = placeholders.find((name) => !Object.hasOwn(values, name))
-      if (unknown !== undefined) throw wrong(template, { zh: `没有“${unknown}”这一栏；可以写：${Object.keys(values).join('、')}`, en: `the form has no field '${unknown}'; choose from: ${Object.keys(values).join(', ')}` })
+      if (unknown !== undefined) throw wrong(template, { zh: `没有“${unknown}”这一栏；可以写：${[...Object.keys(own), sourcePlaceholder].join('、')}`, en: `the form has no field '${unknown}'; choose from: ${[...Object.keys(own), sourcePlaceholder].join(', ')}` })
       const blank = placeholders.find((name) => values[name] === '')
       if (blank !== undefined) return { missing: { zh: `“${blank}”没有填，不能按 --name 起文件名`, en: `“${blank}” is blank, so that --name gives no file name` } }
       const filled = template.split('/').map((part) => safeName(part.replace(/\{([^{}]*)\}/gu, (_, name: string) => (values[name.trim()] ?? '').replace(unsafe, '_'))))
@@ -65,13 +68,17 @@ function shortened(name: string): string {
   return `${kept}${mark}`
 }
 
-/** Texts of the form's own fields, by label: what people know a form by. */
-function fieldTexts({ kind, texts }: Declaration): Readonly<Record<string, string>> {
+/** Texts of the form's own fields, by names of them: what people know a form by. */
+function fieldTexts({ kind, texts }: Declaration, namesOf: (field: Field) => readonly string[]): Readonly<Record<string, string>> {
   const filled = (id: string): string => texts[id]?.text.trim() ?? ''
+  const textOf = (field: Field): string | undefined => {
+    if (field.type === 'title') return kind.title
+    if (field.type === 'year') return filled(field.id)
+    return field.type === 'text' ? filled(field.id) || (field.defaultsTo === undefined ? '' : filled(field.defaultsTo)) : undefined
+  }
   return Object.fromEntries(kind.fields.flatMap((field) => {
-    if (field.type === 'title') return [[field.label, kind.title]]
-    if (field.type === 'year') return [[field.label, filled(field.id)]]
-    return field.type === 'text' ? [[field.label, filled(field.id) || (field.defaultsTo === undefined ? '' : filled(field.defaultsTo))]] : []
+    const text = textOf(field)
+    return text === undefined ? [] : namesOf(field).map((name) => [name, text] as const)
   }))
 }
 

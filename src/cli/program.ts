@@ -5,11 +5,13 @@ import { addBaseline } from './commands/baseline.js'
 import { addCheck } from './commands/check.js'
 import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
+import { addConvert } from './commands/convert.js'
 import { addDiff } from './commands/diff.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addFix } from './commands/fix.js'
 import { addFmt } from './commands/fmt.js'
+import { addImport } from './commands/import.js'
 import { addInit } from './commands/init.js'
 import { addReview } from './commands/review.js'
 import { addSummary } from './commands/summary.js'
@@ -23,7 +25,7 @@ import { usageErrorText } from './usage-error.js'
 import { isUserError } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
-const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addInit, addTemplate, addConfig, addCompletion]
+const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addImport, addConvert, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addInit, addTemplate, addConfig, addCompletion]
 
 /** Runs one command line, without the program's own name. The number is the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -72,7 +72,9 @@ function groupByList(checked: readonly CheckedFile[], name: 'departments' | 'bud
 }
 
 function kindOf(governed: readonly CheckedFile[], { formKinds }: JudgeParts): FormKind {
-  const kind = governed.flatMap(({ declaration }) => declaration?.kind ?? [])[0] ?? formKinds[0]
+  const kinds = [...governed.flatMap(({ declaration }) => declaration?.kind ?? []), ...formKinds]
+  // Lists of budgets are by department.
+  const kind = kinds.find(({ distinguishedBy }) => distinguishedBy === undefined)
   if (!kind) throw new Error('no form kinds')
   return kind
 }
@@ -86,16 +88,11 @@ async function readText(path: string, { readFile, errorText }: JudgeParts): Prom
     if (!(error instanceof Error && 'code' in error)) throw error
     return errorText(error)
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return /\.xlsx?$/iu.test(path) ? notWorkbook : decode(bytes)
-  try {
-    const { workbookText } = await import('../tables/read-workbook.js')
-    return await workbookText(bytes)
-  } catch {
-    return notWorkbook
-  }
+  if ((bytes[0] !== 0x50 || bytes[1] !== 0x4b) && !/\.xlsx?$/iu.test(path)) return decode(bytes)
+  const { workbookText } = await import('../tables/read-workbook.js')
+  const read = workbookText(bytes)
+  return 'text' in read ? read.text : read.refused
 }
-
-const notWorkbook: Text = { zh: '不是 XLSX 工作簿；旧的 XLS 请另存为 XLSX 或 CSV', en: 'it is no XLSX workbook; save an old XLS as XLSX or CSV' }
 
 /** Spreadsheets in China write CSV in GB18030 as often as in UTF-8. */
 function decode(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { Severity } from '../base/finding.js'
-import type { Language } from '../base/text.js'
+import type { Language, Text } from '../base/text.js'
 import { isReporterName, reporters, type ReporterName } from '../reporters/index.js'
 import { helpTexts } from './help-texts.js'
 import { usageError } from './usage-error.js'
@@ -23,11 +23,11 @@ export interface ReportOptions {
 }
 
 /** Puts the options on reports on a command. */
-export function addReportOptions(command: Command, language: Language): Command {
+export function addReportOptions(command: Command, language: Language, output: Text = helpTexts.reportOutput): Command {
   const parseFormat = (value: string, earlier: readonly WantedReport[] = []): readonly WantedReport[] => [...earlier, wantedReport(value)]
   return command
     .addOption(new Option('--format <name[=file]>', `${helpTexts.format[language]}${Object.keys(reporters).join(' ')}`).argParser(parseFormat))
-    .option('-o, --output <file>', helpTexts.reportOutput[language])
+    .option('-o, --output <file>', output[language])
     .option('--quiet', helpTexts.quiet[language])
     .addOption(new Option('--max-warnings <number>', helpTexts.maxWarnings[language]).argParser(wholeNumber))
     .addOption(new Option('--fail-on <severity>', helpTexts.failOn[language]).choices(['error', 'warning', 'info']).default('error'))

@@ -20,8 +20,9 @@ export function compareForms(from: FormFacts, to: FormFacts): Comparison {
   }
 }
 
-function nameOf({ path, department, year }: FormFacts): FormName {
-  return { path, ...(department !== undefined && { department }), ...(year !== undefined && { year }) }
+/** What a form is called in print. */
+export function nameOf({ path, department, matter, year }: FormFacts): FormName {
+  return { path, ...(department !== undefined && { department }), ...(matter !== undefined && { matter }), ...(year !== undefined && { year }) }
 }
 
 /** Things of one identifier side by side, in the order of the form. */

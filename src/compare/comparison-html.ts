@@ -29,7 +29,7 @@ function comparisonPart(comparison: Comparison, language: Language): string {
   const unit = amounts[0]?.unit
   const isSame = countChanges(comparison) === 0
   return `<section>
-<h2>${escapeXml(to.department ?? from.department ?? to.path)}</h2>
+<h2>${escapeXml([to.department ?? from.department ?? to.path, to.matter ?? from.matter ?? []].flat().join('：'))}</h2>
 <dl><dt>${words.from[language]}</dt><dd>${escapeXml(formText(from, language))}</dd><dt>${words.to[language]}</dt><dd>${escapeXml(formText(to, language))}</dd></dl>
 <p class="faint">${isSame ? words.same[language] : tallyText(comparison, language)}</p>
 ${valueTable(words.texts[language], texts, language)}${valueTable(`${words.amounts[language]}${unit === undefined ? '' : `（${unit}）`}`, amounts, language)}${lists.map(({ label, items }) => tablePart(label, items.map((item) => itemRow(item, language)), language)).join('')}${byGroup(rows).map(([group, members]) => tablePart(group, members.flatMap((row) => indicatorRows(row, language)), language)).join('')}</section>

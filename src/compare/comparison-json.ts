@@ -30,8 +30,8 @@ function comparisonReport(comparison: Comparison): object {
   }
 }
 
-function nameReport({ path, department, year }: FormName): object {
-  return { path, department: department ?? null, year: year ?? null }
+function nameReport({ path, department, matter, year }: FormName): object {
+  return { path, department: department ?? null, matter: matter ?? null, year: year ?? null }
 }
 
 function valueReport({ label, from, to, difference }: ValueChange): object {

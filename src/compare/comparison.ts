@@ -75,6 +75,8 @@ export interface Comparison {
 export interface FormName {
   readonly path: string
   readonly department?: string
+  /** What the form is about, where a unit hands in several. */
+  readonly matter?: string
   readonly year?: string
 }
 

@@ -8,6 +8,10 @@ import { positionOf, type SourceFile } from '../source/source-file.js'
 /** What a comparison needs of one declaration: plain, so that folders of them fit in memory. */
 export interface FormFacts {
   readonly path: string
+  /** Title of the form; nothing for an empty file. */
+  readonly form: string | undefined
+  /** What the form is about, where a unit hands in several: the name of a project. */
+  readonly matter?: string
   /** 填报单位, else 部门名称; nothing for an empty file. */
   readonly department: string | undefined
   readonly year: string | undefined
@@ -58,7 +62,12 @@ export type RowReader = (declaration: Declaration) => readonly IndicatorRow[]
 
 /** An empty file stands for a declaration that is not there: git compares with one what was added or removed. */
 export function noForm(path: string): FormFacts {
-  return { path, department: undefined, year: undefined, texts: [], amounts: [], lists: [], rows: [] }
+  return { path, form: undefined, department: undefined, year: undefined, texts: [], amounts: [], lists: [], rows: [] }
+}
+
+/** Whether two forms can be compared: both are of one kind, or one is not there. */
+export function areComparable(one: FormFacts, other: FormFacts): boolean {
+  return one.form === undefined || other.form === undefined || one.form === other.form
 }
 
 /** The facts of a checked file; nothing where no form was recognized. */
@@ -66,10 +75,13 @@ export function formFactsOf({ file, declaration }: Pick<Checked, 'file' | 'decla
   if (!declaration) return undefined
   const { texts, lists, amounts, kind } = declaration
   const fields = allFields(kind.fields)
+  const matter = kind.distinguishedBy === undefined ? undefined : texts[kind.distinguishedBy]
   const written = ({ text, span }: LocatedText): Written => ({ text: text.trim(), line: positionOf(file, span.start).line })
   const labelled = ({ id, label }: Field): Labelled => ({ id, label })
   return {
     path: file.path,
+    form: kind.title,
+    ...(matter && { matter: matter.text.trim() }),
     department: (texts['reportingUnit'] ?? texts['departmentName'])?.text.trim(),
     year: texts['fiscalYear']?.text.trim(),
     texts: fields.flatMap((field) => {

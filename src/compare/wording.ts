@@ -35,8 +35,8 @@ export function movedText([level1, level2]: readonly [string, string], language:
   return language === 'zh' ? `从“${level1} › ${level2}”移来` : `moved from ${level1} › ${level2}`
 }
 
-export function formText({ path, department, year }: FormName, language: Language): string {
-  const facts = [department, year === undefined || language === 'en' ? year : `${year}年度`].filter((fact) => fact !== undefined)
+export function formText({ path, department, matter, year }: FormName, language: Language): string {
+  const facts = [department, matter, year === undefined || language === 'en' ? year : `${year}年度`].filter((fact) => fact !== undefined)
   return facts.length === 0 ? path : `${path}${language === 'zh' ? `（${facts.join(' ')}）` : ` (${facts.join(' ')})`}`
 }
 

@@ -8,7 +8,7 @@ import type { Pairing } from './pair-forms.js'
 import { formText, words } from './wording.js'
 
 export { compareForms } from './compare.js'
-export { formFactsOf, noForm, type FormFacts } from './form-facts.js'
+export { areComparable, formFactsOf, noForm, type FormFacts } from './form-facts.js'
 export { pairForms } from './pair-forms.js'
 export { plainLines } from './plain-lines.js'
 

@@ -72,7 +72,7 @@ function readRuleMap(reading: Reading, rule: RuleInfo, entries: ReadonlyMap<stri
 function readSeverity(reading: Reading, rule: RuleInfo, name: string, node: Node): Located<SeveritySetting> | undefined {
   const severity = readWord(reading, name, node, severityWords)
   if (!severity || severity.value === 'error' || !isFixed(rule)) return severity
-  const what = fixedBecause[rule.subject ?? 'declaration']
+  const what = fixedBecause[rule.subject === undefined || rule.subject === 'import' ? 'declaration' : rule.subject]
   fault(reading, {
     primary: node.span,
     message: {

@@ -78,22 +78,32 @@ function levelCells(field: IndicatorsField, placed: readonly PlacedGroup[], inde
 function columnCell(placed: readonly PlacedIndicator[], index: number, columns: readonly IndicatorColumn[], position: number, firstColumn: number): Cell | undefined {
   const column = columns[position]
   const here = placed[index]
-  if (!column || !here) return undefined
-  const isCovered = position > 0 && here.indicator.cells[column.id] === undefined
-  if (isCovered) return undefined
+  if (!column || !here || (position > 0 && isCovered(here, column))) return undefined
   const columnSpan = spanRight(here, columns, position)
   const rowSpan = column.mergesRepeats ? mergedDown(placed, index, (row) => repeatKey(row, columns, position)) : 1
   if (rowSpan === 0) return undefined
   const printed = here.indicator.cells[column.id]
-  const isLast = position + columnSpan === columns.length
-  const role = isLast && columnSpan === 1 ? 'value' : 'text'
+  const role = columnSpan === 1 && position === lastThatMerges(columns) ? 'value' : 'text'
   return { column: firstColumn + position, columnSpan, rowSpan, role, text: printed?.text ?? '', open: [], field: column.id, name: `指标_${index + 1}_${column.label}`, ...(printed && { source: printed.source }) }
 }
 
 function spanRight(row: PlacedIndicator, columns: readonly IndicatorColumn[], position: number): number {
   const following = columns.slice(position + 1)
-  const filled = following.findIndex((column) => row.indicator.cells[column.id] !== undefined)
-  return 1 + (filled === -1 ? following.length : filled)
+  const apart = following.findIndex((column) => !isCovered(row, column))
+  return 1 + (apart === -1 ? following.length : apart)
+}
+
+function isCovered(row: PlacedIndicator, column: IndicatorColumn): boolean {
+  return isBlank(row, column) && !column.standsAlone
+}
+
+function isBlank(row: PlacedIndicator, column: IndicatorColumn): boolean {
+  return row.indicator.cells[column.id] === undefined
+}
+
+/** The column of the values: the last one that is no column of remarks. */
+function lastThatMerges(columns: readonly IndicatorColumn[]): number {
+  return columns.findLastIndex((column) => !column.standsAlone)
 }
 
 function repeatKey(row: PlacedIndicator, columns: readonly IndicatorColumn[], position: number): string | undefined {

@@ -31,11 +31,16 @@ function fillForm(form: Form): Sheet {
 const plainRow = { head: false, keepsWithPrevious: false, blankLines: 0 } as const
 
 function fillRow(form: Form, row: TemplateRow, firstColumn: number): readonly Row[] {
+  if ('onlyWith' in row && row.onlyWith && !row.onlyWith.some((id) => isFilled(form, id))) return []
   if ('cells' in row) return [fillCells(form, row, firstColumn)]
   if ('block' in row) return fillBlock(form, row, firstColumn)
   if ('boxes' in row) return fillBoxes(form, row, firstColumn)
   if ('list' in row) return fillList(form, row, firstColumn)
   return fillIndicators(form, row, firstColumn)
+}
+
+function isFilled({ values: { texts, amounts, lists } }: Form, id: string): boolean {
+  return texts[id] !== undefined || amounts[id] !== undefined || (lists[id] ?? []).length > 0
 }
 
 function fillCells(form: Form, row: CellsRow, firstColumn: number): Row {
@@ -58,7 +63,8 @@ function fillBlock(form: Form, { block, rows, isPrivate }: BlockRow, firstColumn
   })
 }
 
-function fillBoxes(form: Form, { boxes }: BoxesRow, firstColumn: number): readonly Row[] {
+function fillBoxes(form: Form, row: BoxesRow, firstColumn: number): readonly Row[] {
+  const boxes = row.boxes.map((box) => ({ ...box, lines: box.lines.filter((line) => 'text' in line || !line.onlyIfStated || isFilled(form, line.amount)) }))
   const height = Math.max(...boxes.map((box) => box.lines.length))
   const starts = boxes.map((_, index) => firstColumn + boxes.slice(0, index).reduce((sum, box) => sum + box.columns[0] + box.columns[1], 0))
   return Array.from({ length: height }, (_, index): Row => ({
@@ -78,7 +84,7 @@ function boxLine(form: Form, box: BoxesRow['boxes'][number], column: number, ind
     return isFirstBelow ? [{ ...whole, rowSpan: height - index, text: '', open: ['top'] }] : []
   }
   if ('text' in line) return [{ ...whole, rowSpan: 1, text: line.text, open }]
-  const caption: Cell = { column, columnSpan: captionColumns, rowSpan: 1, role: 'caption', text: `${fieldOf(form.kind, line.amount).label}：`, open: [...open, 'right'] }
+  const caption: Cell = { column, columnSpan: captionColumns, rowSpan: 1, role: 'caption', text: `${line.before ?? ''}${fieldOf(form.kind, line.amount).label}：`, open: [...open, 'right'] }
   return [caption, { ...amountCell(form, line.amount), column: column + captionColumns, columnSpan: amountColumns, rowSpan: 1, role: 'amount', open: [...open, 'left'] }]
 }
 
@@ -111,8 +117,8 @@ function addsUp(total: PrintedAmount | undefined, parts: readonly PrintedAmount[
 
 function fillList(form: Form, { list, columns }: ListRow, column: number): readonly Row[] {
   const field = fieldOf(form.kind, list)
-  const numbering = field.type === 'list' ? field.numbering : ''
   const entries: readonly (PrintedText | undefined)[] = form.values.lists[list] ?? []
+  const numbering = field.type !== 'list' || (field.plainAlone && entries.length === 1) ? '' : field.numbering
   const filled = entries.length > 0 ? entries : Array.from({ length: form.room?.entries ?? 1 }, () => undefined)
   return filled.map((entry, index): Row => {
     const text = entry ? numbered(numbering, index + 1) + entry.text : ''

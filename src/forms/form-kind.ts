@@ -10,6 +10,9 @@ export interface FormKind {
   readonly id: string
   /** The form's printed name, and what the key `表单` must hold. */
   readonly title: string
+  readonly titles?: PrintedTitles
+  /** The text field that tells the forms of one unit and year apart, such as the name of a project; without it there is one form for each. */
+  readonly distinguishedBy?: string
   readonly description: string
   /** The unit of every amount of the form. */
   readonly amountUnit: MoneyUnit
@@ -17,6 +20,17 @@ export interface FormKind {
   readonly sums: readonly Sum[]
   readonly costs: readonly CostGroup[]
   readonly template: Template
+}
+
+/**
+ * How forms of a kind are headed in print, apart from the kind's own title, to tell kinds apart in a file of another program.
+ * A printed title often has the year, the unit or the project in front: both lists are parts of titles; blanks, and whether brackets are wide or narrow, make no difference.
+ */
+export interface PrintedTitles {
+  /** Titles of forms that say the same, whatever their layout. */
+  readonly known: readonly string[]
+  /** Words that show a form of another purpose, such as 自评表, even where a known title stands beside them. */
+  readonly never?: readonly string[]
 }
 
 export type Field = TitleField | YearField | TextField | AmountField | ListField | GroupField | IndicatorsField
@@ -48,6 +62,8 @@ export interface TextField extends FieldBase {
   readonly examples: readonly string[]
   /** The field whose text is printed where this one is left out. */
   readonly defaultsTo?: string
+  /** Forms that have only one of the two fields mean the same by it. */
+  readonly isSame?: true
   /** Written by those who judge the form, after it was handed in. */
   readonly isOpinion?: true
 }
@@ -60,6 +76,8 @@ export interface ListField extends FieldBase {
   readonly type: 'list'
   /** `{一}` or `{1}` stands for the number. */
   readonly numbering: string
+  /** A single entry is printed without a number. */
+  readonly plainAlone?: true
   readonly examples: readonly string[]
 }
 
@@ -80,6 +98,8 @@ export interface IndicatorsField extends FieldBase {
 export interface ForeignGroup {
   /** The level of the tree that the other scheme has it at. */
   readonly level: 1 | 2
+  /** Identifier of the level-1 group of this form that the other scheme has it under; anywhere if left out. */
+  readonly under?: string
   readonly labels: readonly string[]
   /** Identifier of the level-2 group that its rows belong to here. */
   readonly group: string
@@ -109,6 +129,8 @@ export interface IndicatorColumn extends FieldBase {
   readonly examples: readonly string[]
   /** Rows of one group that follow one another with the same text share one merged cell in print. */
   readonly mergesRepeats?: true
+  /** A blank cell is printed blank; otherwise the cell to its left covers it. */
+  readonly standsAlone?: true
   /**
    * The paper form has no such column: what stands here is printed in the cell of `with`, before or behind what that says
    * (a sign, a unit), or, without `with`, not at all (a link between rows).

@@ -18,6 +18,18 @@ export function keyUses(kinds: readonly FormKind[]): KnownKeys {
   return new Map([...named(({ aliases }) => aliases ?? []), ...named(({ label }) => [label])])
 }
 
+const known = new WeakMap<FormKind | readonly FormKind[], KnownKeys>()
+
+/** The keys of the one kind whose title stands in a text; those of all kinds where none does, or several. Keys of two kinds may belong under different groups. */
+export function keyUsesIn(text: string, kinds: readonly FormKind[]): KnownKeys {
+  const [kind, other] = kinds.filter(({ title }) => text.includes(title))
+  const isOne = kind !== undefined && other === undefined
+  const of = isOne ? kind : kinds
+  const keys = known.get(of) ?? keyUses(isOne ? [kind] : kinds)
+  known.set(of, keys)
+  return keys
+}
+
 interface Place {
   readonly isColumn: boolean
   readonly group?: string

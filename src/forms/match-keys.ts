@@ -18,7 +18,7 @@ export function matchUnknownKeys(written: readonly string[], known: readonly Kno
   for (const word of present) {
     if (missing.length === 0) break
     if (labels.has(word)) continue
-    const meant = closest(bareKey(word), missing.map(({ label, aliases }) => ({ name: label, ...(aliases && { aliases }) })))
+    const meant = closest(bareKey(word), missing.map(({ label, aliases }) => ({ name: label, ...(aliases && { aliases: aliases.map(bareKey) }) })))
     if (meant === undefined || isOtherNumber(word, meant)) continue
     matches.set(word, meant)
     missing = missing.filter(({ label }) => label !== meant)
@@ -45,5 +45,5 @@ function isOtherNumber(word: string, label: string): boolean {
 /** Whether a key surely stands for a label: what has more to it than the label, such as 非基本支出, may mean something else. */
 export function isSureMatch(word: string, { label, aliases }: KnownKey): boolean {
   const bare = bareKey(word)
-  return bare === label || aliases?.includes(bare) === true || aliases?.includes(word) === true || !bare.includes(label)
+  return bare === label || aliases?.some((alias) => bareKey(alias) === bare) === true || !bare.includes(label)
 }

@@ -23,6 +23,8 @@ export interface Shape {
 /** Keys of another scheme of a tree of indicators, at one of its levels, and where this form has what is under them. */
 export interface ForeignKeys {
   readonly level: 1 | 2
+  /** The label of the level-1 group that the other scheme has it under; anywhere if left out. */
+  readonly under?: string
   readonly labels: readonly string[]
   /** Identifier of the level-2 group. */
   readonly group: string
@@ -74,7 +76,11 @@ function withUnit<Kind extends Field>(field: Kind, { amountUnit }: FormKind): Ki
 
 function foreignIn({ levels, otherSchemes = [] }: IndicatorsField): readonly ForeignKeys[] {
   const homes = levels.flatMap((level1) => level1.groups.map(({ id, label }) => ({ id, home: { level1: level1.label, level2: label } })))
-  return otherSchemes.flatMap((foreign) => homes.filter(({ id }) => id === foreign.group).map(({ home }) => ({ ...foreign, home })))
+  const labelOf = (id: string): string | undefined => levels.find((level1) => level1.id === id)?.label
+  return otherSchemes.flatMap(({ under, ...foreign }) => homes.filter(({ id }) => id === foreign.group).map(({ home }) => {
+    const branch = under === undefined ? undefined : labelOf(under)
+    return { ...foreign, ...(branch !== undefined && { under: branch }), home }
+  }))
 }
 
 function levelsOf(field: IndicatorsField): readonly Shape[] {

@@ -10,17 +10,22 @@ export interface Template {
   readonly rows: readonly TemplateRow[]
 }
 
+/** What is printed only where one of these fields is filled in. */
+interface Conditional {
+  readonly onlyWith?: readonly string[]
+}
+
 export type TemplateRow = CellsRow | BlockRow | BoxesRow | ListRow | IndicatorsRow
 
 /** A row of cells from left to right. */
-export interface CellsRow {
+export interface CellsRow extends Conditional {
   readonly cells: readonly TemplateCell[]
   readonly keepsWithPrevious?: true
   readonly blankLines?: number
 }
 
 /** Rows with one label merged over all of them, in the first column. */
-export interface BlockRow {
+export interface BlockRow extends Conditional {
   /** `|` stands where a narrow line best breaks. */
   readonly block: string
   /** Left out of what is made public. */
@@ -33,10 +38,12 @@ export interface BoxesRow {
   readonly boxes: readonly {
     /** Columns that captions cover, and columns that amounts cover. */
     readonly columns: readonly [number, number]
-    /** A text stands alone; an amount field is printed behind its label. */
-    readonly lines: readonly ({ readonly text: string } | { readonly amount: string })[]
+    readonly lines: readonly BoxLine[]
   }[]
 }
+
+/** A text stands alone; an amount field is printed behind its label and what is `before` that, `onlyIfStated` where it is filled in. */
+export type BoxLine = { readonly text: string } | { readonly amount: string; readonly before?: string; readonly onlyIfStated?: true }
 
 /** One row for each entry of a list field, ruled as one box. */
 export interface ListRow {

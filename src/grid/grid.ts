@@ -46,6 +46,7 @@ export interface Doubt {
 export type DoubtKind =
   | 'date' // a number that the file shows as a date, or a date where a text is expected
   | 'percent' // 1 that may mean 100 %
+  | 'rounded' // a number that the file holds with more digits than it shows
   | 'hidden' // in a row, column or sheet that is not shown
   | 'error-value' // #REF! and the like
   | 'no-result' // a formula that the file holds no result of

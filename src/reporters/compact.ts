@@ -2,28 +2,26 @@ import type { Finding } from '../base/finding.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, placeForPeople } from './wording.js'
+import { notCheckedName, placeBehindPath } from './wording.js'
 
 /** One line a finding, for searching and for editors that read compilers' output: `path:line:column: severity code message`. */
 export const compact: Reporter = (files, options) => files.flatMap((file) => linesOf(file, options)).join('')
 
 function linesOf({ file, findings, notChecked }: ReportedFile, { language }: ReporterOptions): readonly string[] {
   return [
-    ...findings.map((finding) => `${placeText(file, finding.primary.start)}: ${finding.severity} ${finding.rule} ${visibleText(finding.message[language])}${relatedText(file, finding, language)}\n`),
-    ...notChecked.map(({ rule, message, because }) => `${placeText(file, because.start)}: ${notCheckedName[language]} ${rule} ${visibleText(message[language])}\n`),
+    ...findings.map((finding) => `${placeText(file, finding.primary.start, language)}: ${finding.severity} ${finding.rule} ${visibleText(finding.message[language])}${relatedText(file, finding, language)}\n`),
+    ...notChecked.map(({ rule, message, because }) => `${placeText(file, because.start, language)}: ${notCheckedName[language]} ${rule} ${visibleText(message[language])}\n`),
   ]
 }
 
-function placeText(file: SourceFile, offset: number): string {
-  const { line, column } = placeForPeople(file, offset)
-  return `${visibleText(file.path)}:${line}:${column}`
+function placeText(file: SourceFile, offset: number, language: ReporterOptions['language']): string {
+  return `${visibleText(file.path)}${placeBehindPath(file, offset, language)}`
 }
 
 function relatedText(file: SourceFile, { related, elsewhere = [] }: Finding, language: ReporterOptions['language']): string {
   if (related.length + elsewhere.length === 0) return ''
   const places = related.map(({ span, message }) => {
-    const { line, column } = placeForPeople(file, span.start)
-    return `${line}:${column} ${visibleText(message[language])}`
+    return `${placeBehindPath(file, span.start, language).slice(1)} ${visibleText(message[language])}`
   })
   const others = elsewhere.map(({ path, from, message }) => `${visibleText(path)}:${from.line}:${from.column} ${visibleText(message[language])}`)
   return ` [${language === 'zh' ? '相关' : 'related'}: ${[...places, ...others].join('; ')}]`

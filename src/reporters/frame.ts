@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.js'
+import type { Language } from '../base/text.js'
 import { displayWidth, expandTabs } from '../base/width.js'
-import { lineText, positionOf, type SourceFile } from '../source/source-file.js'
+import { cellAt, lineText, positionOf, type SourceFile } from '../source/source-file.js'
 import { clipLine, type Stretch } from './clip-line.js'
 import type { Glyphs } from './glyphs.js'
 import { visibleText } from './visible-text.js'
@@ -30,6 +31,7 @@ export interface FrameOptions {
   readonly glyphs: Glyphs
   readonly paint: Paint
   readonly width: number
+  readonly language: Language
 }
 
 /** Lines between marks that are shown rather than left out. */
@@ -38,13 +40,14 @@ const shownBetween = 3
 const labelRoom = 16
 
 /** The source lines that hold marks, each mark underlined as wide as its text is on the terminal. */
-export function drawFrame(file: SourceFile, marks: readonly Mark[], { glyphs, paint, width }: FrameOptions): readonly string[] {
-  const gutter = gutterWidth(file, marks)
+export function drawFrame(file: SourceFile, marks: readonly Mark[], { glyphs, paint, width, language }: FrameOptions): readonly string[] {
+  const gutter = gutterWidth(file, marks, language)
   const room = width - gutter - 3
   const blank = `${' '.repeat(gutter)} ${paint.faint(glyphs.bar)} `
   return frameLines(file, marks, room, glyphs.ellipsis).flatMap((line) => {
     if (line === 'gap') return [`${' '.repeat(gutter)} ${paint.faint(glyphs.gap)}`]
-    const head = `${paint.faint(String(line.line).padStart(gutter))} ${paint.faint(glyphs.bar)} ${line.text}`
+    const label = gutterLabel(file, line.line, language)
+    const head = `${paint.faint(' '.repeat(Math.max(0, gutter - displayWidth(label))) + label)} ${paint.faint(glyphs.bar)} ${line.text}`
     return [head.trimEnd(), ...line.marks.flatMap((mark) => markLines(mark, room, { glyphs, paint }).map((text) => blank + text))]
   })
 }
@@ -66,9 +69,16 @@ export function frameLines(file: SourceFile, marks: readonly Mark[], width: numb
   })
 }
 
-/** Columns that the line numbers of marks take. */
-export function gutterWidth(file: SourceFile, marks: readonly Mark[]): number {
-  return String(Math.max(...marks.map(({ span }) => positionOf(file, span.start).line), 1)).length
+/** Columns that the line numbers of marks take, or the names of their cells. */
+export function gutterWidth(file: SourceFile, marks: readonly Mark[], language: Language): number {
+  return Math.max(1, ...marks.map(({ span }) => displayWidth(gutterLabel(file, positionOf(file, span.start).line, language))))
+}
+
+/** The number of a line; where nobody has seen the lines, the cell that it comes from, without its sheet. */
+export function gutterLabel(file: SourceFile, line: number, language: Language): string {
+  if (!file.cells) return String(line)
+  const cell = visibleText(cellAt(file, file.lineStarts[line - 1] ?? 0)[language])
+  return cell.slice(cell.lastIndexOf('!') + 1)
 }
 
 function groupByLine(file: SourceFile, marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {

@@ -7,7 +7,7 @@ import { pretty } from './pretty.js'
 import { countedFindings, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, placeForPeople, placeLines, plainLines, plural, severityNames } from './wording.js'
+import { notCheckedName, placeBehindPath, placeLines, plainLines, plural, severityNames } from './wording.js'
 
 type FileGroup = Group & { readonly file: SourceFile }
 
@@ -72,7 +72,7 @@ export const githubSummary: Reporter = (files, options) => {
   const head = language === 'zh' ? ['级别', '规则', '位置', '问题'] : ['severity', 'rule', 'place', 'fault']
   const rows = [
     ...groups.slice(0, summaryRows).map((group) => findingRow(group, language)),
-    ...files.flatMap(({ file, notChecked }) => notChecked.map(({ rule, message, because }) => [notCheckedName[language], rule, placeText(file, because.start), escapeMarkdown(message[language])])).slice(0, summaryRows),
+    ...files.flatMap(({ file, notChecked }) => notChecked.map(({ rule, message, because }) => [notCheckedName[language], rule, placeText(file, because.start, language), escapeMarkdown(message[language])])).slice(0, summaryRows),
   ]
   const more = Math.max(0, groups.length - summaryRows)
   const rest = language === 'zh' ? `另有 ${more} 个问题，见日志` : `${plural(more, 'more fault')} in the log`
@@ -84,12 +84,11 @@ export const githubSummary: Reporter = (files, options) => {
 function findingRow(group: FileGroup, language: ReporterOptions['language']): readonly string[] {
   const { file, first } = group
   const lines = [first.message[language], ...placeLines(file, first, language), ...repetitionNote(file, group, language)]
-  return [severityNames[first.severity][language], first.rule, placeText(file, first.primary.start), lines.map(escapeMarkdown).join('<br>')]
+  return [severityNames[first.severity][language], first.rule, placeText(file, first.primary.start, language), lines.map(escapeMarkdown).join('<br>')]
 }
 
-function placeText(file: SourceFile, offset: number): string {
-  const { line, column } = placeForPeople(file, offset)
-  return escapeMarkdown(`${file.path}:${line}:${column}`)
+function placeText(file: SourceFile, offset: number, language: ReporterOptions['language']): string {
+  return escapeMarkdown(`${file.path}${placeBehindPath(file, offset, language)}`)
 }
 
 function escapeMarkdown(text: string): string {

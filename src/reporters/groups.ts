@@ -1,6 +1,7 @@
 import { causeOf, type Finding } from '../base/finding.js'
 import type { Language } from '../base/text.js'
-import { positionOf, type SourceFile } from '../source/source-file.js'
+import { cellAt, positionOf, type SourceFile } from '../source/source-file.js'
+import { visibleText } from './visible-text.js'
 
 /** Findings of one file that are one fault repeated, in file order. */
 export interface Group {
@@ -29,5 +30,10 @@ export function repetitionNote(file: SourceFile, { all }: Group, language: Langu
   const lines = [...new Set(all.map(({ primary }) => positionOf(file, primary.start).line))]
   const shown = lines.slice(0, namedLines)
   const rest = lines.length > shown.length ? ellipsis : ''
+  if (file.cells) {
+    const cells = [...new Set(all.map(({ primary }) => visibleText(cellAt(file, primary.start)[language])))].filter((cell) => cell !== '').slice(0, namedLines)
+    const places = cells.join(language === 'zh' ? '、' : ', ')
+    return [language === 'zh' ? `同样的问题共 ${all.length} 处：${places}${cells.length < lines.length ? ellipsis : ''}` : `The same fault stands ${all.length} times: ${places}${cells.length < lines.length ? ellipsis : ''}`]
+  }
   return [language === 'zh' ? `同样的问题共 ${all.length} 处：第 ${shown.join('、')} 行${rest}` : `The same fault stands ${all.length} times: lines ${shown.join(', ')}${rest}`]
 }

@@ -5,13 +5,13 @@ import type { SourceFile } from '../source/source-file.js'
 import { splitAt } from './clip-line.js'
 import { escapeXml } from './escape-xml.js'
 import { foldRepeated } from './fold.js'
-import { frameLines, type FrameLine, type LineMark } from './frame.js'
+import { frameLines, gutterLabel, type FrameLine, type LineMark } from './frame.js'
 import { groupByCause, repetitionNote, type Group } from './groups.js'
 import { htmlStyle } from './html-style.js'
 import { marksOf } from './marks.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
-import { elsewhereLine, notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from './wording.js'
+import { elsewhereLine, notCheckedName, notesOf, lineInWords, placeBehindPath, severityNames, stepsTo } from './wording.js'
 
 /** One file that a browser shows by itself: no script, no network, well-formed as XML too. */
 export const html: Reporter = (all, { language, failures = [] }) => {
@@ -27,7 +27,7 @@ function fileSection({ file, findings, notChecked, suppressed }: ReportedFile, l
   const groups = groupByCause(findings)
   const clean = language === 'zh' ? '没有发现问题。' : 'Nothing found.'
   const known = language === 'zh' ? '不计' : 'not counted'
-  const lineOf = (offset: number): string => (language === 'zh' ? `第 ${placeForPeople(file, offset).line} 行` : `line ${placeForPeople(file, offset).line}`)
+  const lineOf = (offset: number): string => lineInWords(file, offset, language)
   const others = [
     ...notChecked.map(({ rule, message, because }) => `${notCheckedName[language]} ${rule} ${lineOf(because.start)} ${message[language]}`),
     ...suppressed.map(({ finding, reason }) => `${known} ${finding.rule} ${lineOf(finding.primary.start)} ${finding.message[language]}${reason === undefined ? '' : ` | ${reason}`}`),
@@ -44,8 +44,7 @@ function listOf(items: readonly string[]): string {
 
 function groupArticle(file: SourceFile, group: Group, language: Language): string {
   const { first } = group
-  const { line, column } = placeForPeople(file, first.primary.start)
-  const place = [`${file.path}:${line}:${column}`, stepsTo(file, first.primary.start, language).join(' › ')]
+  const place = [`${file.path}${placeBehindPath(file, first.primary.start, language)}`, stepsTo(file, first.primary.start, language).join(' › ')]
   return `<article class="${first.severity}">
 <h3><span class="badge">${severityNames[first.severity][language]} ${escapeXml(first.rule)}</span> ${escapeXml(first.message[language])}</h3>
 <p class="place">${place.filter((text) => text !== '').map(escapeXml).join(' &#160; ')}</p>
@@ -59,13 +58,13 @@ ${listOf([...(first.elsewhere ?? []).map((place) => elsewhereLine(place, languag
 const frameWidth = 160
 
 function frameElements(file: SourceFile, finding: Finding, language: ReporterOptions['language']): string {
-  return frameLines(file, marksOf(finding, language), frameWidth, '…').map(lineElement).join('')
+  return frameLines(file, marksOf(finding, language), frameWidth, '…').map((line) => lineElement(file, line, language)).join('')
 }
 
-function lineElement(line: FrameLine): string {
+function lineElement(file: SourceFile, line: FrameLine, language: Language): string {
   if (line === 'gap') return '<div class="line gap"><span class="number">⋮</span></div>\n'
   const labels = line.marks.map(({ label, isPrimary }) => `<span class="label${isPrimary ? ' primary' : ''}">↑ ${escapeXml(label)}</span>`)
-  return `<div class="line"><span class="number">${line.line}</span><div><span class="source">${markedText(line.text, line.marks)}</span>${labels.join('')}</div></div>\n`
+  return `<div class="line"><span class="number">${escapeXml(gutterLabel(file, line.line, language))}</span><div><span class="source">${markedText(line.text, line.marks)}</span>${labels.join('')}</div></div>\n`
 }
 
 /** A line with its marks; where two lie over each other, the one that begins later begins behind the other. */

@@ -1,7 +1,8 @@
 import { causeOf, type Finding } from '../base/finding.js'
+import type { Language } from '../base/text.js'
 import type { Span } from '../base/span.js'
 import { pathTo } from '../source/node.js'
-import { positionOf, type SourceFile } from '../source/source-file.js'
+import { cellAt, positionOf, type SourceFile } from '../source/source-file.js'
 import { printJson } from './print-json.js'
 import { countFixable, countSeverities, countSuppressed, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
 
@@ -29,8 +30,8 @@ function fileReport({ file, formKind, findings, notChecked, suppressed }: Report
     path: file.path,
     formKind: formKind ?? null,
     findings: findings.map((finding) => ({ ...findingReport(file, finding, options), cause: causes.get(causeOf(finding)) })),
-    notChecked: notChecked.map(({ rule, message, because }) => ({ rule, message: message[language], because: placeOf(file, because) })),
-    suppressed: suppressed.map(({ finding, by, reason }) => ({ rule: finding.rule, message: finding.message[language], by, reason: reason ?? null, primary: placeOf(file, finding.primary) })),
+    notChecked: notChecked.map(({ rule, message, because }) => ({ rule, message: message[language], because: placeOf(file, because, language) })),
+    suppressed: suppressed.map(({ finding, by, reason }) => ({ rule: finding.rule, message: finding.message[language], by, reason: reason ?? null, primary: placeOf(file, finding.primary, language) })),
   }
 }
 
@@ -40,19 +41,19 @@ function findingReport(file: SourceFile, finding: Finding, { language }: Reporte
     severity: finding.severity,
     message: finding.message[language],
     path: pathTo(file.root, finding.primary.start),
-    primary: { ...placeOf(file, finding.primary), label: finding.label[language] },
-    related: finding.related.map(({ span, message }) => ({ ...placeOf(file, span), label: message[language] })),
+    primary: { ...placeOf(file, finding.primary, language), label: finding.label[language] },
+    related: finding.related.map(({ span, message }) => ({ ...placeOf(file, span, language), label: message[language] })),
     elsewhere: (finding.elsewhere ?? []).map(({ path, span, from, to, text, message }) => ({ path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: span.start, endOffset: span.end, text, label: message[language] })),
     notes: finding.notes.map((note) => note[language]),
     proposal: finding.proposal?.[language] ?? null,
     basis: finding.basis?.[language] ?? null,
-    fixes: finding.fixes.map(({ span, text, safe }) => ({ ...placeOf(file, span), newText: text, safe })),
+    fixes: finding.fixes.map(({ span, text, safe }) => ({ ...placeOf(file, span, language), newText: text, safe })),
   }
 }
 
 /** Lines and columns are 1-based, columns and offsets count UTF-16 units, ends are exclusive. */
-function placeOf(file: SourceFile, { start, end }: Span): object {
+function placeOf(file: SourceFile, { start, end }: Span, language: Language): object {
   const from = positionOf(file, start)
   const to = positionOf(file, end)
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: start, endOffset: end, text: file.text.slice(start, end) }
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: start, endOffset: end, text: file.text.slice(start, end), ...(file.cells && { cell: cellAt(file, start)[language] }) }
 }

@@ -6,7 +6,7 @@ import { groupByCause, repetitionNote, type Group } from './groups.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, notesOf, placeForPeople, placeLines, severityNames, stepsTo } from './wording.js'
+import { notCheckedName, lineInWords, notesOf, placeInWords, placeLines, severityNames, stepsTo } from './wording.js'
 
 /** Plain sentences without drawing, for screen readers: one thing a line, the most important first. */
 export const narrate: Reporter = (all, options) => {
@@ -23,8 +23,8 @@ function fileLines({ file, findings, notChecked }: ReportedFile, { language }: R
     sentence(head, language),
     ...groups.flatMap((group, index) => groupLines(file, group, index, groups.length, language)),
     ...notChecked.map(({ rule, message, because }) => {
-      const { line } = placeForPeople(file, because.start)
-      const place = language === 'zh' ? `规则 ${rule}，第 ${line} 行` : `rule ${rule}, line ${line}`
+      const line = lineInWords(file, because.start, language)
+      const place = language === 'zh' ? `规则 ${rule}，${line}` : `rule ${rule}, ${line}`
       return sentence(`${notCheckedName[language]}${language === 'zh' ? '，' : ', '}${place}${language === 'zh' ? '：' : ': '}${visibleText(message[language])}`, language)
     }),
   ]
@@ -42,13 +42,13 @@ function groupLines(file: SourceFile, group: Group, index: number, count: number
 const quoted = 40
 
 function placeSentence(file: SourceFile, { primary, label }: Finding, language: Language): string {
-  const { line, column } = placeForPeople(file, primary.start)
+  const place = placeInWords(file, primary.start, language)
   const keys = stepsTo(file, primary.start, language).join(language === 'zh' ? '，' : ', ')
   const characters = Array.from(visibleText(file.text.slice(primary.start, Math.min(primary.end, primary.start + 2 * quoted)).split(/[\r\n]/u)[0] ?? ''))
   const text = characters.slice(0, quoted).join('')
   const [zh, en] = text === '' ? ['', ''] : [`写的是“${text}”，`, `It reads “${text}”: `]
-  if (language === 'zh') return `位置：第 ${line} 行第 ${column} 列${keys === '' ? '' : `，栏目：${keys}`}。${zh}${visibleText(label.zh)}`
-  return `Place: line ${line}, column ${column}${keys === '' ? '' : `, in ${keys}`}. ${en}${visibleText(label.en)}`
+  if (language === 'zh') return `位置：${place}${keys === '' ? '' : `，栏目：${keys}`}。${zh}${visibleText(label.zh)}`
+  return `Place: ${place}${keys === '' ? '' : `, in ${keys}`}. ${en}${visibleText(label.en)}`
 }
 
 /** Screen readers pause at a full stop. */

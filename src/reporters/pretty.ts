@@ -11,7 +11,7 @@ import { marksOf } from './marks.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, notesOf, placeForPeople, severityNames, stepsTo } from './wording.js'
+import { notCheckedName, notesOf, placeBehindPath, severityNames, stepsTo } from './wording.js'
 import { wrapText } from './wrap-text.js'
 
 /** For people: each fault with the source lines it is about, then a summary. Not a contract: use `json` for programs. */
@@ -44,7 +44,7 @@ function groupBlock(file: SourceFile, group: Group, options: ReporterOptions, ch
   const color = colorOf(first.severity, chalk)
   const glyphs = ascii ? asciiGlyphs : boxGlyphs
   const marks = marksOf(first, language)
-  const indent = ' '.repeat(gutterWidth(file, marks))
+  const indent = ' '.repeat(gutterWidth(file, marks, language))
   const before = (mark: string): string => `${indent} ${mark === '' ? ' ' : chalk.blue(mark)}`
   const hang = (text: string, firstMark: string, nextMark: string): readonly string[] =>
     wrapText(text, width - indent.length - 3).map((line, index) => `${before(index === 0 ? firstMark : nextMark)} ${line}`)
@@ -55,7 +55,7 @@ function groupBlock(file: SourceFile, group: Group, options: ReporterOptions, ch
     `${before(glyphs.corner)} ${place}${keys !== '' && isBeside ? `   ${keys}` : ''}`,
     ...(isBeside ? [] : hang(keys, glyphs.bar, glyphs.bar)),
     before(glyphs.bar),
-    ...drawFrame(file, marks, { glyphs, paint: { faint: chalk.blue, primary: color, related: chalk.cyan }, width }),
+    ...drawFrame(file, marks, { glyphs, paint: { faint: chalk.blue, primary: color, related: chalk.cyan }, width, language }),
     before(glyphs.bar),
     ...elsewhereLines(first, options, glyphs.branch, hang),
     ...[...repetitionNote(file, group, language, glyphs.ellipsis), ...notesOf(first, language)].flatMap((note) => hang(note, glyphs.note, '')),
@@ -76,15 +76,14 @@ function elsewhereLines({ elsewhere = [] }: Finding, { language }: ReporterOptio
 
 /** Path, line and column; and the keys that lead there. */
 function placeOf(file: SourceFile, { primary }: Finding, { pathSeparator }: Glyphs, language: Language): readonly [string, string] {
-  const { line, column } = placeForPeople(file, primary.start)
-  return [`${visibleText(file.path)}:${line}:${column}`, stepsTo(file, primary.start, language).join(pathSeparator)]
+  return [`${visibleText(file.path)}${placeBehindPath(file, primary.start, language)}`, stepsTo(file, primary.start, language).join(pathSeparator)]
 }
 
 function notCheckedBlock({ file, notChecked }: ReportedFile, { language, width }: ReporterOptions, chalk: ChalkInstance): readonly string[] {
   if (notChecked.length === 0) return []
   const head = notCheckedName[language]
   const lines = notChecked.flatMap(({ rule, message, because }) => {
-    const text = `${rule} ${visibleText(file.path)}:${positionOf(file, because.start).line} ${visibleText(message[language])}`
+    const text = `${rule} ${visibleText(file.path)}${file.cells ? placeBehindPath(file, because.start, language) : `:${positionOf(file, because.start).line}`} ${visibleText(message[language])}`
     return wrapText(text, width - displayWidth(head) - 1).map((line, index) => `${index === 0 ? chalk.bold(head) : ' '.repeat(displayWidth(head))} ${line}`)
   })
   return [lines.join('\n')]

@@ -1,7 +1,7 @@
 import type { Finding, PlaceElsewhere, Severity } from '../base/finding.js'
 import type { Language, Text } from '../base/text.js'
 import { pathTo } from '../source/node.js'
-import { positionOf, type SourceFile } from '../source/source-file.js'
+import { cellAt, positionOf, type SourceFile } from '../source/source-file.js'
 import { visibleText } from './visible-text.js'
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -17,6 +17,30 @@ export function placeForPeople(file: SourceFile, offset: number): { readonly lin
   const { line, column } = positionOf(file, offset)
   const lineStart = offset - column + 1
   return { line, column: Array.from(file.text.slice(lineStart, offset)).length + 1 }
+}
+
+/** What follows the path of a file: `:12:5`, or of a file of another program the cell, as in `:Sheet1!C14`. */
+export function placeBehindPath(file: SourceFile, offset: number, language: Language): string {
+  if (!file.cells) {
+    const { line, column } = placeForPeople(file, offset)
+    return `:${line}:${column}`
+  }
+  const cell = visibleText(cellAt(file, offset)[language])
+  return cell === '' ? '' : `:${cell}`
+}
+
+/** A line in a sentence, or the cell: 第 12 行, Sheet1!C14. */
+export function lineInWords(file: SourceFile, offset: number, language: Language): string {
+  if (file.cells) return placeInWords(file, offset, language)
+  const { line } = placeForPeople(file, offset)
+  return language === 'zh' ? `第 ${line} 行` : `line ${line}`
+}
+
+/** A place in a sentence: 第 12 行第 5 列, or the cell. */
+export function placeInWords(file: SourceFile, offset: number, language: Language): string {
+  if (file.cells) return visibleText(cellAt(file, offset)[language])
+  const { line, column } = placeForPeople(file, offset)
+  return language === 'zh' ? `第 ${line} 行第 ${column} 列` : `line ${line}, column ${column}`
 }
 
 /** The keys and items that lead to a place, as people name them. */
@@ -44,9 +68,9 @@ export function plural(count: number, word: string): string {
 
 /** A place that took part, in one line. */
 export function relatedLine(file: SourceFile, { span, message }: Finding['related'][number], language: Language): string {
-  const { line, column } = placeForPeople(file, span.start)
   const label = visibleText(message[language])
-  return language === 'zh' ? `第 ${line} 行第 ${column} 列：${label}` : `line ${line}, column ${column}: ${label}`
+  const place = placeInWords(file, span.start, language)
+  return `${place}${place === '' ? '' : language === 'zh' ? '：' : ': '}${label}`
 }
 
 /** A place in another file, in one line. */
@@ -60,10 +84,16 @@ export function placeLines(file: SourceFile, { related, elsewhere = [] }: Findin
   return [...related.map((place) => relatedLine(file, place, language)), ...elsewhere.map((place) => elsewhereLine(place, language))]
 }
 
+/** The message; where lines mean nothing to the reader, with the cell in front. */
+function firstLine(file: SourceFile, { primary, message }: Finding, language: Language): string {
+  const cell = file.cells ? placeInWords(file, primary.start, language) : ''
+  return `${cell}${cell === '' ? '' : language === 'zh' ? '：' : ': '}${visibleText(message[language])}`
+}
+
 /** A finding as paragraphs without a picture: its message, every related place, its notes. For formats that hold plain text. */
 export function plainLines(file: SourceFile, finding: Finding, language: Language): readonly string[] {
   return [
-    visibleText(finding.message[language]),
+    firstLine(file, finding, language),
     ...placeLines(file, finding, language).map((line) => `${language === 'zh' ? '相关位置' : 'Related place'} ${line}`),
     ...notesOf(finding, language),
   ]

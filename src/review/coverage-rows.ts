@@ -12,17 +12,23 @@ export interface CoverageRow {
 }
 
 /** The map as a table of three columns: a row for each goal, then duties and indicators without one. */
-export function coverageRows({ duties, goals, looseRows }: Coverage, language: Language): readonly CoverageRow[] {
+export function coverageRows({ hasDuties, duties, goals, looseRows }: Coverage, language: Language): readonly CoverageRow[] {
   const lonely = duties.filter((duty) => duty.goals.length === 0)
   const named = lonely.filter(({ rows }) => rows.length > 0)
   const bare = lonely.filter(({ rows }) => rows.length === 0)
   const noGoal = [words.noGoal[language]]
+  const noDuty = hasDuties ? [words.noDuty[language]] : []
   return [
-    ...goals.map((goal) => goalRow(goal, duties, language)),
+    ...goals.map((goal) => goalRow(goal, duties, noDuty, language)),
     ...named.map((duty): CoverageRow => ({ duties: [dutyText(duty, language)], goal: noGoal, rows: tiedRows(duty.rows, language) })),
     ...(bare.length > 0 ? [{ duties: bare.map((duty) => dutyText(duty, language)), goal: noGoal, rows: [words.noRow[language]] }] : []),
-    ...(looseRows.length > 0 ? [{ duties: [words.noDuty[language]], goal: noGoal, rows: byGroup(looseRows, language) }] : []),
+    ...(looseRows.length > 0 ? [{ duties: noDuty, goal: noGoal, rows: byGroup(looseRows, language) }] : []),
   ]
+}
+
+/** What the map is called: of a form without duties it is one of goals. */
+export function mapTitle({ hasDuties }: Coverage, language: Language): string {
+  return words[hasDuties ? 'map' : 'goalMap'][language]
 }
 
 /** There is nothing to draw. */
@@ -30,14 +36,14 @@ export function isEmptyMap({ duties, goals, looseRows }: Coverage): boolean {
   return duties.length + goals.length + looseRows.length === 0
 }
 
-function goalRow(goal: Goal, duties: readonly Duty[], language: Language): CoverageRow {
+function goalRow(goal: Goal, duties: readonly Duty[], noDuty: readonly string[], language: Language): CoverageRow {
   const tied = goal.duties.flatMap((tie) => {
     const duty = duties.find(({ number }) => number === tie.to)
     return duty ? [`${dutyText(duty, language)}${guessText(tie, language)}`] : []
   })
   const number = language === 'zh' ? `目标 ${goal.number}：` : `Goal ${goal.number}: `
   return {
-    duties: tied.length > 0 ? tied : [words.noDuty[language]],
+    duties: tied.length > 0 ? tied : noDuty,
     goal: [`${number}${shorten(goal.text)}`],
     rows: goal.rows.length > 0 ? tiedRows(goal.rows, language) : [words.noRow[language]],
   }

@@ -5,6 +5,8 @@ import { statedTies } from './stated-ties.js'
 
 /** Which goals serve which duties, and which rows show which goals: a map to look at, not a fault. */
 export interface Coverage {
+  /** The form has a place for duties. */
+  readonly hasDuties: boolean
   readonly duties: readonly Duty[]
   readonly goals: readonly Goal[]
   /** Rows that no goal is known of. */
@@ -50,6 +52,7 @@ export function coverageOf(declaration: Declaration, places: Places): Coverage {
   const tiedTo = (number: number, ties: 'goals' | 'duties'): readonly Tie<FormPlace>[] =>
     rows.flatMap((row) => row[ties].filter(({ to }) => to === number).map((tie) => ({ ...tie, to: row.place })))
   return {
+    hasDuties: declaration.kind.fields.some(({ id }) => id === 'functionsOverview'),
     duties: duties.map((text, index): Duty => ({
       number: index + 1,
       text,

@@ -2,7 +2,7 @@ import { toChineseNumber } from '../base/chinese-number.js'
 import { htmlPage } from '../base/html-page.js'
 import type { Language } from '../base/text.js'
 import { escapeXml } from '../reporters/escape-xml.js'
-import { coverageRows, isEmptyMap } from './coverage-rows.js'
+import { coverageRows, isEmptyMap, mapTitle } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
 import { placeLine, placesParts, relatedLine } from './place-text.js'
 import { reviewStyle } from './review-html-style.js'
@@ -75,10 +75,11 @@ function otherSections({ unjudged, takenBack }: Review, language: Language): str
 
 function mapSection({ coverage }: Review, language: Language): string {
   if (!coverage || isEmptyMap(coverage)) return ''
-  const heads = [['duties', words.duty], ['goals', words.goal], ['rows', words.rows]] as const
-  const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => `<tr>${headed('duty', paragraphs(duties), language)}${headed('goal', paragraphs(goal), language)}${headed('rows', paragraphs(tied), language)}</tr>\n`)
+  const { hasDuties } = coverage
+  const heads = [...(hasDuties ? [['duties', words.duty] as const] : []), ['goals', words.goal] as const, ['rows', words.rows] as const]
+  const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => `<tr>${hasDuties ? headed('duty', paragraphs(duties), language) : ''}${headed('goal', paragraphs(goal), language)}${headed('rows', paragraphs(tied), language)}</tr>\n`)
   return `<section>
-<h2>${escapeXml(words.map[language])}</h2>
+<h2>${escapeXml(mapTitle(coverage, language))}</h2>
 <table>
 <thead><tr>${heads.map(([name, text]) => `<th class="${name}" scope="col">${text[language]}</th>`).join('')}</tr></thead>
 <tbody>

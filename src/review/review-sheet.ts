@@ -3,7 +3,7 @@ import type { Span } from '../base/span.js'
 import type { Language } from '../base/text.js'
 import { visibleText } from '../reporters/visible-text.js'
 import type { Cell, Role, Row, Sheet, Side } from '../sheet/sheet.js'
-import { coverageRows, isEmptyMap } from './coverage-rows.js'
+import { coverageRows, isEmptyMap, mapTitle } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
 import { placeLine, placesParts, relatedLine } from './place-text.js'
 import { allPoints, basisLine, colon, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
@@ -32,7 +32,7 @@ export function reviewSheet(review: Review, options: SheetOptions): Sheet {
       ...block(blockLabel(words.points[language], language), pointRows(review, language)),
       ...block(blockLabel(words.unjudged[language], language), review.unjudged.map(({ message, place }) => full([message[language], placeLine(place, language)], place.span))),
       ...block(blockLabel(words.takenBack[language], language), review.takenBack.map(({ message, place, reason }) => full([message[language], placeLine(place, language), reasonLine(reason, language)], place.span))),
-      ...block(blockLabel(words.map[language], language), mapRows(review, language)),
+      ...block(blockLabel(review.coverage ? mapTitle(review.coverage, language) : '', language), mapRows(review, language)),
       ...block(blockLabel(words.opinion[language], language), opinionRows(language)),
       row([cell(0, columns, 'signatory', [footText(options.version, language)])], { keepsWithPrevious: true }),
     ],
@@ -79,7 +79,7 @@ function pointRow(point: Point, language: Language): Row {
 /** Duties with their goal on the left, its indicators on the right: three columns would take their width from the points. */
 function mapRows({ coverage }: Review, language: Language): readonly Row[] {
   if (!coverage || isEmptyMap(coverage)) return []
-  const head = row([cell(1, 3, 'heading', [`${words.duty[language]} → ${words.goal[language]}`]), cell(4, 2, 'heading', [`→ ${words.rows[language]}`])], { head: true })
+  const head = row([cell(1, 3, 'heading', [`${coverage.hasDuties ? `${words.duty[language]} → ` : ''}${words.goal[language]}`]), cell(4, 2, 'heading', [`→ ${words.rows[language]}`])], { head: true })
   const rows = coverageRows(coverage, language).map(({ duties, goal, rows: tied }) => row([cell(1, 3, 'prose', [...duties, ...goal.map((text) => `→ ${text}`)]), cell(4, 2, 'prose', tied)]))
   return [head, ...rows, full([words.mapNote[language]])]
 }

@@ -3,7 +3,7 @@ import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
-import { coverageRows, isEmptyMap, type CoverageRow } from './coverage-rows.js'
+import { coverageRows, isEmptyMap, mapTitle, type CoverageRow } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
 import { placeLine, placesParts, relatedLine } from './place-text.js'
 import { allPoints, basisLine, colon, footText, groupsLine, headLines, pointsLine, reasonLine, rowsLine, sectionsOf, severityWords, words } from './wording.js'
@@ -93,7 +93,7 @@ function mapBlock({ coverage }: Review, print: Printer): readonly string[] {
   if (!coverage) return []
   const { language, hang } = print
   if (isEmptyMap(coverage)) return []
-  return [words.map[language], ...coverageRows(coverage, language).map((row) => mapRow(row, print)), hang(2, '', words.mapNote[language])]
+  return [mapTitle(coverage, language), ...coverageRows(coverage, language).map((row) => mapRow(row, print)), hang(2, '', words.mapNote[language])]
 }
 
 /** Duties, the goal below them, its indicators below that, each further in. */

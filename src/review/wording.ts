@@ -44,6 +44,7 @@ export const words = {
   unjudged: { zh: '未能核对', en: 'Not checked' },
   takenBack: { zh: '已说明不计', en: 'Explained, not counted' },
   map: { zh: '职能、目标、指标对应', en: 'Duties, goals and indicators' },
+  goalMap: { zh: '目标、指标对应', en: 'Goals and indicators' },
   duty: { zh: '职能', en: 'Duties' },
   goal: { zh: '目标', en: 'Goals' },
   noGoal: { zh: '（没有对应的目标）', en: '(no goal)' },

@@ -7,7 +7,7 @@ import { satisfiedTwice } from '../model/satisfied.js'
 import type { Declaration } from '../model/declaration.js'
 import { textOf } from './cell-text.js'
 import { defineRule, type Report } from './define-rule.js'
-import { rowName, rowPlace, rowSpan } from './row-wording.js'
+import { detailColumn, rowName, rowPlace, rowSpan } from './row-wording.js'
 
 export default defineRule({
   code: 'JX503',
@@ -107,7 +107,7 @@ function judgeAlike(rows: readonly IndicatorRow[], report: Report): void {
       zh: `“${rowName(a)}”有两个不同的指标值：${quoted(a)}${quoted(b)}`,
       en: `“${rowName(a)}” has two values that differ: ${quoted(a)}, ${quoted(b)}`,
     },
-    proposal: { zh: '核实后只留一个值；如果说的是两件事，在指标内容里写明各指什么', en: 'Keep the value that holds; if two things are meant, tell them apart in 指标内容' },
+    proposal: { zh: `核实后只留一个值；如果说的是两件事，在${detailColumn(a.indicator.columns)}里写明各指什么`, en: `Keep the value that holds; if two things are meant, tell them apart in ${detailColumn(a.indicator.columns)}` },
   })
 }
 

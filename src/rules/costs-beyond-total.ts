@@ -5,6 +5,7 @@ import { isDoubted, isIncluded, overBudgetAlone } from './cost-checks.js'
 import { costPlaces, costProof, leftOutNotes, quoteNames } from './cost-wording.js'
 import { defineRule } from './define-rule.js'
 import { judgeDifference } from './wording.js'
+import { detailColumn } from './row-wording.js'
 
 export default defineRule({
   code: 'JX210',
@@ -58,6 +59,7 @@ export default defineRule({
       const rows = pool(all)
       if (isIncluded(rows, over, budget.label, report)) continue
       const names = quoteNames(all.atLarge.parts)
+      const detail = detailColumn(all.atLarge.parts.flatMap(({ indicator }) => indicator.columns))
       const budgets = all.assigned.map((costs) => costs.budget.label)
       report.finding(judgeDifference({
         primary: budget.span,
@@ -70,7 +72,7 @@ export default defineRule({
         notes: [
           costProof({ ...rows, sum }),
           ...leftOutNotes(rows),
-          { zh: `如果${names}已经包含在${budgets.join('或')}中，请在指标内容里用“其中：”写明`, en: `If ${names} is already included in ${budgets.join(' or ')}, say so with “其中：” in 指标内容` },
+          { zh: `如果${names}已经包含在${budgets.join('或')}中，请在${detail}里用“其中：”写明`, en: `If ${names} is already included in ${budgets.join(' or ')}, say so with “其中：” in ${detail}` },
         ],
       }, over, unit, report.tolerance))
     }

@@ -4,7 +4,7 @@ import { foldValue } from '../model/values/fold.js'
 import { textOf } from './cell-text.js'
 import { defineRule } from './define-rule.js'
 import { grouped } from './grouped.js'
-import { rowName, rowPlace, rowSpan } from './row-wording.js'
+import { detailColumn, rowName, rowPlace, rowSpan } from './row-wording.js'
 
 export default defineRule({
   code: 'JX501',
@@ -61,7 +61,7 @@ export default defineRule({
             en: `“${rowName(first)}” is listed ${same.length} times under ${label}, each time with “${first.cell.text}”`,
           },
           related: same.filter((row) => row !== second).map(rowPlace),
-          proposal: { zh: '只留一行；如果说的是两件事，在指标内容里写明各指什么', en: 'Keep one row; if two things are meant, tell them apart in 指标内容' },
+          proposal: { zh: `只留一行；如果说的是两件事，在${detailColumn(first.indicator.columns)}里写明各指什么`, en: `Keep one row; if two things are meant, tell them apart in ${detailColumn(first.indicator.columns)}` },
         })
       }
     }

@@ -85,7 +85,7 @@ export default defineRule({
     for (const link of linksOf(declaration)) {
       if (link.target.kind !== 'unresolved') continue
       const { why, closest, candidates = [] } = link.target
-      const list = listOf(why)
+      const list = listOf(why, declaration)
       if (list && countOf(list.kind, declaration) === 0) {
         report.notChecked({ zh: `对应“${shorten(link.text)}”：没有读出${list.label}`, en: `the reference “${shorten(link.text)}”: no ${list.label} could be read` }, link.span)
         continue
@@ -112,7 +112,7 @@ function messageOf({ from, text }: Link, { why, closest, candidates = [] }: Extr
   const written = shorten(text)
   const zh = `“${name}”的对应“${written}”`
   const en = `“${name}” refers to “${written}”`
-  const list = listOf(why)
+  const list = listOf(why, declaration)
   if (list) {
     const count = countOf(list.kind, declaration)
     return { zh: `${zh}找不到：${list.label}只有 ${count} 条`, en: `${en}, but ${list.label} has ${count} only` }
@@ -123,9 +123,11 @@ function messageOf({ from, text }: Link, { why, closest, candidates = [] }: Extr
   return { zh: `${zh}找不到，是否想写“${closest}”？`, en: `${en}, which is not there; did you mean “${closest}”?` }
 }
 
-function listOf(why: UnresolvedReason): { readonly kind: 'goal' | 'duty'; readonly label: string } | undefined {
-  if (why === 'no-such-goal') return { kind: 'goal', label: '整体绩效目标' }
-  return why === 'no-such-duty' ? { kind: 'duty', label: '部门职能职责概述' } : undefined
+/** The list that a reference counts in, if the form has it. */
+function listOf(why: UnresolvedReason, { kind: { fields } }: Declaration): { readonly kind: 'goal' | 'duty'; readonly label: string } | undefined {
+  const kind = why === 'no-such-goal' ? 'goal' : why === 'no-such-duty' ? 'duty' : undefined
+  const field = fields.find(({ id }) => id === (kind === 'goal' ? 'overallGoals' : 'functionsOverview'))
+  return kind && field && { kind, label: field.label }
 }
 
 function noteOf(why: UnresolvedReason): Text {

@@ -115,7 +115,8 @@ function judgeList(declaration: Declaration, field: ListField, report: Report): 
     return typed ? [{ item, position: index + 1, ...typed, place: partOf(declaration, item, 0, typed.written.length) }] : []
   })
   const [first, ...others] = numbered
-  if (!first) return
+  // A single entry may be one that is printed without a number.
+  if (!first || (field.plainAlone && items.length === 1)) return
   const slip = numbered.find(({ number, position }) => number !== position)
   const isSure = numbered.length === items.length && !slip && numbered.every(isRemovable)
   report.finding({

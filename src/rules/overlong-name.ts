@@ -2,6 +2,7 @@ import { shorten } from '../base/text.js'
 import { indicatorRows } from '../model/rows.js'
 import { defineRule } from './define-rule.js'
 import { isOverlong } from './words/sentences.js'
+import { detailColumn } from './row-wording.js'
 
 export default defineRule({
   code: 'JX405',
@@ -44,9 +45,9 @@ export default defineRule({
     },
   ],
   check(declaration, report) {
-    const names = indicatorRows(declaration).flatMap(({ indicator: { cells }, value }) => {
+    const names = indicatorRows(declaration).flatMap(({ indicator: { cells, columns }, value }) => {
       const name = cells['indicatorLevel3']
-      return name && value.kind !== 'blank' && isOverlong(name.text) ? [name] : []
+      return name && value.kind !== 'blank' && isOverlong(name.text) ? [{ ...name, columns }] : []
     })
     const [first, ...others] = names
     if (!first) return
@@ -57,7 +58,7 @@ export default defineRule({
         ? { zh: `三级指标“${shorten(first.text)}”太长，像是一句话`, en: `the name “${shorten(first.text)}” is as long as a sentence` }
         : { zh: `${names.length} 个三级指标的名称太长，像是一句话，如“${shorten(first.text)}”`, en: `the names of ${names.length} rows are as long as sentences, such as “${shorten(first.text)}”` },
       related: others.map(({ span, text }) => ({ span, message: { zh: `“${shorten(text)}”`, en: `“${shorten(text)}”` } })),
-      proposal: { zh: '三级指标写简短的名称，其余移到指标内容', en: 'Keep a short name and move the rest to 指标内容' },
+      proposal: { zh: `三级指标写简短的名称，其余移到${detailColumn(first.columns)}`, en: `Keep a short name and move the rest to ${detailColumn(first.columns)}` },
     })
   },
 })

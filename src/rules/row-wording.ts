@@ -1,6 +1,7 @@
 import type { RelatedPlace } from '../base/finding.js'
 import { shorten, type Text } from '../base/text.js'
 import type { Span } from '../base/span.js'
+import type { IndicatorColumn } from '../forms/form-kind.js'
 import type { IndicatorRow } from '../model/rows.js'
 
 /** A row as messages name it: 三级指标, with 指标内容 in brackets where it says something else; the group of a row without either. */
@@ -25,6 +26,11 @@ export function listOf(texts: readonly string[], most = 3): Text {
   const shown = texts.slice(0, most).map((text) => `“${shorten(text)}”`)
   const isCut = texts.length > most
   return { zh: `${shown.join('')}${isCut ? '等' : ''}`, en: `${shown.join(', ')}${isCut ? ' and others' : ''}` }
+}
+
+/** The column in which a row says more than its name: 指标内容, where the form has it, else 备注. */
+export function detailColumn(columns: readonly IndicatorColumn[]): string {
+  return columns.findLast(({ id }) => id === 'indicatorContent')?.label ?? columns.findLast(({ id }) => id === 'remarks')?.label ?? ''
 }
 
 /** What the form kind's own example of the group has in one column. */

@@ -60,7 +60,7 @@ export default defineRule({
         primary: key,
         label: { zh: `只有 ${count} 项`, en: `${count} only` },
         message: { zh: `${field.label}里写明目标的只有 ${count} 项，少于 ${floor} 项`, en: `${field.label} has ${count} rows with a target, fewer than ${floor}` },
-        proposal: { zh: '按主要职能逐项补上产出和效益的指标', en: 'Add indicators of output and effect for each main duty' },
+        proposal: { zh: '按主要的工作逐项补上产出和效益的指标', en: 'Add indicators of output and effect for each main task' },
       })
     }
   },

@@ -25,14 +25,14 @@ export interface TakenApart {
 /** Takes the groups of other schemes out of a tree of indicators. */
 export function takeForeignGroups(tree: MapNode, { foreign = [], keys }: Shape): TakenApart {
   const taken: Taken[] = []
-  const own = (entry: Entry, level: 1 | 2): boolean => {
-    const found = foreign.find((one) => one.level === level && one.labels.includes(entry.key) && isForeign(entry, one, keys))
+  const own = (entry: Entry, level: 1 | 2, branch?: string): boolean => {
+    const found = foreign.find((one) => one.level === level && (one.under === undefined || one.under === branch) && one.labels.includes(entry.key) && isForeign(entry, one, keys))
     if (found) taken.push({ entry, foreign: found })
     return !found
   }
   const entries = tree.entries.filter((entry) => own(entry, 1)).map((entry) => {
-    const { value } = entry
-    return value.kind === 'map' ? { ...entry, value: { ...value, entries: value.entries.filter((inner) => own(inner, 2)) } } : entry
+    const { key, value } = entry
+    return value.kind === 'map' ? { ...entry, value: { ...value, entries: value.entries.filter((inner) => own(inner, 2, key)) } } : entry
   })
   return { own: taken.length === 0 ? tree : { ...tree, entries }, taken }
 }

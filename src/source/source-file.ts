@@ -1,5 +1,6 @@
 import type { Finding } from '../base/finding.js'
 import type { Position, Span } from '../base/span.js'
+import type { Text } from '../base/text.js'
 import type { Node } from './node.js'
 
 /** One declaration's text, taken apart. */
@@ -19,6 +20,25 @@ export interface SourceFile {
   readonly damaged: readonly Span[]
   /** Where the first error stands that may have shifted what follows into other groups; keys seem missing or unknown then. */
   readonly brokenFrom: number | undefined
+  /**
+   * Of a declaration that was read from a file of another program: the cells that its values come from, in the order of the text.
+   * Messages then name cells, since nobody has seen the lines.
+   */
+  readonly cells?: readonly CellOrigin[]
+}
+
+/** A stretch of the text that comes from a cell, and what the cell is called: `Sheet1!C14`. */
+export interface CellOrigin {
+  readonly span: Span
+  readonly place: Text
+}
+
+/** The cell that a place comes from: that of the value there, or of the value behind the key there. Blank where there is none. */
+export function cellAt({ cells = [], lineStarts }: Pick<SourceFile, 'cells' | 'lineStarts'>, offset: number): Text {
+  const { line } = positionOf({ lineStarts }, offset)
+  const end = lineStarts[line] ?? Infinity
+  const cell = cells.find(({ span }) => span.end >= offset)
+  return cell && cell.span.start < end ? cell.place : { zh: '', en: '' }
 }
 
 /** Offsets at which lines begin; `\r\n`, `\n` and a lone `\r` end a line. */

@@ -7,7 +7,7 @@ import { rankFiles, rankRules } from './rankings.js'
 import type { DeclarationRecord } from './record.js'
 import type { Summary } from './summary.js'
 import { amountIn, type YearTotals } from './totals.js'
-import { departmentName } from './wording.js'
+import { recordName } from './wording.js'
 
 /** A chart with its caption, the legend of its parts, and the same figures for a table. */
 export interface Figure {
@@ -30,7 +30,7 @@ export function figuresOf(totals: YearTotals, summary: Summary, language: Langua
 /** The largest budgets, and how much of all they make up: the rest would dwarf them in one chart. */
 function budgetFigures(ranked: readonly DeclarationRecord[], { amounts }: YearTotals, language: Language): readonly Figure[] {
   const top = ranked.slice(0, shown)
-  const bars = top.map((record): Bar => barOf(departmentName(record, language), [amountIn(record, 'totalFunds')]))
+  const bars = top.map((record): Bar => barOf(recordName(record, language), [amountIn(record, 'totalFunds')]))
   const largest: Figure = {
     caption: { zh: `各部门资金总额（万元）${ranked.length > shown ? `，最大的 ${shown} 个` : ''}`, en: `Total funds by department (万元)${ranked.length > shown ? `, the ${shown} largest` : ''}` }[language],
     chart: { bars, parts: ['main'], scale: 'amount' },
@@ -54,7 +54,7 @@ function structureFigure(ranked: readonly DeclarationRecord[], { amounts }: Year
   const whole = basic && project ? splitBar(all, basic, project) : []
   return {
     caption: { zh: '基本支出与项目支出', en: 'Basic and project expenditure' }[language],
-    chart: { bars: [...whole, ...ranked.slice(0, shown).flatMap((record) => splitBar(departmentName(record, language), amountIn(record, 'basicExpenditure'), amountIn(record, 'projectExpenditure')))], parts: ['main', 'second'], scale: 'share' },
+    chart: { bars: [...whole, ...ranked.slice(0, shown).flatMap((record) => splitBar(recordName(record, language), amountIn(record, 'basicExpenditure'), amountIn(record, 'projectExpenditure')))], parts: ['main', 'second'], scale: 'share' },
     legend: [{ zh: '基本支出', en: 'basic' }[language], { zh: '项目支出', en: 'project' }[language]],
   }
 }
@@ -72,7 +72,7 @@ function ruleFigure({ records }: YearTotals, { rules }: Summary, language: Langu
 }
 
 function faultFigure({ records }: YearTotals, language: Language): Figure {
-  const bars = rankFiles(records).slice(0, shown).map(({ record, errors, warnings, infos }): Bar => ({ name: departmentName(record, language), figure: [errors, warnings, infos].join(' / '), values: [errors, warnings, infos] }))
+  const bars = rankFiles(records).slice(0, shown).map(({ record, errors, warnings, infos }): Bar => ({ name: recordName(record, language), figure: [errors, warnings, infos].join(' / '), values: [errors, warnings, infos] }))
   return { caption: { zh: '问题最多的部门（处）', en: 'Departments with most findings' }[language], chart: { bars, parts: ['error', 'warning', 'info'], scale: 'count' }, legend: severityLegend(language) }
 }
 

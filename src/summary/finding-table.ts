@@ -3,7 +3,7 @@ import type { Cell } from '../writers/workbook/workbook.js'
 import type { DeclarationRecord } from './record.js'
 import type { RuleFacts, Summary } from './summary.js'
 import { rowsOnDemand, type Column, type SummaryTable } from './table.js'
-import { departmentName, severityWords, words, yearCell } from './wording.js'
+import { recordName, severityWords, words, yearCell } from './wording.js'
 
 /** A row for each finding, by file and place. */
 export function findingTable({ records, rules }: Summary, language: Language): SummaryTable {
@@ -22,7 +22,7 @@ function* findingRows(records: readonly DeclarationRecord[], facts: ReadonlyMap<
   for (const record of records) {
     const year = yearCell(record, language)
     for (const { rule, severity, line, message } of record.findings) {
-      yield [departmentName(record, language), year, severityWords[severity][language], rule, facts.get(rule)?.title[language] ?? null, message[language], record.path, line]
+      yield [recordName(record, language), year, severityWords[severity][language], rule, facts.get(rule)?.title[language] ?? null, message[language], record.path, line]
     }
   }
 }

@@ -5,8 +5,8 @@ import { amountText } from './department-table.js'
 import { rankRules } from './rankings.js'
 import type { DeclarationRecord } from './record.js'
 import type { Summary } from './summary.js'
-import { amountIn, countBySeverity, countQuantified, type YearTotals } from './totals.js'
-import { departmentName, severityWords, words } from './wording.js'
+import { amountFacts, amountIn, countBySeverity, countQuantified, type YearTotals } from './totals.js'
+import { recordName, severityWords, words } from './wording.js'
 
 /** Rows that a page shows; all of them stand in the workbook. */
 const shownRows = 200
@@ -18,14 +18,16 @@ interface HtmlColumn<Row> {
 }
 
 /** Departments by their funds, the largest first. */
-export function departmentsPart({ records }: YearTotals, language: Language): string {
+export function departmentsPart({ form, records }: YearTotals, summary: Summary, language: Language): string {
+  const known = new Set(amountFacts(summary, form).map(({ id }) => id))
   const ranked = records.toSorted((a, b) => amountIn(b, 'totalFunds').cmp(amountIn(a, 'totalFunds')))
-  const amount = (id: string, label: string): HtmlColumn<DeclarationRecord> => ({ head: label, isFigure: true, text: (record) => (record.amounts[id] === undefined ? '–' : amountText(amountIn(record, id))) })
+  const amount = (id: string, label: string): readonly HtmlColumn<DeclarationRecord>[] =>
+    known.has(id) ? [{ head: label, isFigure: true, text: (record) => (record.amounts[id] === undefined ? '–' : amountText(amountIn(record, id))) }] : []
   const columns: readonly HtmlColumn<DeclarationRecord>[] = [
-    { head: words.department[language], isFigure: false, text: (record) => departmentName(record, language) },
-    amount('totalFunds', { zh: '资金总额', en: 'Total' }[language]),
-    amount('basicExpenditure', { zh: '基本支出', en: 'Basic' }[language]),
-    amount('projectExpenditure', { zh: '项目支出', en: 'Project' }[language]),
+    { head: words.department[language], isFigure: false, text: (record) => recordName(record, language) },
+    ...amount('totalFunds', { zh: '资金总额', en: 'Total' }[language]),
+    ...amount('basicExpenditure', { zh: '基本支出', en: 'Basic' }[language]),
+    ...amount('projectExpenditure', { zh: '项目支出', en: 'Project' }[language]),
     { head: { zh: '定量/指标', en: 'Quantified/rows' }[language], isFigure: true, text: (record) => `${countQuantified(record)}/${record.indicators.length}` },
     { head: { zh: '错误/警告', en: 'Errors/warnings' }[language], isFigure: true, text: (record) => `${countBySeverity(record, 'error')}/${countBySeverity(record, 'warning')}` },
   ]

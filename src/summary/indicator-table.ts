@@ -5,7 +5,7 @@ import { distinct, type GroupFact } from './form-facts.js'
 import type { DeclarationRecord, IndicatorRecord, Measured } from './record.js'
 import type { Summary } from './summary.js'
 import { rowsOnDemand, type Column, type SummaryTable } from './table.js'
-import { departmentName, operatorSigns, words, yearCell } from './wording.js'
+import { recordName, operatorSigns, words, yearCell } from './wording.js'
 
 /** A row for each quantity of each indicator, flat; an indicator that measures nothing has one row too. */
 export function indicatorTable({ records, forms }: Summary, language: Language): SummaryTable {
@@ -26,7 +26,7 @@ function columnsIn(language: Language): readonly Column[] {
 
 function* indicatorRows(records: readonly DeclarationRecord[], groups: ReadonlyMap<string, GroupFact>, language: Language): Iterable<readonly Cell[]> {
   for (const record of records) {
-    const department = departmentName(record, language)
+    const department = recordName(record, language)
     const year = yearCell(record, language)
     for (const indicator of record.indicators) {
       const { measures } = indicator

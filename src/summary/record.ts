@@ -13,6 +13,8 @@ export interface DeclarationRecord {
   readonly form: string | null
   /** 填报单位, else 部门名称. */
   readonly department: string | null
+  /** What the form is about, where a unit hands in several: the name of a project. */
+  readonly matter: string | null
   /** Four digits. */
   readonly year: string | null
   /** Exact decimals in 万元 by field; what is blank, missing or cannot be read is left out. */

@@ -19,6 +19,7 @@ export function reduceChecked({ file, declaration, findings }: Pick<Checked, 'fi
     state: stateOf(file, declaration),
     form: declaration?.kind.id ?? null,
     department: departmentOf(declaration),
+    matter: matterOf(declaration),
     year: yearOf(declaration),
     amounts: declaration ? amountsOf(declaration) : {},
     unreadAmounts: Object.entries(declaration?.amounts ?? {}).flatMap(([id, { state }]) => (state === 'unreadable' ? [id] : [])),
@@ -35,6 +36,11 @@ function stateOf(file: SourceFile, declaration: Declaration | undefined): Declar
 function departmentOf(declaration: Declaration | undefined): string | null {
   const { reportingUnit, departmentName } = declaration?.texts ?? {}
   return (reportingUnit ?? departmentName)?.text.trim() || null
+}
+
+function matterOf(declaration: Declaration | undefined): string | null {
+  const field = declaration?.kind.distinguishedBy
+  return (field === undefined ? undefined : declaration?.texts[field]?.text.trim()) || null
 }
 
 function yearOf(declaration: Declaration | undefined): string | null {

@@ -10,7 +10,7 @@ import { departmentsPart, groupsPart, rulesPart } from './html-tables.js'
 import type { Summary } from './summary.js'
 import { summaryStyle } from './summary-style.js'
 import { amountFacts, totalsByYear, type YearTotals } from './totals.js'
-import { words, yearName } from './wording.js'
+import { titleOf, totalsName, words } from './wording.js'
 
 export interface HtmlOptions {
   readonly language: Language
@@ -21,7 +21,7 @@ export interface HtmlOptions {
 /** One file that a browser shows by itself: no script, no network; charts are drawn already. */
 export function summaryHtml(summary: Summary, options: HtmlOptions): string {
   const { language, version } = options
-  const title = words.title[language]
+  const title = titleOf(summary)[language]
   const body = `<h1>${title}</h1>
 <p class="faint">${words.amountUnit[language]}</p>
 ${cautionsPart(summary, language)}${totalsByYear(summary).map((totals) => yearPart(totals, summary, options)).join('')}${failuresPart(summary, language)}<footer>${footText(version, language)}</footer>
@@ -32,10 +32,10 @@ ${cautionsPart(summary, language)}${totalsByYear(summary).map((totals) => yearPa
 function yearPart(totals: YearTotals, summary: Summary, { language, drawBars }: HtmlOptions): string {
   const figures = figuresOf(totals, summary, language)
   return `<section>
-<h2>${escapeXml(yearName(totals.year, language))}</h2>
+<h2>${escapeXml(totalsName(totals, summary, language))}</h2>
 ${factsPart(totals, summary, language)}<div class="figures">
 ${figures.map((figure) => figurePart(figure, drawBars, language)).join('')}</div>
-${departmentsPart(totals, language)}${rulesPart(totals, summary, language)}${groupsPart(totals, summary, language)}</section>
+${departmentsPart(totals, summary, language)}${rulesPart(totals, summary, language)}${groupsPart(totals, summary, language)}</section>
 `
 }
 
@@ -43,7 +43,7 @@ function factsPart(totals: YearTotals, summary: Summary, language: Language): st
   const { records, indicators, quantified, errors, warnings } = totals
   const facts: readonly (readonly [string, string])[] = [
     [words.declarationCount[language], String(records.length)],
-    ...amountFacts(summary).map(({ id, label }) => [label, amountText(totals.amounts[id])] as const),
+    ...amountFacts(summary, totals.form).map(({ id, label }) => [label, amountText(totals.amounts[id])] as const),
     [words.indicatorCount[language], String(indicators)],
     [words.quantifiedShare[language], indicators === 0 ? '–' : `${((quantified / indicators) * 100).toFixed(1)}%`],
     [words.errors[language], String(errors)],

@@ -38,8 +38,9 @@ function list(key: string, items: readonly (DeclarationRecord | Text)[]): string
   return items.length === 0 ? `"${key}":[]` : `"${key}":[\n${items.map(lineOf).join(',\n')}\n]`
 }
 
-function totalsReport({ year, records, amounts, indicators, quantified, errors, warnings, infos }: YearTotals): object {
+function totalsReport({ form, year, records, amounts, indicators, quantified, errors, warnings, infos }: YearTotals): object {
   return {
+    form,
     year,
     declarations: records.length,
     amounts: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, value.toFixed()])),

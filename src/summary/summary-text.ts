@@ -7,7 +7,7 @@ import { amountText } from './department-table.js'
 import { rankRules } from './rankings.js'
 import type { Summary } from './summary.js'
 import { amountFacts, totalsByYear, type YearTotals } from './totals.js'
-import { severityWords, words, yearName } from './wording.js'
+import { severityWords, totalsName, words } from './wording.js'
 
 /** Rules that a terminal shows. */
 const shownRules = 10
@@ -26,7 +26,7 @@ function yearLines(totals: YearTotals, summary: Summary, language: Language): re
   const { records, indicators, quantified, errors, warnings, infos } = totals
   const counts: readonly (readonly [string, string])[] = [
     [words.declarationCount[language], String(records.length)],
-    ...amountFacts(summary).map(({ id, label }) => [label, amountText(totals.amounts[id])] as const),
+    ...amountFacts(summary, totals.form).map(({ id, label }) => [label, amountText(totals.amounts[id])] as const),
     [words.indicatorCount[language], String(indicators)],
     [words.quantifiedCount[language], String(quantified)],
     [words.errors[language], String(errors)],
@@ -35,7 +35,7 @@ function yearLines(totals: YearTotals, summary: Summary, language: Language): re
   ]
   const label = Math.max(...counts.map(([name]) => displayWidth(name)))
   const figure = Math.max(...counts.map(([, text]) => text.length))
-  return [`${yearName(totals.year, language)}　${words.amountUnit[language]}`, ...counts.map(([name, text]) => `  ${name}${' '.repeat(label - displayWidth(name))}  ${text.padStart(figure)}`)]
+  return [`${totalsName(totals, summary, language)}　${words.amountUnit[language]}`, ...counts.map(([name, text]) => `  ${name}${' '.repeat(label - displayWidth(name))}  ${text.padStart(figure)}`)]
 }
 
 function ruleLines(summary: Summary, language: Language): readonly string[] {

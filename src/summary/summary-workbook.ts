@@ -6,18 +6,19 @@ import { findingTable } from './finding-table.js'
 import { findingsSheet } from './findings-sheet.js'
 import { indicatorTable } from './indicator-table.js'
 import type { Summary } from './summary.js'
+import { formsIn } from './totals.js'
 import type { SummaryTable } from './table.js'
 import { totalsSheet } from './totals-sheet.js'
-import { words } from './wording.js'
+import { titleOf } from './wording.js'
 
 /** The summary as a workbook: totals that follow the rows, rows to filter and pivot, findings ranked, coverage. */
 export function summaryWorkbook(summary: Summary, language: Language): DataWorkbook {
   const departments = departmentTable(summary, language)
   return {
-    title: words.title[language],
+    title: titleOf(summary)[language],
     foot: { zh: '第 &P 页　共 &N 页', en: 'Page &P of &N' }[language],
     worksheets: [
-      totalsSheet(summary, departments, language),
+      ...formsIn(summary).map((form) => totalsSheet(summary, form, departments, language)),
       tableSheet(departments, 'DepartmentTable', 1, language),
       tableSheet(indicatorTable(summary, language), 'IndicatorTable', 1, language),
       findingsSheet(summary, language),

@@ -5,7 +5,7 @@ import { quotient } from './department-table.js'
 import type { AmountFact } from './form-facts.js'
 import type { Summary } from './summary.js'
 import { amountFacts, type YearTotals } from './totals.js'
-import { words } from './wording.js'
+import { sumLabel, words } from './wording.js'
 
 /** Where the formulas of one year find what they are about. */
 export interface Places {
@@ -25,9 +25,9 @@ export interface TotalRow {
   readonly value: (totals: YearTotals) => string | null
 }
 
-/** The rows of the totals, in order: declarations, money by its splits, indicators, findings. */
-export function totalRows(summary: Summary, language: Language): readonly TotalRow[] {
-  const facts = amountFacts(summary)
+/** The rows of the totals of one form, in order: declarations, money by its splits, indicators, findings. */
+export function totalRows(summary: Summary, form: string, language: Language): readonly TotalRow[] {
+  const facts = amountFacts(summary, form)
   const wholes = facts.filter(({ by }) => by === null)
   const splits = [...new Set(facts.flatMap(({ by }) => by ?? []))]
   return [
@@ -45,7 +45,7 @@ function amountRow({ id, label }: AmountFact): TotalRow {
 /** The parts of a split, their sum, and how far that is from the total. */
 function splitRows(by: string, parts: readonly AmountFact[], whole: AmountFact | undefined, language: Language): readonly TotalRow[] {
   const splitSum = ({ amounts }: YearTotals): ReturnType<typeof sumOf> => sumOf(parts.map(({ id }) => amounts[id] ?? zero))
-  const label = by === 'byRevenue' || by === 'byExpenditure' ? words[by][language] : by
+  const label = by === 'byRevenue' || by === 'byExpenditure' ? words[by][language] : sumLabel(parts[0]?.byLabel ?? by)[language]
   const sumRow: TotalRow = { id: by, label, style: 'amount', formula: ({ row }) => rounded(parts.map(({ id }) => row(id)).join('+')), value: (totals) => splitSum(totals).toFixed() }
   const rows = [...parts.map(amountRow), sumRow]
   if (!whole) return rows

@@ -1,10 +1,13 @@
+import { groupBy } from '../base/group-by.js'
 import { decimalOf, sumOf, zero, type Big } from '../base/amount.js'
-import { distinct, type AmountFact } from './form-facts.js'
+import { distinct, type AmountFact, type FormFacts } from './form-facts.js'
 import type { DeclarationRecord } from './record.js'
 import { byCode, type Summary } from './summary.js'
 
-/** Declarations of one year: money of different years is never added up. */
+/** Declarations of one form and year: money of different years is never added up, nor that of a project with that of its department. */
 export interface YearTotals {
+  /** Identifier of the form kind. */
+  readonly form: string | null
   /** `null` where declarations state none. */
   readonly year: string | null
   readonly records: readonly DeclarationRecord[]
@@ -17,24 +20,25 @@ export interface YearTotals {
   readonly infos: number
 }
 
-/** Declarations that were read, by year, the latest first; those without a year last. */
+/** Declarations that were read, by form and by year, the latest first; those without a year last. */
 export function totalsByYear(summary: Summary): readonly YearTotals[] {
-  const years = new Map<string | null, DeclarationRecord[]>()
-  for (const record of summary.records) {
-    if (record.state === 'unread') continue
-    const known = years.get(record.year)
-    if (known) known.push(record)
-    else years.set(record.year, [record])
-  }
-  const fields = amountFacts(summary)
-  return [...years].toSorted(([a], [b]) => byCode(b ?? '', a ?? '')).map(([year, records]) => totalsOf(year, records, fields))
+  const read = summary.records.filter(({ state }) => state !== 'unread')
+  const order = formsIn(summary).map(({ id }) => id)
+  return [...groupBy(read, ({ form, year }) => `${form} ${year}`).values()]
+    .toSorted(([a], [b]) => byCode(b.year ?? '', a.year ?? '') || order.indexOf(a.form ?? '') - order.indexOf(b.form ?? ''))
+    .map((records) => totalsOf(records, amountFacts(summary, records[0].form)))
 }
 
-/** Amount fields of all forms that occur, in form order. */
-export function amountFacts({ forms, records }: Summary): readonly AmountFact[] {
+/** The forms that occur, in order of the catalogue; the first of it where none does. */
+export function formsIn({ forms, records }: Pick<Summary, 'forms' | 'records'>): readonly FormFacts[] {
   const used = new Set(records.map(({ form }) => form))
   const occurring = forms.filter(({ id }) => used.has(id))
-  return distinct((occurring.length > 0 ? occurring : forms).map(({ amounts }) => amounts))
+  return occurring.length > 0 ? occurring : forms.slice(0, 1)
+}
+
+/** Amount fields of a form, or of all forms that occur, in form order. */
+export function amountFacts(summary: Summary, form?: string | null): readonly AmountFact[] {
+  return distinct(formsIn(summary).filter(({ id }) => form === undefined || id === form).map(({ amounts }) => amounts))
 }
 
 /** An amount of a record in 万元; zero where none is stated. */
@@ -51,9 +55,11 @@ export function countQuantified({ indicators }: DeclarationRecord): number {
   return indicators.reduce((count, { quantified }) => count + Number(quantified), 0)
 }
 
-function totalsOf(year: string | null, records: readonly DeclarationRecord[], fields: readonly AmountFact[]): YearTotals {
+function totalsOf(records: readonly [DeclarationRecord, ...DeclarationRecord[]], fields: readonly AmountFact[]): YearTotals {
+  const [{ form, year }] = records
   const count = (of: (record: DeclarationRecord) => number): number => records.reduce((sum, record) => sum + of(record), 0)
   return {
+    form,
     year,
     records,
     amounts: Object.fromEntries(fields.map(({ id }) => [id, sumOf(records.map((record) => amountIn(record, id)))])),

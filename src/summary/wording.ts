@@ -2,10 +2,11 @@ import type { Severity } from '../base/finding.js'
 import type { Language, Text } from '../base/text.js'
 import type { Operator } from '../model/values/value.js'
 import type { DeclarationRecord } from './record.js'
+import type { Summary } from './summary.js'
+import { formsIn, type YearTotals } from './totals.js'
 
 /** Wording that all forms of a summary share. */
 export const words = {
-  title: { zh: '部门整体支出绩效目标申报汇总', en: 'Summary of performance declarations' },
   totals: { zh: '汇总', en: 'Totals' },
   departments: { zh: '部门', en: 'Departments' },
   indicators: { zh: '指标', en: 'Indicators' },
@@ -59,9 +60,21 @@ export const words = {
   item: { zh: '项目', en: 'Item' },
   byRevenue: { zh: '按收入性质分合计', en: 'Sum by revenue' },
   byExpenditure: { zh: '按支出性质分合计', en: 'Sum by expenditure' },
+  form: { zh: '表单', en: 'Form' },
   difference: { zh: '与资金总额相差', en: 'Differs from the total by' },
   unreadFiles: { zh: '没有读到的文件', en: 'What could not be read' },
 } as const satisfies Readonly<Record<string, Text>>
+
+/** What a summary is called: by the form, where there is one. */
+export function titleOf(summary: Summary): Text {
+  const [form, other] = formsIn(summary)
+  return { zh: `${form && !other ? form.title.replace(/表$/u, '') : '绩效目标申报'}汇总`, en: 'Summary of performance declarations' }
+}
+
+/** The sum of the parts that a form has under a label. */
+export function sumLabel(label: string): Text {
+  return { zh: `${label}合计`, en: `Sum of ${label}` }
+}
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误', en: 'error' },
@@ -76,6 +89,19 @@ export const stateWords: Readonly<Record<DeclarationRecord['state'], Text>> = {
 }
 
 export const operatorSigns: Readonly<Record<Operator, string>> = { '=': '=', '>=': '≥', '<=': '≤', '>': '>', '<': '<' }
+
+/** What a declaration is called among others: its department, and what it is about. */
+export function recordName(record: DeclarationRecord, language: Language): string {
+  const name = departmentName(record, language)
+  return record.matter ? `${name}：${record.matter}` : name
+}
+
+/** The heading of a form and year: the form is named where there are several. */
+export function totalsName({ form, year }: Pick<YearTotals, 'form' | 'year'>, summary: Summary, language: Language): string {
+  const forms = formsIn(summary)
+  const title = forms.length > 1 ? forms.find(({ id }) => id === form)?.title : undefined
+  return yearName(year, language) + (title === undefined ? '' : `　${title}`)
+}
 
 /** The name of a declaration's department; where it states none, that is said. */
 export function departmentName({ department }: DeclarationRecord, language: Language): string {

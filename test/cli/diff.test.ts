@@ -30,6 +30,17 @@ describe('jixiao diff', () => {
     expect(runBuilt(['diff', 'a.yaml', '.'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('一个是文件，一个是文件夹') as string })
   })
 
+  it('compares projects of one unit each with its own, and no project with a department', () => {
+    const project = readFileSync(join(root, 'examples/yunling-water-mains-2020.yaml'), 'utf8')
+    const other = project.replace('项目名称: 城区', '项目名称: 新区')
+    const cwd = folderWith({ 'a/1.yaml': project, 'a/2.yaml': other, 'b/1.yaml': other.replace('指标值: 12.6公里', '指标值: 12.8公里'), 'b/2.yaml': project, 'b/3.yaml': minimalDeclaration })
+    expect(runBuilt(['diff', join('a', '1.yaml'), join('b', '3.yaml')], { cwd })).toEqual({ code: 2, out: '', err: `${join('a', '1.yaml')} 是项目支出绩效目标申报表，${join('b', '3.yaml')} 是部门整体支出绩效目标申报表，两种表不能比较\n` })
+    const { out } = runBuilt(['diff', 'a', 'b'], { cwd })
+    expect(out).toContain(`--- ${join('a', '2.yaml')}（云岭县供水服务中心 新区老旧供水管网改造 2020年度）\n+++ ${join('b', '1.yaml')}（云岭县供水服务中心 新区老旧供水管网改造 2020年度）`)
+    expect(out).toContain('12.6公里 → 12.8公里')
+    expect(out).not.toContain(`--- ${join('a', '1.yaml')}`)
+  })
+
   it('writes HTML and JSON, by the name to write to', () => {
     const cwd = folderWith({ 'a.yaml': exampleText, 'b.yaml': faultyExampleText })
     expect(runBuilt(['diff', 'a.yaml', 'b.yaml', '-o', '对比.html'], { cwd })).toEqual({ code: 1, out: '', err: '' })

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOnly } from '../../src/check.js'
 import { nameTemplate, safeName } from '../../src/cli/output-names.js'
+import { root } from '../support/run-built.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 
 describe('a name that every file system takes', () => {
@@ -49,6 +52,13 @@ describe('a template of names', () => {
     expect(nameOf('{填报单位}.PDF')).toBe('某_局')
     expect(nameOf('{填报单位}.pdf.{年度}')).toBe('某_局.pdf.2020')
     expect(nameOf('{表单}/{文件名}')).toBe('部门整体支出绩效目标申报表/来源.v2')
+  })
+
+  it('takes a field by its other wordings too: what one form calls 填报单位 is 实施单位 in another', () => {
+    const project = readOnly('管网.yaml', readFileSync(join(root, 'examples/yunling-water-mains-2020.yaml')))
+    if (!project) throw new Error('no declaration')
+    expect(nameTemplate('{填报单位}-{项目名称}').nameOf(project, '管网.yaml')).toBe('云岭县供水服务中心-城区老旧供水管网改造')
+    expect(() => nameTemplate('{部门职能}').nameOf(project, '管网.yaml')).toThrow(/no field '部门职能'; choose from: 表单, 年度, 项目名称, 主管部门, 实施单位, /u)
   })
 
   it('parts folders by its own strokes only, and leads nowhere else', () => {

@@ -83,7 +83,7 @@ describe('lists that a configuration names', () => {
 
   it.each([
     ['a list that is not there', { 'jixiao.config.yaml': 'root: true\ndepartments: 没有.csv\n' }, 'jixiao.config.yaml JX901', '“departments”的文件 没有.csv 读不出：没有这个文件或文件夹'],
-    ['an old workbook', { 'jixiao.config.yaml': 'root: true\nbudget: 旧.xls\n', '旧.xls': 'ÐÏ' }, 'jixiao.config.yaml JX901', '“budget”的文件 旧.xls 读不出：不是 XLSX 工作簿；旧的 XLS 请另存为 XLSX 或 CSV'],
+    ['an old workbook', { 'jixiao.config.yaml': 'root: true\nbudget: 旧.xls\n', '旧.xls': 'ÐÏ' }, 'jixiao.config.yaml JX901', '“budget”的文件 旧.xls 读不出：这不是 Excel 工作簿，尽管文件名可能这样写；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试'],
     ['a folder of last year that is not there', { 'jixiao.config.yaml': 'root: true\nlastYear: 2018/\n' }, 'jixiao.config.yaml JX901', '“lastYear”的文件 2018/ 读不出：没有这个文件夹，或里面没有申报表'],
     ['a list that is no text', { 'jixiao.config.yaml': 'root: true\nbudget: [a, b]\n' }, 'jixiao.config.yaml JX901', '“budget”应写预算表的文件名，如 预算.xlsx；这里是一个列表'],
     ['an address', { 'jixiao.config.yaml': 'root: true\nbudget: https://example.org/a.csv\n' }, 'jixiao.config.yaml JX901', '“budget”只能写本机的文件，不能写网址'],

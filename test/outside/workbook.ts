@@ -58,10 +58,10 @@ export function changeWithOpenpyxl(file: string, address: string, value: number,
 }
 
 /** Converts a workbook or a document with LibreOffice, which works out formulas without a stored result, and returns the new file's name. */
-export function convertWithLibreOffice(file: string, folder: string, to: 'csv' | 'pdf' | 'xlsx' | 'docx'): string {
+export function convertWithLibreOffice(file: string, folder: string, to: 'csv' | 'pdf' | 'xlsx' | 'docx' | 'html' | 'doc'): string {
   // Columns parted by tabs, texts in quotation marks, UTF-8, cells as they are shown.
   const filter = to === 'csv' ? 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true' : to
   const profile = `-env:UserInstallation=file://${join(folder, 'libreoffice')}`
   run('soffice', [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', folder, file])
-  return join(folder, file.replace(/^.*\//u, '').replace(/(?:xlsx|docx)$/u, to))
+  return join(folder, file.replace(/^.*\//u, '').replace(/(?:xlsx|docx|html)$/u, to))
 }

@@ -3,12 +3,17 @@ import { expect, it } from 'vitest'
 import { department2020 } from '../../src/forms/department-2020/kind.js'
 import { readBudgets } from '../../src/tables/read-lists.js'
 import { workbookText } from '../../src/tables/read-workbook.js'
-import { roundedNumber } from '../../src/tables/stored-number.js'
+import { roundedNumber } from '../../src/base/stored-number.js'
 
 async function bytesOf(fill: (sheet: ReturnType<Workbook['addWorksheet']>) => void): Promise<Uint8Array> {
   const book = new Workbook()
   fill(book.addWorksheet('预算'))
   return new Uint8Array(await book.xlsx.writeBuffer())
+}
+
+function textIn(bytes: Uint8Array): string {
+  const read = workbookText(bytes)
+  return 'text' in read ? read.text : read.refused.zh
 }
 
 it('a workbook is read row by row: texts, numbers, sums and empty rows', async () => {
@@ -19,7 +24,7 @@ it('a workbook is read row by row: texts, numbers, sums and empty rows', async (
     sheet.addRow([1, '云岭县\n信访局', 2146000.1])
     sheet.addRow([2, { richText: [{ text: '云岭县' }, { text: '档案馆' }] }, { formula: '1863000+0.05', result: 1863000.05 }])
   })
-  expect((await workbookText(bytes)).split('\n')).toEqual(['云岭县2020年部门预算', '', '序号\t预算单位\t资金总额（元）', '1\t云岭县 信访局\t2146000.1', '2\t云岭县档案馆\t1863000.05'])
+  expect(textIn(bytes).split('\n')).toEqual(['云岭县2020年部门预算', '', '序号\t预算单位\t资金总额（元）', '1\t云岭县 信访局\t2146000.1', '2\t云岭县档案馆\t1863000.05'])
 })
 
 it('its budgets are read to the last digit, in the unit of the form', async () => {
@@ -29,7 +34,7 @@ it('its budgets are read to the last digit, in the unit of the form', async () =
     sheet.addRow(['云岭县信访局', 2146000.1, '1,326,000.00'])
     sheet.addRow(['合计', 2146000.1, 1326000])
   })
-  const { entries, findings, year } = readBudgets('预算.xlsx', await workbookText(bytes), department2020)
+  const { entries, findings, year } = readBudgets('预算.xlsx', textIn(bytes), department2020)
   expect(findings).toEqual([])
   expect(year).toBe(2020)
   expect(entries.map(({ name, amounts }) => [name, amounts['totalFunds']?.value, amounts['basicExpenditure']?.value])).toEqual([['云岭县信访局', '214.60001', '132.6']])
@@ -40,6 +45,13 @@ it('noise of binary fractions is no digit', () => {
   expect(roundedNumber('2020年')).toBe('2020年')
 })
 
-it('what is no workbook is refused', async () => {
-  await expect(workbookText(new TextEncoder().encode('PK\u0003\u0004 nothing'))).rejects.toThrow(/zip/iu)
+it('of several sheets the first that is shown counts', async () => {
+  const book = new Workbook()
+  book.addWorksheet('说明', { state: 'hidden' }).addRow(['隐藏'])
+  book.addWorksheet('名单').addRow(['单位名称'])
+  expect(textIn(new Uint8Array(await book.xlsx.writeBuffer()))).toBe('单位名称')
+})
+
+it('what is no workbook is refused', () => {
+  expect(workbookText(new TextEncoder().encode('PK\u0003\u0004 nothing'))).toMatchObject({ refused: { en: expect.stringMatching(/damaged/u) } })
 })

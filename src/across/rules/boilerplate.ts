@@ -87,7 +87,7 @@ function tellGoal([first, ...others]: readonly SharedGoal[], report: AcrossRepor
     primary: first.goal,
     label: { zh: '与别的部门一字不差', en: 'word for word that of others' },
     message: {
-      zh: `这条整体绩效目标与其他 ${others.length} 个部门（${list.zh}）一字不差`,
+      zh: `这条${first.declaration.goalsLabel}与其他 ${others.length} 个部门（${list.zh}）一字不差`,
       en: `this goal is word for word that of ${others.length} other department${others.length === 1 ? '' : 's'} (${list.en})`,
     },
     elsewhere: others.map(({ declaration, goal }) => elsewhere(declaration, goal, { zh: nameOf(declaration), en: nameOf(declaration) })),

@@ -67,10 +67,10 @@ function judgeJumps({ declarations, lastYear }: Together, report: AcrossReport):
       primary: total.at,
       label: { zh: `比上年增加 ${percent}%`, en: `${percent}% more than a year before` },
       message: {
-        zh: `资金总额 ${total.at.text} ${unit}，比 ${before.year} 年度的 ${earlier.at.text} ${unit}增加 ${percent}%，能比的 ${compared.length} 项目标没有一项提高，也没有新的产出指标`,
-        en: `资金总额, ${total.at.text} ${unit}, is ${percent}% more than the ${earlier.at.text} ${unit} of ${before.year}, but none of ${compared.length} targets that can be compared is higher, and there is no new output`,
+        zh: `${total.label} ${total.at.text} ${unit}，比 ${before.year} 年度的 ${earlier.at.text} ${unit}增加 ${percent}%，能比的 ${compared.length} 项目标没有一项提高，也没有新的产出指标`,
+        en: `${total.label}, ${total.at.text} ${unit}, is ${percent}% more than the ${earlier.at.text} ${unit} of ${before.year}, but none of ${compared.length} targets that can be compared is higher, and there is no new output`,
       },
-      elsewhere: [elsewhere(before, earlier.at, { zh: `上年的资金总额 ${earlier.at.text}`, en: `资金总额 a year before, ${earlier.at.text}` })],
+      elsewhere: [elsewhere(before, earlier.at, { zh: `上年的${earlier.label} ${earlier.at.text}`, en: `${earlier.label} a year before, ${earlier.at.text}` })],
     })
   }
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.js'
-import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
-import { plainName } from '../plain-text.js'
+import { defineAcrossRule, elsewhere, identityOf, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
+import type { DeclarationSummary } from '../summary.js'
 
 export default defineAcrossRule({
   code: 'JX701',
@@ -10,11 +10,11 @@ export default defineAcrossRule({
   criterion: 'completeness',
   needs: 'several',
   since: '0.1.0',
-  title: { zh: '一个部门同一年度有两份申报表', en: 'two declarations of one department for one year' },
+  title: { zh: '一个部门（一个项目）同一年度有两份申报表', en: 'two declarations of one department, or of one project, for one year' },
   remedy: { zh: '只留一份', en: 'Keep one of them.' },
-  basis: { zh: '申报表：一个部门一年填报一份', en: 'the form: one for each department and year' },
+  basis: { zh: '申报表：一个部门、一个项目一年填报一份', en: 'the form: one for each department or project, and year' },
   why: {
-    zh: '同一部门同一年度有两份，汇总时金额会重复计算，也不知道以哪一份为准。名称中的空格、全角半角不算不同。',
+    zh: '同一部门（项目支出的表是同一项目）同一年度有两份，汇总时金额会重复计算，也不知道以哪一份为准。名称中的空格、全角半角不算不同。',
     en: 'With two of them the money is counted twice, and nobody knows which one holds. Blanks and width make no other name.',
   },
   good: [
@@ -43,20 +43,26 @@ export default defineAcrossRule({
 })
 
 function judgeTwice({ declarations }: Together, report: AcrossReport): void {
-  const named = declarations.filter(({ department, year }) => department !== undefined && year !== undefined)
-  for (const [first, ...others] of groupBy(named, (one) => `${one.kind} ${one.year} ${plainName(nameOf(one))}`).values()) {
+  const named = declarations.filter(({ year }) => year !== undefined)
+  for (const [first, ...others] of groupBy(named, yearOf).values()) {
     for (const other of others) {
       if (!first.department || !other.department) continue
       const count = others.length + 1
+      const about = other.matter ? `“${other.matter.text}”` : ''
       report.finding(other.path, {
-        primary: other.department,
+        primary: other.matter ?? other.department,
         label: { zh: '同一部门', en: 'the same department' },
         message: {
-          zh: `${nameOf(other)} ${other.year} 年度有 ${count} 份申报表，另一份是 ${first.path}`,
-          en: `${nameOf(other)} has ${count} declarations for ${other.year}; the other one is ${first.path}`,
+          zh: `${nameOf(other)} ${other.year} 年度${about}有 ${count} 份申报表，另一份是 ${first.path}`,
+          en: `${nameOf(other)} has ${count} declarations${about && ` of ${about}`} for ${other.year}; the other one is ${first.path}`,
         },
-        elsewhere: [elsewhere(first, first.department, { zh: '另一份', en: 'the other one' })],
+        elsewhere: [elsewhere(first, first.matter ?? first.department, { zh: '另一份', en: 'the other one' })],
       })
     }
   }
+}
+
+function yearOf(one: DeclarationSummary): string | undefined {
+  const identity = identityOf(one)
+  return identity === undefined ? undefined : `${one.year} ${identity}`
 }

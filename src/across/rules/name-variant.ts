@@ -58,7 +58,7 @@ export default defineAcrossRule({
 })
 
 function judgeNames({ declarations }: Together, report: AcrossReport): void {
-  const named = declarations.filter(({ department, year }) => department !== undefined && year !== undefined)
+  const named = declarations.filter(({ department, year, isOnly }) => isOnly && department !== undefined && year !== undefined)
   const candidates = [...pairsBy(named, stemsOf), ...pairsBy(named, dutiesOf)]
   const told = new Set<string>()
   for (const [first, other] of candidates.toSorted(([, a], [, b]) => (a.path < b.path ? -1 : Number(a.path > b.path)))) {

@@ -1,6 +1,7 @@
 import { decimalOf, formatAmount, type Big } from '../../base/amount.js'
 import { groupBy } from '../../base/group-by.js'
 import { defineAcrossRule, elsewhere, nameOf, type AcrossReport, type Together } from '../define-across-rule.js'
+import { plainName } from '../plain-text.js'
 import { rowKey } from '../rows-of-years.js'
 import type { DeclarationSummary, RowSummary } from '../summary.js'
 
@@ -54,9 +55,9 @@ interface Stated {
 
 function judgeCosts({ declarations }: Together, report: AcrossReport): void {
   const all = declarations.flatMap((declaration) => declaration.rows.flatMap((row): readonly Stated[] => (row.unitCost === undefined ? [] : [{ declaration, row, cost: decimalOf(row.unitCost) }])))
-  for (const stated of groupBy(all, ({ declaration, row }) => `${declaration.year} ${rowKey(row)} ${pieceOf(row)}`).values()) {
+  for (const stated of groupBy(all, ({ declaration, row }) => `${declaration.kind} ${declaration.year} ${rowKey(row)} ${pieceOf(row)}`).values()) {
     const middle = stated.toSorted((a, b) => a.cost.cmp(b.cost))[Math.floor((stated.length - 1) / 2)]
-    const count = new Set(stated.map(({ declaration }) => declaration.path)).size
+    const count = new Set(stated.map(({ declaration }) => plainName(nameOf(declaration)) || declaration.path)).size
     if (!middle || count < fewest || !middle.cost.gt(0)) continue
     for (const one of stated) {
       const ratio = one.cost.div(middle.cost)

@@ -73,9 +73,9 @@ function tellMissing(one: DeclarationSummary, { row, first, owners }: Owned, oth
 }
 
 function peersOf(declarations: readonly DeclarationSummary[]): readonly (readonly DeclarationSummary[])[] {
-  const groups = groupBy(declarations, (declaration) => {
+  const groups = groupBy(declarations.filter(({ isOnly }) => isOnly), (declaration) => {
     const kind = kinds.findIndex((pattern) => pattern.test(plainName(nameOf(declaration))))
-    return kind === -1 ? undefined : `${kind} ${declaration.year}`
+    return kind === -1 ? undefined : `${kind} ${declaration.kind} ${declaration.year}`
   })
   return [...groups.values()]
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.js'
 import { defineAcrossRule, elsewhere, type AcrossReport, type Together } from '../define-across-rule.js'
+import type { DeclarationSummary } from '../summary.js'
 
 /** Of the files, the part above which a fault is nobody's own, and the files that this takes at least. */
 const part = 0.3
@@ -46,17 +47,19 @@ export default defineAcrossRule({
 
 function judgeEverywhere({ declarations }: Together, report: AcrossReport): void {
   const faults = declarations.flatMap((declaration) => declaration.faults.map((fault) => [declaration, fault] as const))
-  for (const places of groupBy(faults, ([, { rule, where }]) => `${rule} ${where}`).values()) {
+  const counts = countByKind(declarations)
+  for (const places of groupBy(faults, ([{ kind }, { rule, where }]) => `${kind} ${rule} ${where}`).values()) {
     const files = new Set(places.map(([{ path }]) => path)).size
     const [first, ...others] = places
-    if (files < fewest || files <= part * declarations.length) continue
+    const all = counts.get(first[0].kind) ?? 0
+    if (files < fewest || files <= part * all) continue
     const [declaration, { rule, where, at, message: { zh, en } }] = first
     report.finding(declaration.path, {
       primary: at,
       label: { zh: '许多文件的这里都有问题', en: 'many files have a fault here' },
       message: {
-        zh: `${rule} 的问题在 ${files} 个文件的“${where}”都有（共 ${declarations.length} 个文件）：像是模板或导出程序的问题`,
-        en: `${files} of ${declarations.length} files have ${rule} at “${where}”: the template or the program that wrote them seems to be at fault`,
+        zh: `${rule} 的问题在 ${files} 个文件的“${where}”都有（共 ${all} 个文件）：像是模板或导出程序的问题`,
+        en: `${files} of ${all} files have ${rule} at “${where}”: the template or the program that wrote them seems to be at fault`,
       },
       elsewhere: others.map(([other, fault]) => elsewhere(other, fault.at, { zh: fault.at.text, en: fault.at.text })),
       sumsUp: rule,
@@ -67,4 +70,8 @@ function judgeEverywhere({ declarations }: Together, report: AcrossReport): void
       cause: `${rule} ${where}`,
     })
   }
+}
+
+function countByKind(declarations: readonly DeclarationSummary[]): ReadonlyMap<string, number> {
+  return new Map([...groupBy(declarations, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]))
 }

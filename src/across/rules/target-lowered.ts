@@ -66,8 +66,8 @@ function judgeTargets({ declarations, lastYear }: Together, report: AcrossReport
       primary: first.row.at,
       label: { zh: `上年是 ${first.before.value}`, en: `${first.before.value} a year before` },
       message: {
-        zh: `资金总额 ${total.at.text} ${unit}不比 ${before.year} 年度（${earlier.at.text} ${unit}）少，${lower.length} 项指标的目标却比上年低：${list.map(({ zh }) => zh).join('，')}${moreZh}`,
-        en: `资金总额, ${total.at.text} ${unit}, is no less than in ${before.year} (${earlier.at.text} ${unit}), but ${lower.length} target${lower.length === 1 ? ' is' : 's are'} lower: ${list.map(({ en }) => en).join(', ')}${moreEn}`,
+        zh: `${total.label} ${total.at.text} ${unit}不比 ${before.year} 年度（${earlier.at.text} ${unit}）少，${lower.length} 项指标的目标却比上年低：${list.map(({ zh }) => zh).join('，')}${moreZh}`,
+        en: `${total.label}, ${total.at.text} ${unit}, is no less than in ${before.year} (${earlier.at.text} ${unit}), but ${lower.length} target${lower.length === 1 ? ' is' : 's are'} lower: ${list.map(({ en }) => en).join(', ')}${moreEn}`,
       },
       related: others.map(({ row, before: old }) => ({ span: row.at, message: { zh: `上年是 ${old.value}`, en: `${old.value} a year before` } })),
       elsewhere: lower.map(({ row, before: old }) => elsewhere(before, old.at, { zh: `上年“${row.name}”${old.value}`, en: `“${row.name}” ${old.value} a year before` })),

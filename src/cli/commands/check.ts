@@ -39,7 +39,7 @@ async function checkCommand(names: readonly string[], options: CheckOptions, io:
   const reports = wantedReports(options)
   const find = baselineFinder(options.baseline, (note) => printFailures([note], options.lang, io))
   const mending = options.fix ? startMending(options) : undefined
-  const { checked, failures, configs, isMisconfigured } = await checkTogether(names, options, io, mending?.judge)
+  const { checked, failures, configs, isMisconfigured } = await checkTogether(names, { ...options, ...(!mending && { takesDocuments: true }) }, io, mending?.judge)
   const mended = mending ? await writeMended(checked, mending, options, io) : { told: [], failures: [] }
   printFailures(mended.told, options.lang, io)
   const reported = [...configs, ...(await compareWithKnown(checked, find, io)).map(toReported)]

@@ -20,7 +20,7 @@ export function addReview(shell: Shell): void {
 
 /** Prints or writes the sheets; what they say is no failure. 2 if something could not be read or written, or a configuration is wrong. */
 async function reviewCommand(names: readonly string[], options: ReviewOptions, io: Io): Promise<number> {
-  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, { usualProfile: 'strict', ...options }, io)
+  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, { usualProfile: 'strict', ...options, takesDocuments: true }, io)
   if (isMisconfigured) io.err(`${pretty(configs, reporterOptions(options.lang, io))}\n`)
   const unwritten = await writeReviews(planReviews(checked, options), failures, options, io)
   const failed = [...failures, ...unwritten]

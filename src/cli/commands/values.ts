@@ -24,7 +24,7 @@ export function addValues(shell: Shell): void {
 
 /** Shows how the indicator values were read; 2 if a file could not be read, or was no declaration. */
 async function valuesCommand(names: readonly string[], options: ValuesOptions, io: Io): Promise<number> {
-  const { checked, failures, isMisconfigured } = await checkFiles(names, options, io)
+  const { checked, failures, isMisconfigured } = await checkFiles(names, { ...options, takesDocuments: true }, io)
   const unknown = checked.filter(({ declaration }) => declaration === undefined)
   const failed = [...failures, ...unknown.map(noForm)]
   const { printReadings } = await import('../../readings/print-readings.js')

@@ -1,0 +1,96 @@
+import { extname } from 'node:path'
+import { statSync } from 'node:fs'
+import type { Text } from '../../base/text.js'
+import { formKinds } from '../../forms/index.js'
+import { chooseKind } from '../choose-kind.js'
+import { exitCodes } from '../exit-codes.js'
+import { findFiles } from '../find-files.js'
+import { helpTexts } from '../help-texts.js'
+import type { ImportedForm, ImportRun } from '../import-files.js'
+import type { Io } from '../io.js'
+import { documentEndings } from '../is-document.js'
+import { printFailures } from '../print-failures.js'
+import { addReportOptions, wantedReports, type ReportOptions } from '../report-options.js'
+import { exitCodeFor, writeReports } from '../report-outputs.js'
+import { rewriteFile } from '../rewrite-file.js'
+import { addCommand, type Shell } from '../shell.js'
+import { usageError } from '../usage-error.js'
+import type { Language } from '../../base/text.js'
+
+interface ImportOptions extends Omit<ReportOptions, 'output'> {
+  readonly output?: string
+  readonly kind?: string
+  readonly map?: string
+  readonly force?: true
+  readonly dryRun?: true
+  readonly lang: Language
+}
+
+/** `jixiao import FILE…` */
+export function addImport(shell: Shell): void {
+  const { language, io, finish } = shell
+  const command = addCommand(shell, 'import', helpTexts.import).argument('<FILE...>', helpTexts.importFiles[language])
+  addReportOptions(command, language, helpTexts.importOutput)
+    .option('--kind <kind>', helpTexts.importKind[language])
+    .option('--map <file>', helpTexts.map[language])
+    .option('--force', helpTexts.importForce[language])
+    .option('--dry-run', helpTexts.importDryRun[language])
+    .action(async (names: string[], options: ImportOptions) => finish(await importCommand(names, options, io)))
+}
+
+/** Writes a declaration for each form; 1 if a file holds no known form, or a finding is as grave as `--fail-on` says, 2 if something could not be read or written. */
+async function importCommand(names: readonly string[], options: ImportOptions, io: Io): Promise<number> {
+  const { output, ...reporting } = options
+  // What is wrong with the options is told before anything is read.
+  wantedReports(reporting)
+  const only = options.kind === undefined ? undefined : chooseKind(options.kind)
+  const { files, failures } = await findFiles(names, documentEndings)
+  const isOutputFile = output !== undefined && output !== '-' && /\.ya?ml$/iu.test(extname(output)) && !isFolder(output)
+  if (isOutputFile && files.length > 1) throw usageError({ zh: `-o ${output} 只是一个文件，读入的有 ${files.length} 个；请写文件夹`, en: `-o ${output} is one file, but ${files.length} are imported; name a folder` })
+  const { importFiles } = await import('../import-files.js')
+  const named = files.map(({ path }) => ({ path, name: path === '-' ? (options.lang === 'zh' ? '标准输入' : 'standard input') : path }))
+  const run = await importFiles(named, { kinds: formKinds, only, output: output ?? (names.includes('-') ? '-' : undefined), isOutputFile, force: options.force === true, dryRun: options.dryRun === true }, io)
+  const reported = run.forms.flatMap((form) => form.reported ?? [])
+  const failed = [...failures, ...run.failures]
+  printFailures(run.notes, options.lang, io)
+  const isPrinted = run.forms.some((form) => form.output === '-')
+  if (reported.some(({ findings }) => findings.length > 0) && !isPrinted) failed.push(...await writeReports(reported, failed, reporting, io))
+  if (options.map !== undefined) {
+    const failure = await rewriteFile(options.map, new TextEncoder().encode(mapText(run.forms)), io)
+    if (failure) failed.push(failure)
+  }
+  printFailures([...run.forms.map((form) => formText(form, options.dryRun === true)), ...run.unrecognised, ...failed, ...nextStep(run, options)], options.lang, io)
+  if (failed.length > 0) return exitCodes.failure
+  return run.unrecognised.length > 0 ? exitCodes.findings : exitCodeFor(reported, reporting, io)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** What became of a form, in one sentence. */
+function formText({ source, output, imported }: ImportedForm, isDry: boolean): Text {
+  const [arrow, tool] = output === '-' ? [{ zh: '', en: '' }, undefined] : [{ zh: ` → ${output}`, en: ` → ${output}` }, output]
+  const dry = isDry && tool !== undefined ? { zh: '（没有写）', en: ' (not written)' } : { zh: '', en: '' }
+  if (!imported) return { zh: `${source}${arrow.zh}${dry.zh}：取出了附在里面的申报表`, en: `${source}${arrow.en}${dry.en}: the declaration attached to it was taken out` }
+  const rows = Object.values(imported.form.indicators).reduce((sum, list) => sum + list.length, 0)
+  const { doubtful, unplaced } = imported
+  return {
+    zh: `${source}${arrow.zh}${dry.zh}：${imported.kind.title}，指标 ${rows} 条；存疑 ${doubtful} 处，没有归位 ${unplaced} 处`,
+    en: `${source}${arrow.en}${dry.en}: ${imported.kind.title}, ${rows} indicators; ${doubtful} doubtful, ${unplaced} without a place`,
+  }
+}
+
+function nextStep({ forms }: ImportRun, { dryRun }: ImportOptions): readonly Text[] {
+  const written = forms.filter(({ output }) => output !== '-')
+  const [first] = written
+  if (!first || dryRun) return []
+  const name = written.length === 1 ? first.output : '…'
+  return [{ zh: `接着：核对读入的内容，再用 jixiao check ${name} 检查`, en: `Next: look over what was imported, then run jixiao check ${name}` }]
+}
+
+/** Where each value comes from: a versioned contract, stated in `schemas/import-map.schema.json`. */
+function mapText(forms: readonly ImportedForm[]): string {
+  const files = forms.flatMap(({ source, output, imported }) => (imported ? [{ source, output, formKind: imported.kind.id, values: imported.origins.map(({ path, span, places }) => ({ path, line: imported.text.slice(0, span.start).split('\n').length, cells: places.map(({ zh }) => zh) })) }] : []))
+  return `${JSON.stringify({ schemaVersion: 1, files }, undefined, 2)}\n`
+}

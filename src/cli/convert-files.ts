@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import type { Text } from '../base/text.js'
+import type { Format } from '../writers/index.js'
+import { checkFiles, hasErrors, type CheckedFile, type FileOptions } from './check-files.js'
+import { exportForm, type Exportable } from './export-form.js'
+import type { PrintOptions } from './export-options.js'
+import { exportSettings } from './export-settings.js'
+import { declarationEndings, findFiles, type FoundFile } from './find-files.js'
+import type { Io } from './io.js'
+import { documentEndings } from './is-document.js'
+import { nameKey } from './name-key.js'
+import { rewriteFile } from './rewrite-file.js'
+
+/** What a form can be converted to: a declaration, or any of the printed formats. */
+export type Target = Format | 'yaml'
+
+export type ConvertOptions = FileOptions & PrintOptions & {
+  readonly force?: true
+}
+
+/** Where a conversion writes: one file of the name given, or files below a folder. */
+export interface Destination {
+  readonly target: Target
+  readonly file?: string
+  /** Left out, files go beside their sources. */
+  readonly folder?: string
+}
+
+/** What converting came to. */
+export interface Converted {
+  readonly told: readonly Text[]
+  readonly failures: readonly Text[]
+  /** Files in which no known form was recognised. */
+  readonly unrecognised: readonly Text[]
+}
+
+/** Converts files of any kind that holds a form; goes on after one that cannot be read, and never overwrites unless told so. */
+export async function convertFiles(names: readonly string[], destination: Destination, options: ConvertOptions, io: Io): Promise<Converted> {
+  const found = await findFiles(names, [...declarationEndings, ...documentEndings])
+  const run = { told: [] as Text[], failures: [...found.failures], unrecognised: [] as Text[] }
+  const taken = new Map<string, string>()
+  for (const file of found.files) {
+    const { checked, failures } = await checkFiles([file.path], { ...options, takesDocuments: true }, io)
+    run.failures.push(...failures)
+    for (const [index, one] of checked.entries()) {
+      if (!isExportable(one)) run.unrecognised.push({ zh: `${one.file.path}：认不出是哪一种申报表，没有转换`, en: `${one.file.path}: no kind of form was recognized; not converted` })
+      else {
+        const path = pathFor(file, destination, checked.length === 1 ? undefined : index + 1)
+        const failure = refusal(path, file, one, taken, options) ?? (await convertOne(one, path, destination.target, options, io, run.told))
+        taken.set(nameKey(path), one.file.path)
+        if (failure) run.failures.push(...(Array.isArray(failure) ? failure : [failure]))
+      }
+    }
+  }
+  return run
+}
+
+function isExportable(one: CheckedFile): one is Exportable {
+  return one.declaration !== undefined
+}
+
+function pathFor({ path, below }: FoundFile, { target, file, folder }: Destination, part: number | undefined): string {
+  if (file !== undefined && part === undefined) return file
+  const source = folder === undefined ? path : join(folder, below)
+  const stem = source.slice(0, source.length - extname(source).length)
+  return `${stem}${part === undefined ? '' : `-${part}`}.${target}`
+}
+
+function refusal(path: string, source: FoundFile, one: Exportable, taken: ReadonlyMap<string, string>, { force }: ConvertOptions): Text | undefined {
+  const other = taken.get(nameKey(path))
+  if (other !== undefined) return { zh: `${one.file.path}：与 ${other} 都要转换成 ${path}，没有写`, en: `${one.file.path}: it would be written to ${path}, as ${other} was; not converted` }
+  if (resolve(path) === resolve(source.path)) return { zh: `${one.file.path}：转换后还是这个文件，没有写`, en: `${one.file.path}: it would be written to itself; not converted` }
+  if (force || !existsSync(path)) return undefined
+  return { zh: `${path}：已有这个文件，没有覆盖；加 --force 覆盖`, en: `${path}: the file exists and was not overwritten; use --force` }
+}
+
+async function convertOne(one: Exportable, path: string, target: Target, options: ConvertOptions, io: Io, told: Text[]): Promise<Text | readonly Text[] | undefined> {
+  // What is attached to a PDF is the declaration, not the file that it was read from.
+  const own: Exportable = one.file.cells ? { ...one, bytes: new TextEncoder().encode(one.file.text), file: { ...one.file, path: `${basename(one.file.path, extname(one.file.path))}.yaml` } } : one
+  if (target === 'yaml') {
+    const failure = await rewriteFile(path, own.bytes, io)
+    if (!failure) told.push({ zh: `${one.file.path} → ${path}`, en: `${one.file.path} → ${path}` })
+    return failure
+  }
+  const outcome = await exportForm({ one: own, format: target, path, settings: exportSettings(options, one.exported), fonts: [] }, io)
+  if ('failures' in outcome) return outcome.failures
+  if ('unprintable' in outcome) return { zh: `${one.file.path}：有字印不出来，没有写 ${path}`, en: `${one.file.path}: some characters cannot be printed; ${path} was not written` }
+  const draft = hasErrors(one) ? { zh: '（有错误，带“草稿”字样）', en: ' (a draft, since it has errors)' } : { zh: '', en: '' }
+  told.push({ zh: `${one.file.path} → ${path}${draft.zh}`, en: `${one.file.path} → ${path}${draft.en}` }, ...outcome.notes)
+  return undefined
+}

@@ -1,0 +1,17 @@
+import { extname } from 'node:path'
+
+/** How files end that a form may be read from, besides declarations. */
+export const documentEndings = ['docx', 'docm', 'xlsx', 'xlsm', 'html', 'htm', 'doc', 'pdf', 'txt', 'tsv']
+
+/** Endings of files that a person may take for such, and that a reader says more about. */
+const otherEndings = ['xls', 'xlsb', 'ods', 'odt', 'rtf', 'wps', 'et', 'mht', 'mhtml', 'csv', 'png', 'jpg', 'jpeg', 'zip']
+
+const endings: ReadonlySet<string> = new Set([...documentEndings, ...otherEndings].map((ending) => `.${ending}`))
+
+/** Whether a file is one of Word, Excel or another program, by its name, or by how its content begins. */
+export function isDocument(path: string, bytes: Uint8Array): boolean {
+  const ending = extname(path).toLowerCase()
+  if (endings.has(ending)) return true
+  const [first, second, third, fourth] = bytes
+  return (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) || (first === 0xd0 && second === 0xcf && third === 0x11) || (first === 0x25 && second === 0x50 && third === 0x44 && fourth === 0x46)
+}

@@ -1,0 +1,38 @@
+import type { Text } from '../base/text.js'
+import type { FormKind } from '../forms/form-kind.js'
+import type { FoundForm } from '../matching/found.js'
+import { readDocument } from '../readers/read-document.js'
+import { importGrid, type Imported } from './imported.js'
+import { splitForms } from './split-forms.js'
+
+/** What came of a file of another program. */
+export interface ImportedDocument {
+  /** One for each form in it, in its order; `name` is that of a worksheet, where there are several. */
+  readonly forms: readonly { readonly name: string; readonly imported: Imported }[]
+  /** The declaration that this tool attached to its own PDF, as it was. */
+  readonly attached?: { readonly name: string; readonly bytes: Uint8Array }
+  /** What is to be known of the file as a whole. */
+  readonly notes: readonly Text[]
+  /** Where no form was recognised: the kind that came nearest, with what was found of it. */
+  readonly nearest?: FoundForm
+}
+
+export interface ImportOptions {
+  readonly kinds: readonly FormKind[]
+  /** Takes every form for this kind, whatever its title says. */
+  readonly only?: FormKind | undefined
+  /** Comment lines to begin each declaration with. */
+  readonly head?: readonly string[]
+}
+
+/** Reads the forms in a file of Word, Excel, a page or a text, or says why the file cannot be read. */
+export async function importDocument(bytes: Uint8Array, { kinds, only, head = [] }: ImportOptions): Promise<ImportedDocument | { readonly refused: Text }> {
+  const outcome = await readDocument(bytes)
+  if ('refused' in outcome) return outcome
+  const { grids, attached, notes } = outcome.document
+  if (attached) return { forms: [], attached, notes }
+  const parts = grids.flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, outcome: importGrid(part, kinds, { only, head }) })))
+  const forms = parts.flatMap((part) => ('imported' in part.outcome ? [{ name: part.name, imported: part.outcome.imported }] : []))
+  const [nearest] = parts.flatMap((part) => ('imported' in part.outcome || !part.outcome.nearest ? [] : [part.outcome.nearest])).toSorted((a, b) => b.signs.labels.size - a.signs.labels.size)
+  return { forms, notes, ...(forms.length === 0 && nearest && { nearest }) }
+}

@@ -1,0 +1,60 @@
+import { scalarText } from '../format/scalar-text.js'
+import type { Text } from '../base/text.js'
+import type { Span } from '../base/span.js'
+import type { FoundText } from '../matching/found.js'
+import { parseSource } from '../source/parse.js'
+
+/** Where a value or a comment of the written declaration comes from. */
+export interface Origin {
+  readonly span: Span
+  /** Keys and item numbers, from 1: 年度绩效指标, 产出指标, 数量指标, 1, 指标值. */
+  readonly path: readonly (string | number)[]
+  readonly places: readonly Text[]
+  readonly found: FoundText
+}
+
+/** A declaration while it is written. */
+export interface YamlWriting {
+  text: string
+  readonly origins: Origin[]
+  /** Comments for what had no place, with their spans. */
+  readonly left: { readonly span: Span; readonly found: FoundText; readonly label: string | undefined }[]
+}
+
+export function startWriting(): YamlWriting {
+  return { text: '', origins: [], left: [] }
+}
+
+export function writeLine(writing: YamlWriting, line: string): void {
+  writing.text += `${line}\n`
+}
+
+/** Writes a key, or the sign of an item, with a value behind it, which stays the same text when it is read. */
+export function writeValue(writing: YamlWriting, lead: string, found: FoundText | undefined, path: Origin['path']): void {
+  if (!found || found.text.trim() === '') return writeLine(writing, lead)
+  const { first, more } = scalarText({ kind: 'scalar', span: { start: 0, end: 0 }, text: found.text.trim(), type: isPlainNumber(found.text.trim()) ? 'number' : 'text' }, '', false, (text) => parseSource('', text))
+  const start = writing.text.length + lead.length + 1
+  const indent = ' '.repeat((/^[ -]*/u.exec(lead)?.[0].length ?? 0) + (lead.trimEnd().endsWith('-') ? 0 : 2))
+  const lines = [first, ...more.map((line) => (line === '' ? '' : indent + line))]
+  writing.text += `${lead} ${lines.join('\n')}\n`
+  writing.origins.push({ span: { start, end: start + lines.join('\n').length }, path, places: found.cells.map(({ place }) => place), found })
+}
+
+function isPlainNumber(text: string): boolean {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text)
+}
+
+/** Writes what had no place as a comment. */
+export function writeLeft(writing: YamlWriting, indent: string, found: FoundText, label: string | undefined): void {
+  const place = found.cells[0]?.place.zh ?? ''
+  const said = label === undefined || label === '' ? oneLine(found.text) : `${oneLine(label)}：${oneLine(found.text)}`
+  const line = `${indent}# 未归位（${oneLine(place)}）：${said}`
+  const start = writing.text.length + indent.length
+  writeLine(writing, line)
+  writing.left.push({ span: { start, end: start + line.length - indent.length }, found, label })
+}
+
+/** A comment is one line, without characters that YAML does not allow. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' / ').replace(/[\p{Control}\p{Surrogate}\ufeff\ufffe\uffff]/gu, ' ')
+}

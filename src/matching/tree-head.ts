@@ -1,0 +1,56 @@
+import type { GridRow } from './grid-rows.js'
+import { textsIn } from './grid-rows.js'
+import { wordsOf } from './words.js'
+import type { Heading, Vocabulary } from './vocabulary.js'
+
+/** A column of the block of indicators as the form has it. */
+export interface TreeColumn {
+  readonly heading: Heading
+  /** As printed. */
+  readonly text: string
+  /** Columns of the grid that it covers, `end` exclusive; of a text without cells, the number of its word. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The head of the block of indicators. */
+export interface TreeHead {
+  readonly columns: readonly TreeColumn[]
+  /** Cells in front of the first heading: the label of the block. */
+  readonly before: number
+  /** Cells of the head row, or words of the line. */
+  readonly width: number
+}
+
+/** The head of the block of indicators, if the row is one: at least two headings, a level or a value among them, and hardly anything else. */
+export function headIn(row: GridRow, vocabulary: Vocabulary, isFlat: boolean): TreeHead | undefined {
+  const texts = textsIn(row)
+  const isLine = isFlat && texts.length === 1
+  const places = isLine ? wordsOf(texts[0]?.cell.text ?? '').map((text, index) => ({ text, start: index, end: index + 1 })) : texts.map(({ cell, start, end }) => ({ text: cell.text, start, end }))
+  const columns = places.flatMap((place): readonly TreeColumn[] => {
+    const heading = vocabulary.headingOf(place.text)
+    return heading ? [{ heading, ...place }] : []
+  })
+  const own = columns.filter(({ heading }) => !('other' in heading))
+  const isHead = own.length >= 2 && own.some(({ heading }) => 'level' in heading || ('column' in heading && /三级|指标值|目标值/u.test(heading.column.label))) && (own.length >= 5 || places.length - columns.length <= 1)
+  const first = columns[0]
+  if (!isHead || !first) return undefined
+  const cells = isLine ? places.length : row.cells.length
+  // In a text copied out of a form, cells count by their order.
+  const before = isLine ? places.findIndex(({ start }) => start === first.start) : row.cells.findIndex(({ start }) => start === first.start)
+  return { columns, before, width: cells }
+}
+
+const valueWords = /预期|计划|目标|本年|当年/u
+const pastWords = /上年|实际|历史|完成|实现/u
+
+/** A second head row under 指标值, such as 2021年实际实现值 and 预期2022年实现值: the value is what is expected. */
+export function refined(head: TreeHead, row: GridRow): TreeHead | undefined {
+  const texts = textsIn(row)
+  const value = head.columns.find(({ heading }) => 'column' in heading && heading.column.id === 'indicatorValue')
+  const isSubhead = texts.length >= 2 && texts.every(({ cell }) => cell.text.length <= 20 && (valueWords.test(cell.text) || pastWords.test(cell.text)) && /值/u.test(cell.text))
+  if (!value || !isSubhead) return undefined
+  const inside = texts.map(({ cell, start, end }): TreeColumn => ({ text: cell.text, start, end, heading: valueWords.test(cell.text) ? value.heading : { other: cell.text.replace(/\s/gu, '') } }))
+  if (inside.filter(({ heading }) => heading === value.heading).length !== 1) return undefined
+  return { ...head, columns: head.columns.flatMap((column) => (column === value ? inside : [column])) }
+}

@@ -1,0 +1,34 @@
+import type { Grid, GridCell } from '../../grid/grid.js'
+import type { Block } from './block.js'
+import { slackFor, snapEdges } from './snap-edges.js'
+import { type Piece, stackDocument } from './stack.js'
+
+/**
+ * The blocks of a document as one grid. Lines become rows of one cell over all columns. Edges of tables that are no farther apart than
+ * `slack` are one edge of the grid, so that tables drawn by hand one below the other have their columns in common; and a column or
+ * row at which nothing begins or ends is none.
+ */
+export function gridOf(blocks: readonly Block[], slack: number): Grid {
+  const { pieces } = stackDocument(blocks)
+  const columns = edgesOf(pieces.flatMap(({ left, right }) => [left, right]), slackFor(pieces, slack))
+  const rows = edgesOf(pieces.flatMap(({ top, bottom }) => [top, bottom]), 0)
+  const cells = pieces.map((piece) => cellOf(piece, columns, rows)).toSorted((a, b) => a.row - b.row || a.column - b.column)
+  return { name: '', columns: Math.max(0, columns.count - 1), rows: Math.max(0, rows.count - 1), cells, merges: 'kept' }
+}
+
+function cellOf({ top, bottom, left, right, text, place, doubts }: Piece, columns: Edges, rows: Edges): GridCell {
+  const [row, column] = [rows.numberOf(top), columns.numberOf(left)]
+  return { row, column, rowSpan: rows.numberOf(bottom) - row, columnSpan: columns.numberOf(right) - column, text, place, ...(doubts.length > 0 && { doubts }) }
+}
+
+interface Edges {
+  readonly count: number
+  readonly numberOf: (edge: number) => number
+}
+
+/** Numbers edges from 0. */
+function edgesOf(places: readonly number[], slack: number): Edges {
+  const firsts = snapEdges(places, slack)
+  const numbers = new Map([...new Set(firsts.values())].map((first, index) => [first, index]))
+  return { count: numbers.size, numberOf: (edge) => numbers.get(firsts.get(edge) ?? edge) ?? 0 }
+}
