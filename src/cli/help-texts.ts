@@ -34,7 +34,7 @@ export const helpTexts = {
   template: { zh: '空表：给填表的人用的 Excel 表（有下拉列表、提示和自动合计）、Word 表或 YAML', en: 'the empty form to fill in: Excel with drop-downs, hints and live totals, Word, or YAML' },
   templateFormat: { zh: '格式（默认：按 -o 的文件名，不写 -o 就是 xlsx）', en: 'format (default: as the name after -o says, xlsx without it)' },
   templateOutput: { zh: '写入哪个文件或文件夹（默认：当前文件夹，以表名为文件名）；“-”表示标准输出；已有的文件从不覆盖', en: 'file or folder to write to (default: a file named after the form); `-` is standard output; no file is ever overwritten' },
-  kind: { zh: '哪一种表，写编号或表名（默认：部门整体支出绩效目标申报表）', en: 'which form, by identifier or title (default: the first)' },
+  kind: { zh: '哪一种表，写编号或表名（不写就用第一种；写错了会列出全部）', en: 'which form, by identifier or title (default: the first; a wrong one lists all)' },
   summary: { zh: '把许多部门的申报表汇总：合计、各部门、全部指标、问题排序、覆盖情况', en: 'put the declarations of many departments together: totals, departments, indicators, findings ranked, coverage' },
   summaryFormat: { zh: '格式，用逗号分开：text,xlsx,html,json,csv（默认：按 -o 的文件名，不写 -o 就是 text）', en: 'formats, separated by commas: text,xlsx,html,json,csv (default: as the name after -o says, text without it)' },
   summaryOutput: { zh: '写入这个文件或文件夹，可以写多次；“-”表示显示在屏幕上', en: 'file or folder to write to, as often as needed; `-` is standard output' },

@@ -28,12 +28,13 @@ function shown(amounts: Readonly<Record<string, number>>, name: string): { reado
 
 describe('openpyxl', () => {
   it('sees drop-downs over whole columns, the second by the first, and rules for amounts and the year', () => {
-    const { rules, states, isProtected, frozen } = readWithOpenpyxl(form).work
-    expect(rules).toContainEqual(['B38:B93', 'list', "'选项'!$A$1:$B$1"])
+    const { rules, states, isProtected, frozen, ranges } = readWithOpenpyxl(form).work
+    expect(rules).toContainEqual(['B38:B93', 'list', '一级选项'])
     expect(rules.find(([range, kind]) => range === 'C38:C93' && kind === 'list')?.[2]).toContain('MATCH($B38,')
     expect(rules).toContainEqual(['D2', 'whole', '1990'])
     expect(rules.find(([range]) => range === 'D8')).toEqual(['D8', 'custom', 'AND(ISNUMBER(D8),D8>=0,D8<=999999999.999999,ROUND(D8,6)=D8)'])
     expect(states).toEqual({ 部门整体支出绩效目标申报表: 'visible', 填表说明: 'visible', 选项: 'hidden' })
+    expect(ranges).toEqual({ 一级选项: "'选项'!$A$1:$B$1", 选项个数: "'选项'!$A$2:$C$2", 二级选项: "'选项'!$A$3" })
     expect([isProtected, frozen]).toEqual([false, 'A3'])
   })
 
