@@ -15,6 +15,7 @@ import { recognizeKind } from './schema/recognize-kind.js'
 import { resolveKeys } from './schema/resolve-keys.js'
 import { validate } from './schema/validate.js'
 import { pathTo } from './source/node.js'
+import { parseSource } from './source/parse.js'
 import { readSource } from './source/read-source.js'
 import type { SourceFile } from './source/source-file.js'
 import { wordValue } from './source/trap-rules.js'
@@ -46,6 +47,20 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
   const judged = [...recognized.findings, ...(resolved?.findings ?? []), ...validate(meant, recognized.kind), ...findings].filter((finding) => !restsOnDamage(finding, file))
   return settle({ file, findings: [...withoutEchoes(file, judged), ...judged], notChecked, declaration }, settings)
 }
+
+/** The file with a tree that is read anew whenever it is asked for, so that thousands of files fit in memory; the last one stays at hand. */
+export function withoutTree({ root, ...rest }: SourceFile): SourceFile {
+  if (!root) return { root, ...rest }
+  return {
+    ...rest,
+    get root() {
+      if (readAgain?.text !== rest.text) readAgain = { text: rest.text, root: parseSource(rest.path, rest.text, knownKeys).root }
+      return readAgain.root
+    },
+  }
+}
+
+let readAgain: Pick<SourceFile, 'text' | 'root'> | undefined
 
 /** Reads a declaration without judging it; nothing where no form is recognized. */
 export function readOnly(path: string, bytes: Uint8Array): Declaration | undefined {

@@ -7,16 +7,16 @@ import { compareFindings, type Finding } from '../base/finding.js'
 import { isFixed, type RuleInfo } from '../base/rule-info.js'
 import { isBeyondProfile } from '../base/settings.js'
 import { contains } from '../base/span.js'
-import type { CheckedFile } from './check-files.js'
+import type { JudgedFile } from './check-files.js'
 import type { FindBaseline } from './find-baseline.js'
 import { realPlace } from './find-config.js'
 import type { Io } from './io.js'
 import { systemErrorText, UserError } from './user-error.js'
 
 /** Checked files without the findings that their baselines know; entries that are gone are told. */
-export async function withoutKnown(checked: readonly CheckedFile[], find: FindBaseline, io: Io, catalogue: readonly RuleInfo[]): Promise<readonly CheckedFile[]> {
+export async function withoutKnown(checked: readonly JudgedFile[], find: FindBaseline, io: Io, catalogue: readonly RuleInfo[]): Promise<readonly JudgedFile[]> {
   const read = new Map<string, readonly BaselineEntry[]>()
-  const result: CheckedFile[] = []
+  const result: JudgedFile[] = []
   for (const one of checked) {
     const path = find(one)
     if (path === undefined) result.push(one)
@@ -29,7 +29,7 @@ export async function withoutKnown(checked: readonly CheckedFile[], find: FindBa
   return result
 }
 
-function compareOne(one: CheckedFile, entries: readonly BaselineEntry[], catalogue: readonly RuleInfo[]): CheckedFile {
+function compareOne(one: JudgedFile, entries: readonly BaselineEntry[], catalogue: readonly RuleInfo[]): JudgedFile {
   const { file, findings } = one
   const { fresh, known, stale } = compareWithBaseline(file, baselineable(findings, catalogue), entries)
   const others = findings.filter((finding) => !isBaselineable(finding, catalogue))
@@ -42,7 +42,7 @@ function compareOne(one: CheckedFile, entries: readonly BaselineEntry[], catalog
 }
 
 /** Of entries that nothing corresponds to, those that would have been found: not of what could not be judged, lies beyond the profile, or takes files that are perhaps not there. */
-export function entriesGone(one: CheckedFile, stale: readonly BaselineEntry[], catalogue: readonly RuleInfo[], areAllThere = false): readonly BaselineEntry[] {
+export function entriesGone(one: JudgedFile, stale: readonly BaselineEntry[], catalogue: readonly RuleInfo[], areAllThere = false): readonly BaselineEntry[] {
   // A file that is not read as it was meant shows only a part of its findings.
   if (stale.length === 0 || !isWhollyRead(one)) return []
   const beyond = new Set(catalogue.filter((rule) => isBeyondProfile(rule, one.settings) || (rule.needs !== undefined && !areAllThere)).map(({ code }) => code))
@@ -50,8 +50,8 @@ export function entriesGone(one: CheckedFile, stale: readonly BaselineEntry[], c
 }
 
 /** A file of which everything could be read. */
-function isWhollyRead({ file, declaration }: CheckedFile): boolean {
-  return declaration !== undefined && file.brokenFrom === undefined && file.damaged.length === 0
+function isWhollyRead({ file, kind }: JudgedFile): boolean {
+  return kind !== undefined && file.brokenFrom === undefined && file.damaged.length === 0
 }
 
 /** Findings that a baseline may hold: what keeps a file from being read, and what is wrong with comments and settings, has to be mended. */
@@ -92,12 +92,12 @@ export function nameIn(baseline: string, file: string): string {
 }
 
 /** Entries for checked files, under their names in a baseline. */
-export function entriesFor(baseline: string, checked: readonly CheckedFile[], catalogue: readonly RuleInfo[]): readonly BaselineEntry[] {
+export function entriesFor(baseline: string, checked: readonly JudgedFile[], catalogue: readonly RuleInfo[]): readonly BaselineEntry[] {
   return checked.flatMap(({ file, findings }) => entriesOf(nameIn(baseline, file.path), file, baselineable(findings, catalogue)))
 }
 
 /** Entries of files that exist and were not looked at this time. */
-export function entriesElsewhere(baseline: string, entries: readonly BaselineEntry[], checked: readonly CheckedFile[]): readonly BaselineEntry[] {
+export function entriesElsewhere(baseline: string, entries: readonly BaselineEntry[], checked: readonly JudgedFile[]): readonly BaselineEntry[] {
   const names = new Set(checked.map(({ file }) => nameIn(baseline, file.path)))
   return entries.filter(({ file }) => !names.has(file) && existsSync(join(dirname(baseline), file)))
 }

@@ -1,12 +1,14 @@
 import type { Text } from '../base/text.js'
 import type { Settings } from '../base/settings.js'
 import { summarize } from '../across/summarize.js'
-import { check, configured, type Checked } from '../check.js'
+import type { DeclarationSummary } from '../across/summary.js'
+import { check, configured, withoutTree, type Checked } from '../check.js'
 import { hidePrivate } from '../reporters/hide-private.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import type { BesideEntry } from '../config/config-file.js'
 import type { ExportEntry } from '../config/export-entry.js'
 import { chooseFiles, type FileChoice } from './choose-files.js'
+import type { FormKind } from '../forms/form-kind.js'
 import { formKinds } from '../forms/index.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-config.js'
@@ -27,6 +29,14 @@ export type CheckedFile = Checked & {
   readonly isStdin: boolean
 }
 
+/** A checked file that was let go of, but for what judging several files together and telling of them takes. */
+export type JudgedFile = Omit<CheckedFile, 'declaration' | 'bytes'> & {
+  /** Missing where no form could be recognized. */
+  readonly kind: FormKind | undefined
+  /** Missing, too, where the file is compared with nothing. */
+  readonly summary: DeclarationSummary | undefined
+}
+
 /** What every command over declarations is told on the command line. */
 export interface FileOptions extends FileChoice, ConfigOptions {
   /** Files of Word, Excel and other programs are read too; a command that writes declarations refuses them. */
@@ -34,8 +44,8 @@ export interface FileOptions extends FileChoice, ConfigOptions {
 }
 
 /** Files checked, in order of their names, and what could not be read. */
-export interface CheckedFiles {
-  readonly checked: readonly CheckedFile[]
+export interface CheckedFiles<File = CheckedFile> {
+  readonly checked: readonly File[]
   readonly failures: readonly Text[]
   /** Configurations to be told of: those with faults, and those that the command line names. */
   readonly configs: readonly ReportedFile[]
@@ -48,29 +58,39 @@ export type Judge = (path: string, bytes: Uint8Array, settings: Settings) => Che
 
 /** Finds, reads and checks what the command line names; goes on after a file that cannot be read. Tells which files it leaves out. */
 export async function checkFiles(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles> {
+  return checkEach(names, options, io, judge, (one) => one)
+}
+
+/** The same, keeping of each file what `work` makes of it; that is told how many files there are. */
+async function checkEach<File>(names: readonly string[], options: FileOptions, io: Io, judge: Judge, work: (one: CheckedFile, file: PlannedFile, count: number) => File): Promise<CheckedFiles<File>> {
   const finder = makeConfigFinder(options, io)
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
   printFailures(notes, options.lang, io)
-  const checked: CheckedFile[] = []
+  const checked: File[] = []
   const unread: Text[] = []
   for (const file of planned) {
     const read = await readInput(file, io)
     if ('unread' in read) unread.push(read.unread)
-    else if (!isDocument(file.path, read.bytes)) checked.push(checkOne(file, read.bytes, judge))
+    else if (!isDocument(file.path, read.bytes)) checked.push(work(checkOne(file, read.bytes, judge), file, planned.length))
     else if (!options.takesDocuments) unread.push(refusedDocument(file))
     else {
-      const { checkDocument } = await import('./check-document.js')
-      const outcome = await checkDocument(file.name, read.bytes, file.settings, { formKinds, check, configured })
-      if ('refused' in outcome) unread.push({ zh: `${file.name}：${outcome.refused.zh}`, en: `${file.name}: ${outcome.refused.en}` })
-      else {
-        printFailures(outcome.notes, options.lang, io)
-        checked.push(...outcome.checked.map((one) => withFile(one, file, read.bytes)))
-      }
+      const forms = await checkForms(file, read.bytes, options, io)
+      if ('refused' in forms) unread.push(forms.refused)
+      else checked.push(...forms.checked.map((one) => work(one, file, planned.length)))
     }
   }
   const configs = finder.reported()
   return { checked, failures: [...failures, ...unread], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
+}
+
+/** The forms in a file of another program. */
+async function checkForms(file: PlannedFile, bytes: Uint8Array, { lang }: FileOptions, io: Io): Promise<{ readonly checked: readonly CheckedFile[] } | { readonly refused: Text }> {
+  const { checkDocument } = await import('./check-document.js')
+  const outcome = await checkDocument(file.name, bytes, file.settings, { formKinds, check, configured })
+  if ('refused' in outcome) return { refused: { zh: `${file.name}：${outcome.refused.zh}`, en: `${file.name}: ${outcome.refused.en}` } }
+  printFailures(outcome.notes, lang, io)
+  return { checked: outcome.checked.map((one) => withFile(one, file, bytes)) }
 }
 
 function checkOne(file: PlannedFile, bytes: Uint8Array, judge: Judge): CheckedFile {
@@ -89,18 +109,33 @@ function refusedDocument({ name }: PlannedFile): Text {
  * The same, with what shows when several files are taken together, or a list is at hand: that is loaded only then. A file alone is
  * judged as it stands.
  */
-export async function checkTogether(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles> {
-  const files = await checkFiles(names, options, io, judge)
+export async function checkTogether(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles<JudgedFile>> {
+  const files = await checkEach(names, options, io, judge, (one, file, count) => letGo(one, count > 1 || Object.keys(file.beside).length > 0))
   const { checked } = files
-  const isAlone = checked.filter(({ declaration }) => declaration).length < 2 && checked.every(({ beside }) => Object.keys(beside).length === 0)
+  const isAlone = checked.filter(({ kind }) => kind).length < 2 && checked.every(({ beside }) => Object.keys(beside).length === 0)
   if (isAlone) return files
   const { judgeFiles } = await import('./judge-files.js')
   return judgeFiles(files, { names, isPart: options.changed !== undefined || files.failures.length > 0 }, { check, summarize, configured, catalogue: ruleCatalogue, formKinds, readFile: io.readFile, realPlace, shown, errorText: systemErrorText })
 }
 
+function letGo(one: CheckedFile, isCompared: boolean): JudgedFile {
+  const { declaration, bytes: _, ...kept } = one
+  const kind = declaration?.kind
+  return isCompared ? { ...kept, file: withoutTree(one.file), kind, summary: summarize(one) } : { ...kept, kind, summary: undefined }
+}
+
 /** What reporters are told of a checked file. */
-export function toReported({ file, findings, notChecked, suppressed, declaration }: Checked): ReportedFile {
-  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings, notChecked, suppressed, formKind: declaration?.kind.id }
+export function toReported(one: Checked): ReportedFile {
+  return reportedAs(one, one.declaration?.kind)
+}
+
+/** The same of one that was let go of. */
+export function judgedToReported(one: JudgedFile): ReportedFile {
+  return reportedAs(one, one.kind)
+}
+
+function reportedAs({ file, findings, notChecked, suppressed }: Omit<Checked, 'declaration'>, kind: FormKind | undefined): ReportedFile {
+  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings, notChecked, suppressed, formKind: kind?.id }
 }
 
 export function hasErrors({ findings }: Checked): boolean {

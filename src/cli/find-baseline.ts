@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Text } from '../base/text.js'
-import type { CheckedFile } from './check-files.js'
+import type { JudgedFile } from './check-files.js'
 import { realPlace, shown } from './find-config.js'
 import { UserError } from './user-error.js'
 
@@ -11,7 +11,7 @@ export type BaselineOption = string | false | undefined
 export const baselineName = 'jixiao.baseline.json'
 
 /** Finds the baseline of each file: the one named, the one that its configuration names, or the nearest above the file. */
-export type FindBaseline = (file: CheckedFile) => string | undefined
+export type FindBaseline = (file: JudgedFile) => string | undefined
 
 /**
  * The way to the baseline of a file, as an absolute path. Folders are looked at once.

@@ -3,7 +3,7 @@ import { basename, resolve, sep } from 'node:path'
 import type { DeclarationSummary } from '../across/summary.js'
 import { identityOf } from '../across/define-across-rule.js'
 import type { Sourced } from '../config/config-file.js'
-import type { CheckedFile } from './check-files.js'
+import type { JudgedFile } from './check-files.js'
 import { declarationEndings } from './find-files.js'
 import type { JudgeParts, Unreadable } from './judge-files.js'
 
@@ -17,7 +17,7 @@ export interface LastYear {
  * Finds the same department's declaration of the year before: among the files that are checked; in the folder that a configuration
  * names; under the same file name in a folder beside, called by the year before.
  */
-export async function findLastYear(summaries: readonly DeclarationSummary[], checked: readonly CheckedFile[], parts: JudgeParts): Promise<LastYear> {
+export async function findLastYear(summaries: readonly DeclarationSummary[], checked: readonly JudgedFile[], parts: JudgeParts): Promise<LastYear> {
   const files = new Map(checked.map((one) => [one.file.path, one]))
   const byName = indexByName(summaries)
   const unreadable: Unreadable[] = []
@@ -53,7 +53,7 @@ function indexByName(summaries: readonly DeclarationSummary[]): Index {
 }
 
 /** What every configuration names, each read once. */
-async function readAllNamed(checked: readonly CheckedFile[], unreadable: Unreadable[], parts: JudgeParts): Promise<ReadonlyMap<string, Index>> {
+async function readAllNamed(checked: readonly JudgedFile[], unreadable: Unreadable[], parts: JudgeParts): Promise<ReadonlyMap<string, Index>> {
   const named = new Map<string, Index>()
   for (const file of checked) {
     const { lastYear } = file.beside
@@ -63,7 +63,7 @@ async function readAllNamed(checked: readonly CheckedFile[], unreadable: Unreada
 }
 
 /** Every declaration that a configuration names, by department and by file name. */
-async function readNamed(sourced: Sourced<string>, file: CheckedFile, unreadable: Unreadable[], parts: JudgeParts): Promise<Index> {
+async function readNamed(sourced: Sourced<string>, file: JudgedFile, unreadable: Unreadable[], parts: JudgeParts): Promise<Index> {
   const paths = await pathsOf(sourced.value)
   if (paths.length === 0) unreadable.push({ name: 'lastYear', sourced, why: { zh: '没有这个文件夹，或里面没有申报表', en: 'there is no such folder, or no declaration in it' } })
   const read = (await Promise.all(paths.toSorted().map(async (path) => readOne(parts.shown(path), file, new Map(), parts)))).flatMap((one) => one ?? [])
@@ -78,7 +78,7 @@ async function pathsOf(path: string): Promise<readonly string[]> {
   return /[*?[\]{}]/u.test(path) ? filesMatching(path) : []
 }
 
-async function readSibling(file: CheckedFile, year: number, known: Known, parts: JudgeParts): Promise<DeclarationSummary | undefined> {
+async function readSibling(file: JudgedFile, year: number, known: Known, parts: JudgeParts): Promise<DeclarationSummary | undefined> {
   const sibling = file.isStdin ? undefined : siblingOf(resolve(file.file.path), year)
   return sibling === undefined ? undefined : readOne(parts.shown(sibling), file, known, parts)
 }
@@ -93,7 +93,7 @@ function siblingOf(path: string, year: number): string | undefined {
 }
 
 /** Checked as this year's is, so that the file's faults are known; nothing where it cannot be read. */
-async function readOne(path: string, like: CheckedFile, known: Known, { check, summarize, readFile, realPlace }: JudgeParts): Promise<DeclarationSummary | undefined> {
+async function readOne(path: string, like: JudgedFile, known: Known, { check, summarize, readFile, realPlace }: JudgeParts): Promise<DeclarationSummary | undefined> {
   const place = realPlace(path)
   if (known.has(place)) return known.get(place)
   try {

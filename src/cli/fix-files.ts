@@ -39,7 +39,7 @@ export interface Mended {
 }
 
 /** Writes what was mended, or shows it: a dry run as a difference, standard input on standard output. */
-export async function writeMended(checked: readonly CheckedFile[], { fixed }: Mending, { dryRun }: FixOptions, io: Io): Promise<Mended> {
+export async function writeMended(checked: readonly Pick<CheckedFile, 'file' | 'isStdin'>[], { fixed }: Mending, { dryRun }: FixOptions, io: Io): Promise<Mended> {
   const told: Text[] = []
   const failures: Text[] = []
   for (const { file, isStdin } of checked) {

@@ -11,7 +11,7 @@ import { configInvalid } from '../config/rules.js'
 import type { FormKind } from '../forms/form-kind.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import { takeBack } from '../suppressions/suppress.js'
-import type { CheckedFile, CheckedFiles } from './check-files.js'
+import type { JudgedFile, CheckedFiles } from './check-files.js'
 import { findLastYear } from './find-last-year.js'
 import { readLists, type ListsRead } from './read-lists.js'
 
@@ -36,9 +36,9 @@ export interface Asked {
 }
 
 /** Checked files with what shows when they are taken together; lists that were used are told of where something is wrong with them. */
-export async function judgeFiles(files: CheckedFiles, { names, isPart }: Asked, parts: JudgeParts): Promise<CheckedFiles> {
+export async function judgeFiles(files: CheckedFiles<JudgedFile>, { names, isPart }: Asked, parts: JudgeParts): Promise<CheckedFiles<JudgedFile>> {
   const { checked } = files
-  const summaries = checked.flatMap((one) => parts.summarize(one) ?? [])
+  const summaries = checked.flatMap(({ summary }) => summary ?? [])
   const lists = await readLists(checked, parts)
   const lastYear = await findLastYear(summaries, checked, parts)
   // A file whose department cannot be read may be the one that seems to be missing.
@@ -69,7 +69,7 @@ function isWhole(named: string, folder: string): boolean {
   return isAbove || (dirname(named) === folder && /[/\\](?:19|20)\d\d(?:年度?)?$/u.test(named))
 }
 
-function withFound(one: CheckedFile, found: FoundTogether | undefined, catalogue: readonly RuleInfo[]): CheckedFile {
+function withFound(one: JudgedFile, found: FoundTogether | undefined, catalogue: readonly RuleInfo[]): JudgedFile {
   if (!found) return one
   const { findings, suppressed } = takeBack(one.file, found.findings, catalogue)
   return { ...one, findings: [...one.findings, ...findings].toSorted(compareFindings), suppressed: [...one.suppressed, ...suppressed], notChecked: [...one.notChecked, ...found.notChecked] }

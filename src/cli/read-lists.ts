@@ -8,7 +8,7 @@ import type { FormKind } from '../forms/form-kind.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { ReadList } from '../tables/lists.js'
 import { readBudgets, readDepartments } from '../tables/read-lists.js'
-import type { CheckedFile } from './check-files.js'
+import type { JudgedFile } from './check-files.js'
 import type { JudgeParts, Unreadable } from './judge-files.js'
 
 /** Lists that configurations name, each read once. */
@@ -25,7 +25,7 @@ export interface ListsRead {
 }
 
 /** Reads every list that the configuration of a checked file names. */
-export async function readLists(checked: readonly CheckedFile[], parts: JudgeParts): Promise<ListsRead> {
+export async function readLists(checked: readonly JudgedFile[], parts: JudgeParts): Promise<ListsRead> {
   const unreadable: Unreadable[] = []
   const departments = await readNamed(checked, 'departments', async (path, text) => readDepartments(path, text), unreadable, parts)
   const budgets = await readNamed(checked, 'budget', async (path, text, governed) => readBudgets(path, text, kindOf(governed, parts)), unreadable, parts)
@@ -47,9 +47,9 @@ interface NamedList<Entry> {
   readonly settings: Settings
 }
 
-type Read<Entry> = (path: string, text: string, governed: readonly CheckedFile[]) => Promise<ReadList<Entry>>
+type Read<Entry> = (path: string, text: string, governed: readonly JudgedFile[]) => Promise<ReadList<Entry>>
 
-async function readNamed<Entry>(checked: readonly CheckedFile[], name: 'departments' | 'budget', read: Read<Entry>, unreadable: Unreadable[], parts: JudgeParts): Promise<readonly NamedList<Entry>[]> {
+async function readNamed<Entry>(checked: readonly JudgedFile[], name: 'departments' | 'budget', read: Read<Entry>, unreadable: Unreadable[], parts: JudgeParts): Promise<readonly NamedList<Entry>[]> {
   const lists: NamedList<Entry>[] = []
   for (const { sourced, first, files } of groupByList(checked, name)) {
     const text = await readText(sourced.value, parts)
@@ -60,8 +60,8 @@ async function readNamed<Entry>(checked: readonly CheckedFile[], name: 'departme
 }
 
 /** Lists by their paths, with the files that each is for. */
-function groupByList(checked: readonly CheckedFile[], name: 'departments' | 'budget'): Iterable<{ readonly sourced: Sourced<string>; readonly first: CheckedFile; readonly files: readonly CheckedFile[] }> {
-  const lists = new Map<string, { readonly sourced: Sourced<string>; readonly first: CheckedFile; readonly files: CheckedFile[] }>()
+function groupByList(checked: readonly JudgedFile[], name: 'departments' | 'budget'): Iterable<{ readonly sourced: Sourced<string>; readonly first: JudgedFile; readonly files: readonly JudgedFile[] }> {
+  const lists = new Map<string, { readonly sourced: Sourced<string>; readonly first: JudgedFile; readonly files: JudgedFile[] }>()
   for (const one of checked) {
     const sourced = one.beside[name]
     const known = sourced && lists.get(sourced.value)
@@ -71,8 +71,8 @@ function groupByList(checked: readonly CheckedFile[], name: 'departments' | 'bud
   return lists.values()
 }
 
-function kindOf(governed: readonly CheckedFile[], { formKinds }: JudgeParts): FormKind {
-  const kinds = [...governed.flatMap(({ declaration }) => declaration?.kind ?? []), ...formKinds]
+function kindOf(governed: readonly JudgedFile[], { formKinds }: JudgeParts): FormKind {
+  const kinds = [...governed.flatMap(({ kind }) => kind ?? []), ...formKinds]
   // Lists of budgets are by department.
   const kind = kinds.find(({ distinguishedBy }) => distinguishedBy === undefined)
   if (!kind) throw new Error('no form kinds')

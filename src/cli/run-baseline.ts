@@ -7,7 +7,7 @@ import { displayWidth } from '../base/width.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { baselineable, entriesElsewhere, entriesFor, entriesGone, nameIn, readBaseline, writeBaseline } from './baselines.js'
-import { checkTogether, type CheckedFile } from './check-files.js'
+import { checkTogether, type JudgedFile } from './check-files.js'
 import type { BaselineAction, BaselineOptions } from './commands/baseline.js'
 import { exitCodes } from './exit-codes.js'
 import { baselineFinder, baselineName } from './find-baseline.js'
@@ -34,7 +34,7 @@ async function listedFiles({ baseline }: BaselineOptions, io: Io): Promise<reado
 }
 
 /** Findings as they are become the baseline; what it says of files that were not named stays. */
-async function write(path: string, checked: readonly CheckedFile[], { lang }: BaselineOptions, io: Io): Promise<number> {
+async function write(path: string, checked: readonly JudgedFile[], { lang }: BaselineOptions, io: Io): Promise<number> {
   const elsewhere = existsSync(path) ? entriesElsewhere(path, await readBaseline(path, io, true), checked) : []
   const entries = entriesFor(path, checked, ruleCatalogue)
   await writeBaseline(path, [...elsewhere, ...entries], io)
@@ -47,7 +47,7 @@ async function write(path: string, checked: readonly CheckedFile[], { lang }: Ba
 }
 
 /** Takes out what is gone, or tells of it. */
-async function compare(action: 'prune' | 'show', path: string, checked: readonly CheckedFile[], { lang }: BaselineOptions, io: Io): Promise<number> {
+async function compare(action: 'prune' | 'show', path: string, checked: readonly JudgedFile[], { lang }: BaselineOptions, io: Io): Promise<number> {
   if (!existsSync(path)) throw new UserError({ zh: `${shownPath(path)}：没有存量清单；先用 jixiao baseline write 建立`, en: `${shownPath(path)}: no baseline; make one with jixiao baseline write` })
   const entries = await readBaseline(path, io)
   const stale = staleIn(path, entries, checked)
@@ -66,7 +66,7 @@ async function compare(action: 'prune' | 'show', path: string, checked: readonly
 }
 
 /** Entries that nothing corresponds to in the files that were checked, and those of files that are no more. */
-function staleIn(path: string, entries: readonly BaselineEntry[], checked: readonly CheckedFile[]): readonly BaselineEntry[] {
+function staleIn(path: string, entries: readonly BaselineEntry[], checked: readonly JudgedFile[]): readonly BaselineEntry[] {
   const names = new Set(checked.map(({ file }) => nameIn(path, file.path)))
   const gone = entries.filter(({ file }) => !names.has(file) && !existsSync(join(dirname(path), file)))
   const mended = checked.flatMap((one) => {
@@ -77,7 +77,7 @@ function staleIn(path: string, entries: readonly BaselineEntry[], checked: reado
 }
 
 /** The baseline that the command line names, the one found for the first file, or a new one beside where such a one would be looked for. */
-function placeOf(checked: readonly CheckedFile[], { baseline }: BaselineOptions): string {
+function placeOf(checked: readonly JudgedFile[], { baseline }: BaselineOptions): string {
   if (baseline !== undefined) return resolve(baseline)
   const [first] = checked
   const known = first && (first.settings.baseline ?? baselineFinder(undefined)(first))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Language } from '../../base/text.js'
 import { ruleCatalogue } from '../../rule-catalogue.js'
-import { checkTogether, toReported, type CheckedFile, type FileOptions } from '../check-files.js'
+import { checkTogether, judgedToReported, type JudgedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { baselineFinder, type BaselineOption } from '../find-baseline.js'
 import { startMending, writeMended, type FixOptions } from '../fix-files.js'
@@ -42,7 +42,7 @@ async function checkCommand(names: readonly string[], options: CheckOptions, io:
   const { checked, failures, configs, isMisconfigured } = await checkTogether(names, { ...options, ...(!mending && { takesDocuments: true }) }, io, mending?.judge)
   const mended = mending ? await writeMended(checked, mending, options, io) : { told: [], failures: [] }
   printFailures(mended.told, options.lang, io)
-  const reported = [...configs, ...(await compareWithKnown(checked, find, io)).map(toReported)]
+  const reported = [...configs, ...(await compareWithKnown(checked, find, io)).map(judgedToReported)]
   const isWorthTelling = reported.length > 0 || failures.length === 0 || reports.some(({ format }) => format !== 'pretty')
   const unwritten = isWorthTelling ? await writeReports(reported, failures, options, io) : []
   const failed = [...failures, ...mended.failures, ...unwritten]
@@ -58,7 +58,7 @@ function refuseFixOptions(names: readonly string[], { fix, dryRun, unsafe, watch
 }
 
 /** Files whose findings no baseline knows stay as they are; reading baselines is loaded only where there is one. */
-async function compareWithKnown(checked: readonly CheckedFile[], find: (file: CheckedFile) => string | undefined, io: Io): Promise<readonly CheckedFile[]> {
+async function compareWithKnown(checked: readonly JudgedFile[], find: (file: JudgedFile) => string | undefined, io: Io): Promise<readonly JudgedFile[]> {
   if (checked.every((one) => find(one) === undefined)) return checked
   const { withoutKnown } = await import('../baselines.js')
   return withoutKnown(checked, find, io, ruleCatalogue)
