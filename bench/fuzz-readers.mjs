@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- a thread is no window */
-// Feeds the readers of documents with changed files and tells crashes, hangs and memory.
+// Feeds the readers of documents, and what makes declarations of what they read, with changed files and tells crashes, hangs and memory.
 // Usage: npm run fuzz:readers -- [--minutes 5] [--kind docx,xlsx,html,doc,pdf] [--seed 1] [--keep FOLDER]. Builds must be up to date (`npm run build`).
 // A case that fails is kept in the folder, by its number; the same seed gives the same cases.
 import { spawnSync } from 'node:child_process'
@@ -22,13 +22,21 @@ if (unknown.length > 0) throw new Error(`no reader of ${unknown.join(', ')}; the
 const patience = 10_000
 const mostMemory = 512
 
+/** What makes a declaration of what was read. */
+const imports = [
+  "export { formKinds } from './src/forms/index.ts'",
+  "export { importGrid } from './src/importing/imported.ts'",
+  "export { splitForms } from './src/importing/split-forms.ts'",
+  "export { parseSource } from './src/source/parse.ts'",
+]
+
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-fuzz-'))
 const keep = resolve(values.keep ?? join(folder, 'failed'))
 mkdirSync(keep, { recursive: true })
 const readers = join(folder, 'readers.cjs')
 await build({
-  stdin: { contents: kinds.map((kind) => `export { ${readerOf[kind]} as ${kind} } from './src/readers/${kind}/read-${kind}.ts'`).join('\n'), resolveDir: resolve('.'), loader: 'ts' },
-  bundle: true, platform: 'node', format: 'cjs', outfile: readers, logLevel: 'warning',
+  stdin: { contents: [...kinds.map((kind) => `export { ${readerOf[kind]} as ${kind} } from './src/readers/${kind}/read-${kind}.ts'`), ...imports].join('\n'), resolveDir: resolve('.'), loader: 'ts' },
+  bundle: true, platform: 'node', format: 'cjs', outfile: readers, define: { 'import.meta.url': 'undefined' }, logLevel: 'warning',
 })
 
 /** Whole files to begin with: forms of this tool, pages and documents with something of everything. */

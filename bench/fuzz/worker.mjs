@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- a thread is no window */
-// Reads one changed file after another and looks whether what comes out holds together.
+// Reads one changed file after another, makes declarations of it, and looks whether what comes out holds together.
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -17,7 +17,29 @@ parentPort.on('message', async ({ kind, bytes }) => {
 /** What is wrong with an outcome; nothing if all is well. */
 function faultOf(outcome) {
   if ('refused' in outcome) return outcome.refused.zh && outcome.refused.en ? undefined : 'refused without a sentence'
-  return outcome.document.grids.map(faultOfGrid).find((fault) => fault !== undefined)
+  return outcome.document.grids.map((grid) => faultOfGrid(grid) ?? faultOfImport(grid)).find((fault) => fault !== undefined)
+}
+
+/** A declaration must be read again as what was found, whatever kind the form is taken for. */
+function faultOfImport(grid) {
+  const { formKinds, importGrid, parseSource, splitForms } = readers
+  const outcomes = [...splitForms(grid, formKinds).map((part) => importGrid(part, formKinds)), ...formKinds.map((only) => importGrid(grid, formKinds, { only }))]
+  for (const { imported } of outcomes) {
+    if (!imported) continue
+    const { root, findings } = parseSource('a.yaml', imported.text)
+    if (findings.length > 0) return `the declaration is not read as it was written: ${findings[0].message.en}`
+    for (const { path, found } of imported.origins) {
+      const read = valueAt(root, path)
+      if (read !== found.text.trim()) return `${path.join(' / ')}: ${JSON.stringify(found.text)} is read as ${JSON.stringify(read)}`
+    }
+  }
+  return undefined
+}
+
+function valueAt(node, [step, ...rest]) {
+  if (step === undefined) return node?.text
+  const next = typeof step === 'number' ? node?.items?.[step - 1] : node?.entries?.find(({ key }) => key === step)?.value
+  return valueAt(next, rest)
 }
 
 function faultOfGrid({ rows, columns, cells }) {

@@ -20,7 +20,12 @@ export function withoutNotes(text: string): string {
 /** Wording that asks for a signature or a date, and says nothing where nothing is filled in: 审核部门（签章） 年 月 日. */
 export function isSignatureLine(text: string): boolean {
   const plain = bare(text)
-  return plain === '' || /^(?:[\p{Script=Han}]{0,12})?(?:\((?:公章|盖章|签章|签字|签名|章)\)|公章|盖章|签章|签字|签名)?:?(?:_*年_*月_*日)?$/u.test(plain) && /盖章|签章|公章|签字|签名|\(章\)|年_*月_*日$/u.test(plain)
+  return plain === '' || isPageNumber(plain) || /^(?:[\p{Script=Han}]{0,12})?(?:\((?:公章|盖章|签章|签字|签名|章)\)|公章|盖章|签章|签字|签名)?:?(?:_*年_*月_*日)?$/u.test(plain) && /盖章|签章|公章|签字|签名|\(章\)|年_*月_*日$/u.test(plain)
+}
+
+/** 第 2 页 共 3 页. */
+function isPageNumber(plain: string): boolean {
+  return /^第\d+页,?(?:\(?共\d+页\)?)?$/u.test(plain)
 }
 
 /** Points of a part of a form that stand alone: (40-50)分. */

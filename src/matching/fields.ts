@@ -155,7 +155,9 @@ function settle(reading: FieldsReading, items: readonly Item[], heads: readonly 
   const isHeadings = heads.length > 0 && texts.length === 0 && heads.length === own.length && (own.length > 1 || items.length === 1)
   reading.headings = isHeadings ? heads : []
   const last = items.findLast((item) => item.is === 'label' || item.is === 'pair')
-  reading.open = last && goesOn(last.label.meaning) && !(isHeadings && heads.length > 1) ? last.label : undefined
+  // Where cells are kept, what goes on stands beside its label, or below one that stands alone.
+  const isLone = isHeadings ? heads.length === 1 : reading.merges !== 'kept'
+  reading.open = last && isLone && goesOn(last.label.meaning) ? last.label : undefined
 }
 
 /** Amounts are never said in rows below; what belongs to no field of the kind stays with its label. */
