@@ -63,6 +63,7 @@ describe('columns', () => {
   it('without widths, or beyond those stated', async () => {
     expect(await read(table([], row('a', 'b'), row(cell('c', wide(2)))))).toEqual(['a|b', 'c|<'])
     expect(await read(table([500], row('a', 'b'), row(cell('c', wide(2)))))).toEqual(['a|b', 'c|<'])
+    expect(await read(table([1e300, Infinity, 500], row('a', 'b', 'c'), row(cell('d', wide(2)), 'e')))).toEqual(['a|b|c', 'd|<|e'])
     expect(await read(table([0, 0], row('a', 'b'), row(cell('c', wide(2)))))).toEqual(['a|b', 'c|<'])
   })
 

@@ -9,6 +9,8 @@ import type { Reading } from './spot.js'
 
 /** Columns that a cell covers at most; Word has 63. */
 const widestSpan = 1_000
+/** In twentieths of a point: Word has no wider page. */
+const widestColumn = 31_680
 /** Of a column without a width, in twentieths of a point. */
 const usualWidth = 1_000
 
@@ -28,8 +30,8 @@ export function readTable(element: XmlElement, reading: Reading, isSilent: boole
   const rows = within(element, 'tr', reading).filter((row) => isShown(row, reading))
   const cells = rows.flatMap((row, index) => cellsOf(row, index, reading, isSilent))
   if (lacksColumns(element) && cells.every(({ width }) => width > 0)) return placeCells(rows.length, placedByWidths(cells))
-  const edges = columnEdges(element, cells.reduce((most, { endColumn }) => Math.max(most, endColumn), 0))
-  return placeCells(rows.length, cells.map(({ firstColumn, endColumn, ...cell }) => ({ ...cell, left: edges[firstColumn] ?? 0, right: edges[endColumn] ?? 0 })))
+  const edgeOf = columnEdges(element)
+  return placeCells(rows.length, cells.map(({ firstColumn, endColumn, ...cell }) => ({ ...cell, left: edgeOf(firstColumn), right: edgeOf(endColumn) })))
 }
 
 function placedByWidths(cells: readonly WordCell[]): readonly StatedCell[] {
@@ -83,7 +85,7 @@ function cellsOf(row: XmlElement, index: number, reading: Reading, isSilent: boo
 function widthOf(properties: XmlElement | undefined): number {
   const { type, w } = (properties && elementOf(properties, 'tcW'))?.attributes ?? {}
   const width = Number(w)
-  return type !== 'pct' && type !== 'auto' && width > 0 && width < 100_000 ? width : 0
+  return type !== 'pct' && type !== 'auto' && width > 0 ? Math.min(width, widestColumn) : 0
 }
 
 function goesOn(properties: XmlElement | undefined, direction: 'hMerge' | 'vMerge'): boolean {
@@ -98,16 +100,16 @@ function isDeleted(properties: XmlElement | undefined, { counts }: Reading): boo
   return mark !== undefined
 }
 
-/** Edges of the columns as the table states them; what it does not state is of the usual width. */
-function columnEdges(element: XmlElement, count: number): readonly number[] {
+/** Where each column begins as the table states it. Those that it does not state, of which cells can claim millions, are of the usual width. */
+function columnEdges(element: XmlElement): (column: number) => number {
   const grid = elementOf(element, 'tblGrid')
-  const widths = (grid ? elementsOf(grid, 'gridCol') : []).map(({ attributes }) => Number(attributes['w']))
   const edges = [0]
-  for (let column = 0; column < count; column += 1) {
-    const width = widths[column] ?? usualWidth
-    edges.push((edges[column] ?? 0) + (width > 0 ? width : 1))
+  for (const { attributes } of grid ? elementsOf(grid, 'gridCol') : []) {
+    const width = Number(attributes['w'])
+    edges.push((edges.at(-1) ?? 0) + (width > 0 ? Math.min(width, widestColumn) : 1))
   }
-  return edges
+  const last = edges.length - 1
+  return (column) => edges[column] ?? (edges[last] ?? 0) + (column - last) * usualWidth
 }
 
 /** Whether the columns of a table are worth nothing, as programs write them that leave all to Word: then it goes by the widths of the cells. */
