@@ -7,8 +7,8 @@ import { type Explained, explanations, hintOf } from './hints.js'
 /** What a row begins with that only shows how to fill in others; whoever reads the form back passes over it. */
 export const exampleMark = '示例：'
 
-/** Each row of indicators names its groups: then rows can be put in, taken out, moved and sorted, and none loses its group. */
-const room = { entries: 12, rows: { expected: 8, other: 4 }, repeatsLevels: true, gap: '' } as const
+/** Each row of indicators names its groups: then rows can be put in, taken out, moved and sorted, and none loses its group. What paper leaves out while it is blank has its place: nobody could fill it in otherwise. */
+const room = { entries: 12, rows: { expected: 8, other: 4 }, repeatsLevels: true, hasOptional: true, gap: '' } as const
 
 /** Roles of the lines above the grid, where wording and answer share a cell on paper. */
 const sharedRoles: ReadonlySet<Role> = new Set(['subtitle', 'signatory'])

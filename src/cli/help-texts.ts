@@ -31,7 +31,7 @@ export const helpTexts = {
   initGitignore: { zh: '另写 .gitignore', en: 'write a .gitignore too' },
   initCi: { zh: '另写每次提交自动检查的配置', en: 'write what runs the check on every change' },
   initYes: { zh: '不提问，没有写的都取默认', en: 'ask nothing, take what is usual' },
-  template: { zh: '空表：给填表的人用的 Excel 表（有下拉列表、提示和自动合计）、Word 表或 YAML', en: 'the empty form to fill in: Excel with drop-downs, hints and live totals, Word, or YAML' },
+  template: { zh: '空表：Excel（下拉、提示、自动合计）、Word 或 YAML', en: 'the empty form to fill in: Excel with drop-downs, hints and live totals, Word, or YAML' },
   templateFormat: { zh: '格式（默认：按 -o 的文件名，不写 -o 就是 xlsx）', en: 'format (default: as the name after -o says, xlsx without it)' },
   templateOutput: { zh: '写入哪个文件或文件夹（默认：当前文件夹，以表名为文件名）；“-”表示标准输出；已有的文件从不覆盖', en: 'file or folder to write to (default: a file named after the form); `-` is standard output; no file is ever overwritten' },
   kind: { zh: '哪一种表，写编号或表名（不写就用第一种；写错了会列出全部）', en: 'which form, by identifier or title (default: the first; a wrong one lists all)' },

@@ -17,6 +17,8 @@ export interface Room {
   readonly rows: { readonly expected: number; readonly other: number }
   /** Levels 1 and 2 stand in every row, so that rows can be put in, moved and sorted; else they are merged as on paper. */
   readonly repeatsLevels: boolean
+  /** What is printed only where it is filled in has its place too. */
+  readonly hasOptional: boolean
   /** Stands for a blank text that has printed wording behind it: （____年度）. */
   readonly gap: string
 }

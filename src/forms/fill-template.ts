@@ -39,8 +39,9 @@ function fillRow(form: Form, row: TemplateRow, firstColumn: number): readonly Ro
   return fillIndicators(form, row, firstColumn)
 }
 
-function isFilled({ values: { texts, amounts, lists } }: Form, id: string): boolean {
-  return texts[id] !== undefined || amounts[id] !== undefined || (lists[id] ?? []).length > 0
+/** Whether the field is filled in, or is to be. */
+function isFilled({ values: { texts, amounts, lists }, room }: Form, id: string): boolean {
+  return room?.hasOptional === true || texts[id] !== undefined || amounts[id] !== undefined || (lists[id] ?? []).length > 0
 }
 
 function fillCells(form: Form, row: CellsRow, firstColumn: number): Row {

@@ -64,4 +64,14 @@ describe('jixiao template', () => {
     expect(['A1', 'A4', 'D5', 'B38', 'D37', 'B94'].map(tinted)).not.toContain(true)
     expect(form?.getCell('B37').text).toBe('示例：产出指标')
   })
+
+  it('repeats above the grid what the form prints there a second time', async () => {
+    const cwd = temporaryFolder()
+    runBuilt(['template', '--kind', 'project-2018', '-o', 'a.xlsx'], { cwd })
+    const book = new exceljs.Workbook()
+    await book.xlsx.readFile(join(cwd, 'a.xlsx'))
+    const cells: string[] = []
+    book.worksheets[0]?.eachRow((row) => row.eachCell(({ address, value }) => void (typeof value === 'object' && value !== null && 'formula' in value && value.formula?.startsWith('IF(E5') && cells.push(`${address} ${value.formula}`))))
+    expect(cells[0]).toBe('C3 IF(E5="","",E5)')
+  })
 })

@@ -147,5 +147,6 @@ export const fields: readonly Field[] = [
     aliases: ['审核意见', '财政审核意见', '财政部门意见', '财政部门审批意见', '财政部门绩效评价股审核意见'],
     description: '财政部门审核意见。申报时留空。',
     examples: [''],
+    isOpinion: true,
   },
 ]

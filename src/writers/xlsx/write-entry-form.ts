@@ -3,9 +3,10 @@ import type { Guide } from '../../sheet/guide.js'
 import type { Cell, Sheet } from '../../sheet/sheet.js'
 import { address } from './addresses.js'
 import { cellStyles } from './cell-styles.js'
-import { cellValue, sumFormula } from './cell-value.js'
+import { cellValue } from './cell-value.js'
 import { entryBlocks } from './entry-blocks.js'
 import { addEntryChecks, sumRemarks } from './entry-checks.js'
+import { entryFormula } from './entry-formula.js'
 import { addBlockRules, entryRule } from './entry-rules.js'
 import { entryStyles, remarkStyle } from './entry-styles.js'
 import { type FittedSheet, fitSheet } from './fit-sheet.js'
@@ -53,9 +54,10 @@ function putEntryCells(worksheet: Worksheet, { sheet, heights, looks, setText }:
   sheet.rows.forEach((row, index) => (worksheet.getRow(index + 1).height = heightOf(row.cells, heights[index] ?? 0)))
   for (const place of cells) {
     const { cell, row } = place
-    const isFormula = sumFormula(cell, amounts) !== undefined
+    const formula = entryFormula(place, amounts, cells)
+    const isFormula = formula !== undefined
     const target = worksheet.getCell(row + 1, cell.column + 1)
-    target.value = cellValue(cell, amounts, setText)
+    target.value = isFormula ? { formula, result: '' } : cellValue(cell, amounts, setText)
     target.style = entryStyle(cell, isFormula, styleOf(cell, { vertical: 'middle', isFormula, lines: setText(cell).lines.length }))
     const rule = cell.columnSpan === 1 && isInBlock(sheet, row) ? undefined : entryRule(place, amounts)
     if (rule) target.dataValidation = rule
