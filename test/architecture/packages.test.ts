@@ -21,7 +21,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   jszip: ['writers/settle-zip.ts'],
   saxes: ['readers/xml/'],
   parse5: ['readers/'],
-  'word-extractor': ['readers/'],
   esbuild: ['build/'],
   'subset-font': ['build/'],
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { gatherTables } from '../../src/readers/doc/gather-tables.js'
 import { readDoc } from '../../src/readers/doc/read-doc.js'
 import { readDocx } from '../../src/readers/docx/read-docx.js'
 import { gridLines, gridOf } from './grid-lines.js'
@@ -82,5 +83,24 @@ describe('a damaged document', () => {
     let readable = 0
     for (const [index, place] of places.entries()) readable += 'document' in (await readDoc(changed([place, values[index % values.length] ?? 0]))) ? 1 : 0
     expect(readable).toBeGreaterThan(places.length / 4)
+  })
+})
+
+describe('a document made to exhaust its reader', () => {
+  it('whose pages of properties are twenty megabytes is refused or read', async () => {
+    // What follows the sample says of each 512 bytes that they hold a hundred stretches.
+    const page = Buffer.alloc(512, 1)
+    page.writeUInt8(101, 511)
+    const bytes = Buffer.concat([sample, ...Array.from({ length: 30_000 }, () => page)])
+    expect(await refused(bytes)).toBe('')
+  })
+
+  it('of tables in tables is read, and of too deep ones refused', async () => {
+    const gathering = gatherTables()
+    for (let index = 0; index < 50_000; index += 1) gathering.add({ kind: 'line', text: 'a' }, index % 15, index % 15 === 0 ? undefined : 'cell')
+    expect(gathering.blocks().length).toBeGreaterThan(1000)
+    const deep = gatherTables()
+    deep.add({ kind: 'line', text: 'a' }, 1_000_000, 'cell')
+    expect(() => deep.blocks()).toThrow('tables inside tables deeper than 16 levels')
   })
 })

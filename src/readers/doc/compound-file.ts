@@ -43,13 +43,17 @@ export function openCompound(bytes: Buffer): CompoundFile {
   if (!root) throw broken()
   const miniTable = tableOf([chain(bytes.readUInt32LE(60))])
   const miniStream = chain(root.start)
+  const miniChain = ({ start, size: length }: Entry): Buffer => {
+    if (length > miniStream.length) throw broken()
+    return Buffer.concat(follow(miniTable, start, miniTable.length).slice(0, Math.ceil(length / miniSector)).map((number) => miniStream.subarray(number * miniSector, (number + 1) * miniSector)))
+  }
   const cutoff = bytes.readUInt32LE(56)
   const streams = new Map(below(entries, root.child).filter(({ isStream }) => isStream).map((entry) => [entry.name, entry]))
   return {
     stream: (name) => {
       const entry = streams.get(name)
       if (!entry) return undefined
-      const whole = entry.size >= cutoff ? chain(entry.start) : Buffer.concat(follow(miniTable, entry.start, miniTable.length).map((number) => miniStream.subarray(number * miniSector, (number + 1) * miniSector)))
+      const whole = entry.size >= cutoff ? chain(entry.start) : miniChain(entry)
       if (whole.length < entry.size) throw broken()
       return whole.subarray(0, entry.size)
     },

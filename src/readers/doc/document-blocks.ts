@@ -27,7 +27,8 @@ const paragraphEnd = /[\r\u0007\f]/gu
 export function blocksOf(story: Story, formatting: Formatting): readonly Block[] {
   const gathering = gatherTables()
   const fields: ('code' | 'result')[] = []
-  for (const [start, end] of [[0, Math.min(story.bodyEnd, story.text.length)], story.boxes] as const) {
+  for (const [start, stated] of [[0, story.bodyEnd], story.boxes] as const) {
+    const end = Math.min(stated, story.text.length)
     const text = story.text.slice(0, end)
     paragraphEnd.lastIndex = start
     for (let from = start; from < end; ) {

@@ -1,11 +1,16 @@
+import { excessive } from '../refusal.js'
 import { type Property, propertiesIn } from './properties.js'
 
-/** Properties of a stretch of bytes of the document. */
+/** A stretch of bytes of the document, and on which page and where on it its properties are. */
 interface Stretch {
   readonly start: number
   readonly end: number
-  readonly list: Buffer
+  readonly page: number
+  readonly at: number
 }
+
+/** Stretches of one style; a document of 100 pages has some thousands. */
+const mostStretches = 500_000
 
 /** Finds the properties of what stands at a place of the document. */
 export type PropertiesAt = (place: number) => readonly Property[]
@@ -24,23 +29,29 @@ const kinds = {
 export function readPages(kind: keyof typeof kinds, document: Buffer, table: Buffer, data: Buffer | undefined): PropertiesAt {
   const count = Math.max(0, Math.floor((table.length - 4) / 8))
   const numbers = new Set(Array.from({ length: count }, (_, index) => table.readUInt32LE(4 * (count + 1) + 4 * index) & 0x3fffff))
-  const stretches = [...numbers].flatMap((number) => stretchesOn(document.subarray(number * pageSize, (number + 1) * pageSize), kind)).toSorted((a, b) => a.start - b.start)
-  const known = new Map<Buffer, readonly Property[]>()
+  const pageOf = (number: number): Buffer => document.subarray(number * pageSize, (number + 1) * pageSize)
+  const stretches: Stretch[] = []
+  for (const number of numbers) {
+    for (const stretch of stretchesOn(pageOf(number), number, kinds[kind].entry)) stretches.push(stretch)
+    if (stretches.length > mostStretches) throw excessive({ zh: `文字的格式超过 ${mostStretches} 段`, en: `its text has more than ${mostStretches} stretches of one style` })
+  }
+  stretches.sort((a, b) => a.start - b.start)
+  const known = new Map<Stretch, readonly Property[]>()
   return (place) => {
     const stretch = stretchAt(stretches, place)
     if (!stretch) return []
-    const found = known.get(stretch.list) ?? propertiesIn(stretch.list, data)
-    known.set(stretch.list, found)
+    const found = known.get(stretch) ?? propertiesIn(kinds[kind].listAt(pageOf(stretch.page), stretch.at), data)
+    known.set(stretch, found)
     return found
   }
 }
 
-function stretchesOn(page: Buffer, kind: keyof typeof kinds): readonly Stretch[] {
+/** `entry`: bytes that say where the properties of a stretch are; the first of them counts words. */
+function stretchesOn(page: Buffer, number: number, entry: number): readonly Stretch[] {
   if (page.length < pageSize) return []
-  const { entry, listAt } = kinds[kind]
   const count = page.readUInt8(pageSize - 1)
   if (4 * (count + 1) + entry * count > pageSize - 1) return []
-  return Array.from({ length: count }, (_, index) => ({ start: page.readUInt32LE(4 * index), end: page.readUInt32LE(4 * index + 4), list: listAt(page, 2 * page.readUInt8(4 * (count + 1) + entry * index)) }))
+  return Array.from({ length: count }, (_, index) => ({ start: page.readUInt32LE(4 * index), end: page.readUInt32LE(4 * index + 4), page: number, at: 2 * page.readUInt8(4 * (count + 1) + entry * index) }))
 }
 
 /** A count of words, twice if it is 0; the first two bytes of the list name the style. */

@@ -38,19 +38,27 @@ export function readStory(document: Buffer, table: Buffer): Story {
   const texts = pieces.map(({ start, end, place, bytes }) => decode(document.subarray(place, place + (end - start) * bytes), bytes))
   const counts = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64].map((at) => Math.min(mostCharacters, document.readUInt32LE(at)))
   const boxes = counts.slice(0, -1).reduce((sum, count) => sum + count, 0)
-  let last = 0
   return {
     text: texts.join(''),
     bodyEnd: counts[0] ?? 0,
     boxes: [boxes, boxes + (counts.at(-1) ?? 0)],
     placeOf: (character) => {
-      // Characters are asked for in their order, mostly.
-      if ((pieces[last]?.start ?? 0) > character) last = 0
-      while (last < pieces.length - 1 && (pieces[last]?.end ?? 0) <= character) last += 1
-      const piece = pieces[last]
+      const piece = pieceAt(pieces, character)
       return piece && character < piece.end ? piece.place + (character - piece.start) * piece.bytes : -1
     },
   }
+}
+
+/** The last piece that begins at a character or in front of it. */
+function pieceAt(pieces: readonly Piece[], character: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) <= character) low = middle + 1
+    else high = middle
+  }
+  return pieces[low - 1]
 }
 
 /** A part of the table stream, by where the document says that it is. */
