@@ -6,18 +6,20 @@ import type { FormKind } from '../forms/form-kind.js'
 import { importDocument, type ImportedDocument } from '../importing/import-document.js'
 import type { Imported } from '../importing/imported.js'
 import { nearestText } from '../importing/nearest-text.js'
+import type { Declared } from '../importing/restore-unprinted.js'
 import { noDeclaration } from '../source/rules.js'
 
 /** What checking a document takes from the program, which has it already. */
 export interface DocumentParts {
   readonly formKinds: readonly FormKind[]
   readonly check: (path: string, bytes: Uint8Array, settings: Settings) => Checked
+  readonly readDeclared: (bytes: Uint8Array) => Declared | undefined
   readonly configured: (findings: Checked['findings'], settings: Settings) => Checked['findings']
 }
 
 /** The forms of a document, each checked as a declaration whose places are cells; or why the file cannot be read. */
 export async function checkDocument(name: string, bytes: Uint8Array, settings: Settings, parts: DocumentParts): Promise<{ readonly checked: readonly Checked[]; readonly notes: readonly Text[] } | { readonly refused: Text }> {
-  const outcome = await importDocument(bytes, { kinds: parts.formKinds })
+  const outcome = await importDocument(bytes, { kinds: parts.formKinds, readDeclared: parts.readDeclared })
   if ('refused' in outcome) return outcome
   const notes = outcome.notes.map((note): Text => ({ zh: `${name}：${note.zh}`, en: `${name}: ${note.en}` }))
   if (outcome.attached) return { checked: [parts.check(name, outcome.attached.bytes, settings)], notes }
@@ -26,7 +28,7 @@ export async function checkDocument(name: string, bytes: Uint8Array, settings: S
 }
 
 /** Checks what was read from a document; what is doubtful about the reading stands among the findings. */
-export function checkImported(name: string, { text, cells, findings }: Imported, settings: Settings, { check, configured }: Omit<DocumentParts, 'formKinds'>): Checked {
+export function checkImported(name: string, { text, cells, findings }: Imported, settings: Settings, { check, configured }: Pick<DocumentParts, 'check' | 'configured'>): Checked {
   const checked = check(name, new TextEncoder().encode(text), settings)
   return { ...checked, file: { ...checked.file, cells }, findings: [...checked.findings, ...configured(findings, settings)].toSorted(compareFindings) }
 }

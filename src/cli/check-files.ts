@@ -16,6 +16,7 @@ import type { Io } from './io.js'
 import { isDocument } from './is-document.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
+import { readDeclared } from './read-declared.js'
 import { readInput } from './read-input.js'
 import { systemErrorText } from './user-error.js'
 
@@ -87,7 +88,7 @@ async function checkEach<File>(names: readonly string[], options: FileOptions, i
 /** The forms in a file of another program. */
 async function checkForms(file: PlannedFile, bytes: Uint8Array, { lang }: FileOptions, io: Io): Promise<{ readonly checked: readonly CheckedFile[] } | { readonly refused: Text }> {
   const { checkDocument } = await import('./check-document.js')
-  const outcome = await checkDocument(file.name, bytes, file.settings, { formKinds, check, configured })
+  const outcome = await checkDocument(file.name, bytes, file.settings, { formKinds, check, configured, readDeclared })
   if ('refused' in outcome) return { refused: { zh: `${file.name}：${outcome.refused.zh}`, en: `${file.name}: ${outcome.refused.en}` } }
   printFailures(outcome.notes, lang, io)
   return { checked: outcome.checked.map((one) => withFile(one, file, bytes)) }

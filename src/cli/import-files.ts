@@ -4,6 +4,7 @@ import type { Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { importDocument } from '../importing/import-document.js'
 import type { Imported } from '../importing/imported.js'
+import type { Declared } from '../importing/restore-unprinted.js'
 import { nearestText } from '../importing/nearest-text.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import { parseSource } from '../source/parse.js'
@@ -16,6 +17,7 @@ import { rewriteFile } from './rewrite-file.js'
 export interface ImportSettings {
   readonly kinds: readonly FormKind[]
   readonly only: FormKind | undefined
+  readonly readDeclared: (bytes: Uint8Array) => Declared | undefined
   /** Folder, or the one file, to write to; `-` is standard output; left out, each declaration is written beside its file. */
   readonly output: string | undefined
   readonly isOutputFile: boolean
@@ -75,7 +77,7 @@ async function draftsOf({ path, name }: { readonly path: string; readonly name: 
     run.failures.push({ zh: `${name}：已经是 YAML 申报表，不用读入`, en: `${name}: this is a declaration in YAML already` })
     return []
   }
-  const outcome = await importDocument(read.bytes, { kinds: settings.kinds, only: settings.only, head: [`# 从“${basename(name)}”读入，请核对。`] })
+  const outcome = await importDocument(read.bytes, { kinds: settings.kinds, only: settings.only, readDeclared: settings.readDeclared, head: [`# 从“${basename(name)}”读入，请核对。`] })
   if ('refused' in outcome) {
     run.failures.push({ zh: `${name}：${outcome.refused.zh}`, en: `${name}: ${outcome.refused.en}` })
     return []

@@ -1,3 +1,4 @@
+import type { CarriedSource } from '../base/carried-source.js'
 import type { Text } from '../base/text.js'
 
 /**
@@ -58,8 +59,10 @@ export type DoubtKind =
 export interface ReadDocument {
   /** One for a document or page; one for each worksheet that shows anything. */
   readonly grids: readonly Grid[]
-  /** The declaration that this tool attached to its own PDF. */
-  readonly attached?: { readonly name: string; readonly bytes: Uint8Array }
+  /** The declaration that this tool attached to its own PDF; there are no grids then. */
+  readonly attached?: CarriedSource
+  /** The declaration that the form was made of, where this tool wrote the file: what the form says may have changed since. */
+  readonly carried?: CarriedSource
   /** What a reader of the outcome should know of the file as a whole: tracked changes taken over, macros not run. */
   readonly notes: readonly Text[]
 }

@@ -3,6 +3,7 @@ import type { FormKind } from '../forms/form-kind.js'
 import type { FoundForm } from '../matching/found.js'
 import { readDocument } from '../readers/read-document.js'
 import { importGrid, type Imported } from './imported.js'
+import type { Declared } from './restore-unprinted.js'
 import { splitForms } from './split-forms.js'
 
 /** What came of a file of another program. */
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly only?: FormKind | undefined
   /** Comment lines to begin each declaration with. */
   readonly head?: readonly string[]
+  /** Reads the declaration that a file of this tool carries. */
+  readonly readDeclared?: (bytes: Uint8Array) => Declared | undefined
 }
 
 /** Sheets that this tool puts beside the form. */
@@ -32,15 +35,20 @@ function unreadText(name: string): Text {
   return { zh: `工作表“${name}”不是申报表，没有读入`, en: `the sheet “${name}” holds no form and was not imported` }
 }
 
+function restoredText(rows: number): Text {
+  return { zh: `${rows} 条指标没有改动，表上不印的栏目（备注、计量单位等）取自文件附带的申报表`, en: `${rows} indicators are as they were; their columns that the form does not print come from the declaration that the file carries` }
+}
+
 /** Reads the forms in a file of Word, Excel, a page or a text, or says why the file cannot be read. */
-export async function importDocument(bytes: Uint8Array, { kinds, only, head = [] }: ImportOptions): Promise<ImportedDocument | { readonly refused: Text }> {
+export async function importDocument(bytes: Uint8Array, { kinds, only, head = [], readDeclared }: ImportOptions): Promise<ImportedDocument | { readonly refused: Text }> {
   const outcome = await readDocument(bytes)
   if ('refused' in outcome) return outcome
-  const { grids, attached, notes } = outcome.document
+  const { grids, attached, carried, notes } = outcome.document
   if (attached) return { forms: [], attached, notes }
-  const parts = grids.flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, outcome: importGrid(part, kinds, { only, head }) })))
+  const declared = carried && readDeclared?.(carried.bytes)
+  const parts = grids.flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, outcome: importGrid(part, kinds, { only, head, declared }) })))
   const forms = parts.flatMap((part) => ('imported' in part.outcome ? [{ name: part.name, imported: part.outcome.imported }] : []))
   const [nearest] = parts.flatMap((part) => ('imported' in part.outcome || !part.outcome.nearest ? [] : [part.outcome.nearest])).toSorted((a, b) => b.signs.labels.size - a.signs.labels.size)
   const unread = forms.length === 0 ? [] : parts.filter((one) => !('imported' in one.outcome)).flatMap(({ name }) => (ownSheets.has(name) ? [] : [unreadText(name)]))
-  return { forms, notes: [...notes, ...unread], ...(forms.length === 0 && nearest && { nearest }) }
+  return { forms, notes: [...notes, ...unread, ...forms.flatMap(({ imported }) => (imported.restored > 0 ? [restoredText(imported.restored)] : []))], ...(forms.length === 0 && nearest && { nearest }) }
 }

@@ -6,6 +6,7 @@ import type { Doubt, Grid } from '../grid/grid.js'
 import type { FoundForm, FoundText } from '../matching/found.js'
 import { recognise } from '../matching/recognise.js'
 import type { CellOrigin } from '../source/source-file.js'
+import { restoreUnprinted, type Declared } from './restore-unprinted.js'
 import { doubtfulValue, lostCells, withoutPlace } from './rules.js'
 import { settleForm } from './settle-form.js'
 import { writeDeclaration, type Written } from './write-declaration.js'
@@ -25,19 +26,31 @@ export interface Imported {
   /** How many values are doubtful, and how many texts had no place. */
   readonly doubtful: number
   readonly unplaced: number
+  /** Rows whose columns that are not printed come from the declaration that the file carries. */
+  readonly restored: number
 }
 
 /** What a grid came to: a declaration, or what was recognised of it. */
 export type GridOutcome = { readonly imported: Imported } | { readonly nearest: FoundForm | undefined }
 
-/** Reads a grid as a declaration; `only` takes it for one kind, whatever its title says. `head` are comment lines to begin with. */
-export function importGrid(grid: Grid, kinds: readonly FormKind[], { only, head }: { readonly only?: FormKind | undefined; readonly head?: readonly string[] } = {}): GridOutcome {
+export interface GridOptions {
+  /** Takes the form for this kind, whatever its title says. */
+  readonly only?: FormKind | undefined
+  /** Comment lines to begin with. */
+  readonly head?: readonly string[]
+  /** The declaration that the form was made of, where the file carries it. */
+  readonly declared?: Declared | undefined
+}
+
+/** Reads a grid as a declaration. */
+export function importGrid(grid: Grid, kinds: readonly FormKind[], { only, head, declared }: GridOptions = {}): GridOutcome {
   const { form: found, nearest } = recognise(grid, kinds, only)
   if (!found) return { nearest }
-  const form = settleForm(found)
+  const settled = settleForm(found)
+  const { form, rows } = declared ? restoreUnprinted(settled, declared) : { form: settled, rows: 0 }
   const written = writeDeclaration(form, head)
   const doubtful = doubtedTexts(form).length
-  return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form, doubtful, unplaced: written.left.length } }
+  return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form, doubtful, unplaced: written.left.length, restored: rows } }
 }
 
 function cellsOf({ origins, left }: Written): readonly CellOrigin[] {

@@ -23,13 +23,13 @@ export async function zipOf(parts: readonly ZipPart[]): Promise<Uint8Array> {
   return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
-/** The texts of an office file in such an archive, each put right; parts that match `removed` are left out. */
-export async function settleZip(bytes: ArrayBuffer, repairs: readonly Repair[], removed: RegExp): Promise<Uint8Array> {
+/** The texts of an office file in such an archive, each put right; parts that match `removed` are left out, others are added. */
+export async function settleZip(bytes: ArrayBuffer, repairs: readonly Repair[], removed: RegExp, added: readonly ZipPart[] = []): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(bytes)
   const files = Object.values(written.files).filter(({ dir, name }) => !dir && !removed.test(name))
   const parts = await Promise.all(files.map(async (file): Promise<ZipPart> => {
     const text = await file.async('string')
     return { name: file.name, text: repairs.filter((one) => one.part.test(file.name)).reduce((repaired, { repair }) => repair(repaired), text) }
   }))
-  return zipOf(parts)
+  return zipOf([...parts, ...added])
 }

@@ -13,6 +13,7 @@ import { printFailures } from '../print-failures.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import { addReportOptions, wantedReports, type ReportOptions } from '../report-options.js'
 import { exitCodeFor, writeReports } from '../report-outputs.js'
+import { readDeclared } from '../read-declared.js'
 import { rewriteFile } from '../rewrite-file.js'
 import { addCommand, type Shell } from '../shell.js'
 import { usageError } from '../usage-error.js'
@@ -48,7 +49,7 @@ async function importCommand(names: readonly string[], options: ImportOptions, i
   const target = targetFor(output ?? (names.includes('-') ? '-' : undefined), files.length)
   const { importFiles } = await import('../import-files.js')
   const named = files.map(({ path }) => ({ path, name: path === '-' ? stdinNames[options.lang] : path }))
-  const run = await importFiles(named, { kinds: formKinds, only, ...target, force: options.force === true, dryRun: options.dryRun === true }, io)
+  const run = await importFiles(named, { kinds: formKinds, only, readDeclared, ...target, force: options.force === true, dryRun: options.dryRun === true }, io)
   printFailures(run.notes, options.lang, io)
   const failed = [...failures, ...run.failures, ...(await writeFindings(run, reporting, io)), ...(await writeMap(run, options.map, io))]
   printFailures([...run.forms.map((form) => formText(form, options.dryRun === true)), ...run.unrecognised, ...failed, ...nextStep(run, options)], options.lang, io)

@@ -1,5 +1,7 @@
+import type { CarriedSource } from '../../base/carried-source.js'
 import { Refusal } from '../refusal.js'
 import { readXml, type XmlElement } from '../xml/read-xml.js'
+import { carriedIn } from '../zip/carried.js'
 import { openZip, type Zip } from '../zip/open-zip.js'
 import { relationsOf } from '../zip/relations.js'
 
@@ -11,6 +13,7 @@ export interface WordPackage {
   readonly hasMacros: boolean
   /** Kinds of what stands outside the file and would have to be fetched: `image`, `attachedTemplate`. */
   readonly outside: readonly string[]
+  readonly carried: CarriedSource | undefined
 }
 
 /**
@@ -33,6 +36,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
     },
     hasMacros: zip.names.some((name) => /(?:^|[/])vbaproject[.]bin$/iu.test(name)),
     outside: parts.flatMap((name) => relationsOf(zip, name)).filter(({ isExternal, kind }) => isExternal && kind !== 'hyperlink').map(({ kind }) => kind),
+    carried: carriedIn(zip),
   }
 }
 

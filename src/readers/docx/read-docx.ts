@@ -21,7 +21,7 @@ function readWord(bytes: Uint8Array): ReadDocument {
   const counts: Counts = { cells: 0, changes: 0, hidden: 0, footnotes: 0, comments: 0, embedded: 0 }
   const blocks = blocksIn(opened.document, { styles: readStyles(opened.related('styles')), nextNumber: readNumbering(opened.related('numbering')), counts, fields: [] })
   if (blocks.length === 0) throw new Refusal({ zh: '文档里没有文字，可能是扫描图片；请索取文字版', en: 'the document has no text, perhaps only scanned pictures; ask for one with text' })
-  return { grids: [gridOf(blocks, slack)], notes: notesOf(opened, counts) }
+  return { grids: [gridOf(blocks, slack)], notes: notesOf(opened, counts), ...(opened.carried && { carried: opened.carried }) }
 }
 
 function notesOf({ hasMacros, outside }: WordPackage, { changes, hidden, footnotes, comments, embedded }: Counts): readonly Text[] {

@@ -1,3 +1,4 @@
+import { readCarriedAddress, type CarriedSource } from '../../base/carried-source.js'
 import type { Text } from '../../base/text.js'
 import type { ReadDocument } from '../../grid/grid.js'
 import { gridOf } from '../blocks/to-grid.js'
@@ -33,7 +34,14 @@ function readPage(bytes: Uint8Array): ReadDocument {
   }
   const blocks = blocksIn(childNodes, page)
   if (blocks.length === 0) throw nothingShown(childNodes)
-  return { grids: [gridOf(blocks, slack)], notes: [...hiddenNotes(hidden), ...characterNotes(text)] }
+  const carried = carriedBy(childNodes)
+  return { grids: [gridOf(blocks, slack)], notes: [...hiddenNotes(hidden), ...characterNotes(text)], ...(carried && { carried }) }
+}
+
+/** The declaration that a page of this tool carries. */
+function carriedBy(nodes: readonly Node[]): CarriedSource | undefined {
+  const link = elementsIn(nodes, 'link').find((element) => attributeOf(element, 'type') === 'application/yaml')
+  return link && readCarriedAddress(attributeOf(link, 'title') ?? '', attributeOf(link, 'href') ?? '')
 }
 
 function nothingShown(nodes: readonly Node[]): Refusal {

@@ -3,6 +3,7 @@ import type { Doubt, Grid, GridCell } from '../../grid/grid.js'
 import type { Reader } from '../index.js'
 import { mostCells, mostNotes, mostSheets } from '../limits.js'
 import { orRefused, Refusal } from '../refusal.js'
+import { carriedIn } from '../zip/carried.js'
 import type { Zip } from '../zip/open-zip.js'
 import { relationsOf } from '../zip/relations.js'
 import { sheetPrefix } from './addresses.js'
@@ -37,7 +38,8 @@ export const readXlsx: Reader = (bytes) =>
       for (const note of more) notes.push(note)
     }
     if (book.sheets.length > mostSheets) notes.push({ zh: `工作簿有 ${book.sheets.length} 张表，只读了前 ${mostSheets} 张`, en: `the workbook has ${book.sheets.length} sheets, of which the first ${mostSheets} were read` })
-    return { grids, notes: bounded(notes) }
+    const carried = carriedIn(zip)
+    return { grids, notes: bounded(notes), ...(carried && { carried }) }
   })
 
 interface ReadGrid {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../sheet/sheet.js'
 import { escaped } from '../html/text.js'
+import { carriedRelation, carriedType } from '../carried-parts.js'
 import { settledDate, type ZipPart } from '../settle-zip.js'
 
 const toolName = 'jixiao'
@@ -34,15 +35,15 @@ export function relationId(part: WordPart): string {
   return `rId${wordParts.indexOf(part) + 1}`
 }
 
-/** The lists by which Word finds the parts of the archive. */
-export function packageLists(parts: readonly WordPart[]): readonly ZipPart[] {
+/** The lists by which Word finds the parts of the archive. `carries`: a declaration goes with the document. */
+export function packageLists(parts: readonly WordPart[], carries: boolean): readonly ZipPart[] {
   const types = [['document', 'document.main'] as const, ...parts.map((part) => [partName(part).replace('.xml', ''), part] as const)]
   const overrides = types.map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${wordType}.${type}+xml"/>`).join('')
-  const relations = parts.map((part) => `<Relationship Id="${relationId(part)}" Type="${office}/${part}" Target="${partName(part)}"/>`).join('')
+  const relations = parts.map((part) => `<Relationship Id="${relationId(part)}" Type="${office}/${part}" Target="${partName(part)}"/>`).join('') + (carries ? carriedRelation(`rId${wordParts.length + 1}`) : '')
   return [
     {
       name: '[Content_Types].xml',
-      text: `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`,
+      text: `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}${carries ? carriedType : ''}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',

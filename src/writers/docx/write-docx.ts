@@ -1,5 +1,6 @@
 import type { PageSetup } from '../../layout/page-setup.js'
 import { fitNotes } from '../fit-note.js'
+import { carriedParts } from '../carried-parts.js'
 import { zipOf, type ZipPart } from '../settle-zip.js'
 import type { Writer } from '../writer.js'
 import { fitForm } from './fit-form.js'
@@ -14,7 +15,7 @@ import { unwritable } from './unwritable.js'
 const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
 /** Writes the sheet as a document of Word to go on working in: the form's grid as tables, in the fonts of official documents by name. */
-export const writeDocx: Writer = async (form, { mark, print, printDate }) => {
+export const writeDocx: Writer = async (form, { mark, print, printDate, source }) => {
   const unprintable = unwritable(form)
   if (unprintable.length > 0) return { unprintable }
   const sheet = joinLists(form)
@@ -29,7 +30,8 @@ export const writeDocx: Writer = async (form, { mark, print, printDate }) => {
   ]
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${namespaces}><w:body>${formBody(sheet, fitted)}${section(page, mark !== undefined)}</w:body></w:document>`
   const parts: readonly ZipPart[] = [
-    ...packageLists(named.map(([part]) => part)),
+    ...packageLists(named.map(([part]) => part), source !== undefined),
+    ...(source ? carriedParts(source) : []),
     { name: 'docProps/core.xml', text: corePart(sheet, printDate) },
     { name: 'docProps/app.xml', text: appPart },
     { name: 'word/document.xml', text: document },

@@ -1,3 +1,4 @@
+import { carriedAddress } from '../../base/carried-source.js'
 import { htmlPage } from '../../base/html-page.js'
 import type { Text } from '../../base/text.js'
 import { fitColumns } from '../../layout/columns.js'
@@ -24,11 +25,16 @@ function notesOf({ fitPages }: PrintSettings): readonly Text[] {
 
 function pageOf(sheet: Sheet, options: WriterOptions): string {
   const { documentTitle, author } = sheet.properties ?? { documentTitle: sheet.title, author: '' }
-  const head = `<meta name="generator" content="jixiao"/>\n${author === '' ? '' : `<meta name="author" content="${escaped(author)}"/>\n`}`
+  const head = `<meta name="generator" content="jixiao"/>\n${author === '' ? '' : `<meta name="author" content="${escaped(author)}"/>\n`}${sourceLink(options)}`
   const body = `${options.mark === undefined ? '' : `<div class="mark">${escaped(options.mark)}</div>\n`}<main>
 ${contentOf(sheet)}</main>
 ${options.printDate === undefined ? '' : `<footer>打印日期：${dateText(options.printDate)}</footer>\n`}`
   return htmlPage({ language: 'zh', title: escaped(documentTitle), style: `${style}${pageStyle(options.print)}`, head, body })
+}
+
+/** The declaration that the form was made of: no browser shows or fetches it. */
+function sourceLink({ source }: WriterOptions): string {
+  return source ? `<link rel="alternate" type="application/yaml" title="${escaped(source.name)}" href="${carriedAddress(source)}"/>\n` : ''
 }
 
 function contentOf(sheet: Sheet): string {

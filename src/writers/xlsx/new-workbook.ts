@@ -1,4 +1,5 @@
 import exceljs, { type Workbook } from 'exceljs'
+import type { CarriedSource } from '../../base/carried-source.js'
 import type { Sheet } from '../../sheet/sheet.js'
 import { settledDate } from '../settle-zip.js'
 import { printable } from './safe-text.js'
@@ -17,8 +18,8 @@ export function newWorkbook(sheet: Sheet, printDate: string | undefined): Workbo
 }
 
 /** The workbook as a file, compressed once, when the archive is settled. `growing`: rows of the first worksheet, 1-based, whose height is not fixed. */
-export async function bytesOf(workbook: Workbook, growing: ReadonlySet<number> = new Set()): Promise<Uint8Array> {
-  return settleArchive(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }), growing)
+export async function bytesOf(workbook: Workbook, { growing = new Set(), source }: { readonly growing?: ReadonlySet<number>; readonly source?: CarriedSource | undefined } = {}): Promise<Uint8Array> {
+  return settleArchive(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }), growing, source)
 }
 
 /** What an archive files the workbook under. exceljs puts its own name and the time where these are missing. */

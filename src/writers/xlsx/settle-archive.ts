@@ -1,3 +1,5 @@
+import type { CarriedSource } from '../../base/carried-source.js'
+import { carriedParts, carriedRelation, carriedType } from '../carried-parts.js'
 import { type Repair, settleZip } from '../settle-zip.js'
 
 /** What is put right in parts of the workbook that exceljs cannot write so. */
@@ -24,10 +26,16 @@ const outwardLink = /(<hyperlink ref="[^"]*") r:id="[^"]*"( location="[^"]*")/gu
 const afterIgnoredErrors = /(?=<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>)/u
 
 /** The workbook's parts in a new archive without dates, each put right; `growing` are rows of the first worksheet, 1-based. */
-export async function settleArchive(bytes: ArrayBuffer, growing: ReadonlySet<number>): Promise<Uint8Array> {
-  const all = growing.size === 0 ? repairs : [...repairs, { part: /^xl\/worksheets\/sheet1\.xml$/u, repair: (text: string) => letGrow(text, growing) }]
-  return settleZip(bytes, all, removedParts)
+export async function settleArchive(bytes: ArrayBuffer, growing: ReadonlySet<number>, source: CarriedSource | undefined): Promise<Uint8Array> {
+  const grown = growing.size === 0 ? [] : [{ part: /^xl\/worksheets\/sheet1\.xml$/u, repair: (text: string) => letGrow(text, growing) }]
+  return settleZip(bytes, [...repairs, ...grown, ...(source ? carrying : [])], removedParts, source ? carriedParts(source) : [])
 }
+
+/** What names the parts that carry the declaration. */
+const carrying: readonly Repair[] = [
+  { part: /^\[Content_Types\]\.xml$/u, repair: (text) => text.replace('</Types>', `${carriedType}</Types>`) },
+  { part: /^xl\/_rels\/workbook\.xml\.rels$/u, repair: (text) => text.replace('</Relationships>', `${carriedRelation('rIdDeclaration')}</Relationships>`) },
+]
 
 /** exceljs fixes every height that it is given; a row whose height is not fixed grows with what is typed into it. */
 function letGrow(worksheet: string, rows: ReadonlySet<number>): string {

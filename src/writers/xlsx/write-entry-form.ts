@@ -43,7 +43,7 @@ export async function writeEntryForm(sheet: Sheet, guide: Guide): Promise<Uint8A
   const placed = blocks.flatMap((block, index) => (lists[index] ? [[block, lists[index]] as const] : []))
   for (const [block, its] of placed) addBlockRules(worksheet, block, its)
   addEntryChecks(worksheet, findAmountCells(placeCells(sheet)), placed, fitted.setText, columnWidths)
-  return bytesOf(workbook, new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index + 1))))
+  return bytesOf(workbook, { growing: new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index + 1))) })
 }
 
 function putEntryCells(worksheet: Worksheet, { sheet, heights, looks, setText }: FittedSheet): void {

@@ -24,7 +24,7 @@ export const writeXlsx: Writer = async (sheet, options) => {
   await addFormSheet(workbook, formName, fitted, lists, options)
   if (remarks.length > 0) addRemarkSheet(workbook, unlike('检查结果', formName), { worksheetName: formName, title: sheet.title, placed: placeCells(fitted.sheet) }, options)
   lists.addTo(workbook)
-  return { bytes: await bytesOf(workbook), notes: notesOf(fitted, print) }
+  return { bytes: await bytesOf(workbook, { source: options.source }), notes: notesOf(fitted, print) }
 }
 
 function notesOf({ sheet, fitPages }: FittedSheet, print: PrintSettings): readonly Text[] {
