@@ -111,3 +111,13 @@ it('converts between all formats in one step, a folder at a time too, and never 
   expect(runBuilt(['convert', 'in'], { cwd }).code).toBe(2)
   expect(runBuilt(['convert', '2020.yaml', 'x.csv'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('不能转换成 x.csv') as unknown })
 })
+
+it('a form that is made public, or is to carry nothing, has no declaration with it', { timeout: 60_000 }, () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'a.yaml'), exampleText)
+  const carries = (...flags: readonly string[]): boolean => {
+    expect(runBuilt(['export', 'a.yaml', '-o', 'a.html', ...flags], { cwd }).code).toBe(0)
+    return readFileSync(join(cwd, 'a.html'), 'utf8').includes('application/yaml')
+  }
+  expect([carries(), carries('--public'), carries('--no-source')]).toEqual([true, false, false])
+})
