@@ -7,6 +7,7 @@ import { importDocument, type ImportedDocument } from '../importing/import-docum
 import type { Imported } from '../importing/imported.js'
 import { nearestText } from '../importing/nearest-text.js'
 import type { Declared } from '../importing/restore-unprinted.js'
+import { doubtfulValue } from '../importing/rules.js'
 import { noDeclaration } from '../source/rules.js'
 
 /** What checking a document takes from the program, which has it already. */
@@ -30,7 +31,10 @@ export async function checkDocument(name: string, bytes: Uint8Array, settings: S
 /** Checks what was read from a document; what is doubtful about the reading stands among the findings. */
 export function checkImported(name: string, { text, cells, findings }: Imported, settings: Settings, { check, configured }: Pick<DocumentParts, 'check' | 'configured'>): Checked {
   const checked = check(name, new TextEncoder().encode(text), settings)
-  return { ...checked, file: { ...checked.file, cells }, findings: [...checked.findings, ...configured(findings, settings)].toSorted(compareFindings) }
+  // What a rule says of a place need not be said again.
+  const judged = new Set(checked.findings.map(({ primary }) => primary.start))
+  const own = findings.filter(({ rule, primary }) => rule !== doubtfulValue.code || !judged.has(primary.start))
+  return { ...checked, file: { ...checked.file, cells }, findings: [...checked.findings, ...configured(own, settings)].toSorted(compareFindings) }
 }
 
 function unrecognised(path: string, { nearest }: ImportedDocument): Checked {

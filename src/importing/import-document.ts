@@ -29,7 +29,7 @@ export interface ImportOptions {
 }
 
 /** Sheets that this tool puts beside the form. */
-const ownSheets: ReadonlySet<string> = new Set(['填表说明', '检查结果'])
+const ownSheets: ReadonlySet<string> = new Set(['填表说明', '检查结果', '选项'])
 
 function unreadText(name: string): Text {
   return { zh: `工作表“${name}”不是申报表，没有读入`, en: `the sheet “${name}” holds no form and was not imported` }

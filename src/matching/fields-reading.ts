@@ -72,9 +72,9 @@ export function leave({ leftovers }: Pick<FieldsReading, 'leftovers'>, { text, c
   if (cell && said !== '') leftovers.push({ text: said, cell, ...(label !== undefined && { label }), ...(near !== undefined && { near }) })
 }
 
-/** Without lines that ask for a signature, a seal or a date. */
+/** Without lines that ask for a signature, a seal or a date, and what the empty form of this tool says of sums beside them. */
 export function withoutSignature(text: string): string {
-  return text.split('\n').filter((line) => !isSignatureLine(line)).join('\n').trim()
+  return text.split('\n').filter((line) => !isSignatureLine(line) && !/^核对：.*[多少].*(?:万元|元)$/u.test(line.trim())).join('\n').trim()
 }
 
 /** Of a field that is filled in with words: what looks like a label in them may be none. */
