@@ -19,11 +19,14 @@ export function deliver(reading: FieldsReading, label: Label, found: FoundText, 
   else leave(reading, found, label.text, field.id)
 }
 
+/** An answer of more paragraphs is no answer. */
+const mostParagraphs = 200
+
 /** `goesOn`: the text is a further paragraph of the answer above it. */
 function deliverAnswer(reading: FieldsReading, { id }: Field, found: FoundText, goesOn: boolean, label: string): void {
   const before = reading.texts[id]
   if (!before) reading.texts[id] = found
-  else if (goesOn) reading.texts[id] = joined([before, found], '\n')
+  else if (goesOn && before.cells.length < mostParagraphs) reading.texts[id] = joined([before, found], '\n')
   else if (bare(before.text) !== bare(found.text)) leave(reading, found, label, id)
 }
 

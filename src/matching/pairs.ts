@@ -17,13 +17,15 @@ const patterns = new WeakMap<Vocabulary, Readonly<Record<Marking, RegExp>>>()
 
 /** Parts a text at the labels in it; one piece without a label where there is none. */
 export function piecesOf(text: string, vocabulary: Vocabulary, marking: Marking): readonly Piece[] {
+  // Most texts have no label, and looking for all of them takes its time.
+  if (marking === 'colon' && !/[:：]/u.test(text)) return [{ text: text.trim() }]
   const known = patterns.get(vocabulary) ?? patternsFor(vocabulary)
   patterns.set(vocabulary, known)
   const matches = [...text.matchAll(known[marking])].flatMap((match) => {
     const [whole, before = '', label = '', colon = ''] = match
     const meaning = vocabulary.meaningOf(label)
     // A bare word between blanks is a label only where it is long enough, or where the line begins.
-    const isSure = colon !== '' || match.index === 0 || (bare(label).length >= 4 && !isAmount(meaning)) || (isAmount(meaning) && /^\s*[-\d]/u.test(text.slice(match.index + whole.length)) && isAfterLabel(text.slice(0, match.index)))
+    const isSure = colon !== '' || match.index === 0 || (bare(label).length >= 4 && !isAmount(meaning)) || (isAmount(meaning) && /^\s*[-\d]/u.test(text.slice(match.index + whole.length)) && isAfterLabel(text.slice(Math.max(0, match.index - longestBefore), match.index)))
     return meaning && isSure ? [{ start: match.index + before.length, end: match.index + whole.length, label, meaning }] : []
   })
   const [first] = matches
@@ -31,6 +33,9 @@ export function piecesOf(text: string, vocabulary: Vocabulary, marking: Marking)
   const rest = matches.map(({ end, label, meaning }, index): Piece => ({ label: { text: label, meaning }, text: text.slice(end, matches[index + 1]?.start ?? text.length).trim() }))
   return lead === '' && rest.length > 0 ? rest : [{ text: lead }, ...rest]
 }
+
+/** Characters in front of a label that are looked at. */
+const longestBefore = 20
 
 function isAmount(meaning: Meaning | undefined): boolean {
   return meaning?.is === 'field' && meaning.field.type === 'amount'
