@@ -59,3 +59,9 @@ describe('a page without a form', () => {
     expect(typeof (await refusalOf(html))).toBe('string')
   })
 })
+
+it('tables in one another until their cells have no width are refused', async () => {
+  const nested = (depth: number): string => (depth === 0 ? '甲' : `<table><tr>${'<td>乙</td>'.repeat(20)}<td>${nested(depth - 1)}</td></tr><tr>${'<td>丙</td>'.repeat(21)}</tr></table>`)
+  const outcome = await readHtml(new TextEncoder().encode(nested(12)))
+  expect('refused' in outcome && outcome.refused.en).toContain('until their cells have no width')
+})

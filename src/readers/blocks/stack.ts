@@ -1,6 +1,7 @@
 import type { Doubt } from '../../grid/grid.js'
 import type { Text } from '../../base/text.js'
 import { type Block, type Line, linesIn, type Table, type TableCell, textOf } from './block.js'
+import { excessive } from '../refusal.js'
 import { cellContent, partsOf, type TablePart } from './layout-tables.js'
 import { inTable, innerPlace, paragraphPlace } from './places.js'
 
@@ -52,12 +53,16 @@ interface Frame {
   readonly right: number
 }
 
+/** Edges that are closer cannot be told apart as numbers. A form in the table of a page in another has cells a million times as wide. */
+const narrowest = 1e-9
+
 type Naming = (cell: TableCell) => Text
 
 function stackTable({ rows, width, cells }: Table, { left, right }: Frame, nameOf: Naming): Stacked {
   const scale = width > 0 ? (right - left) / width : 1
   const filled = cells.map((cell) => {
     const frame = { left: left + cell.left * scale, right: left + cell.right * scale }
+    if (frame.right - frame.left < narrowest) throw excessive({ zh: '表格里一层套一层，里面的格子已经没有宽度', en: 'tables stand in one another until their cells have no width' })
     return { cell, stacked: stackCell(cell, frame, nameOf(cell)) }
   })
   const tops = topsOf(rows, filled.map(({ cell, stacked }) => ({ ...cell, height: stacked.height })))
