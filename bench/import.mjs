@@ -78,13 +78,13 @@ function score(name, gold, imported, lost) {
   sums.left += left
   sums.lost += lost.length
   rows.push([name, imported.kind.id, wanted.length, placed.length, right.length, share(right.length, placed.length), share(right.length, wanted.length), left, lost.length])
-  if (process.argv.includes('--wrong')) {
-    const [wrong, missing] = [[...placed], [...wanted]]
-    for (const one of right) for (const list of [wrong, missing]) list.splice(list.indexOf(one), 1)
-    for (const one of wrong) console.log(`${name}: wrong: ${one}`)
-    for (const one of missing) console.log(`${name}: missing: ${one}`)
-    for (const one of lost) console.log(`${name}: lost: ${one}`)
-  }
+  if (process.argv.includes('--wrong')) tellDifferences(name, { placed, wanted, right, lost })
+}
+
+function tellDifferences(name, { placed, wanted, right, lost }) {
+  const [wrong, missing] = [[...placed], [...wanted]]
+  for (const one of right) for (const list of [wrong, missing]) list.splice(list.indexOf(one), 1)
+  for (const [said, list] of Object.entries({ wrong, missing, lost })) for (const one of list) console.log(`${name}: ${said}: ${one}`)
 }
 
 for (const file of readdirSync(forms).toSorted()) {
