@@ -6,18 +6,19 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { lostTexts } from './import/lost.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'))
 const outfile = join(folder, 'bench.cjs')
 buildSync({
   stdin: {
-    contents: "export { importDocument } from './src/importing/import-document.ts'\nexport { formKinds } from './src/forms/index.ts'\nexport { parseSource } from './src/source/parse.ts'",
+    contents: "export { importDocument } from './src/importing/import-document.ts'\nexport { formKinds } from './src/forms/index.ts'\nexport { readDocument } from './src/readers/read-document.ts'\nexport { formWords } from './src/matching/form-words.ts'\nexport { parseSource } from './src/source/parse.ts'",
     resolveDir: '.',
     loader: 'ts',
   },
   bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error', define: { 'import.meta.url': 'undefined' },
 })
-const { importDocument, formKinds, parseSource } = createRequire(import.meta.url)(outfile)
+const { importDocument, formKinds, parseSource, readDocument, formWords } = createRequire(import.meta.url)(outfile)
 rmSync(folder, { recursive: true })
 
 /** Every value of a declaration with the keys that lead to it; rows of indicators by their name, since their numbers depend on the rows before. */
@@ -87,6 +88,14 @@ function tellDifferences(name, { placed, wanted, right, lost }) {
   for (const [said, list] of Object.entries({ wrong, missing, lost })) for (const one of list) console.log(`${name}: ${said}: ${one}`)
 }
 
+/** Texts of the file that no declaration holds and no label accounts for; sheets that hold no form are told as a whole. */
+async function lostIn(bytes, read) {
+  const { document } = await readDocument(bytes)
+  const inForms = document.grids.filter(({ name }) => name === '' || outcomeNames.has(name))
+  return lostTexts(inForms, read.map(({ text }) => text).join('\n'), read.map(({ kind }) => ({ kind, formWords, template: kind.template })))
+}
+
+let outcomeNames = new Set()
 for (const file of readdirSync(forms).toSorted()) {
   const name = file.replace(/\..*$/u, '')
   const bytes = await bytesOf(file)
@@ -94,7 +103,8 @@ for (const file of readdirSync(forms).toSorted()) {
   if ('refused' in outcome) throw new Error(`${file}: ${outcome.refused.en}`)
   const gold = goldOf(name)
   const read = outcome.forms.map(({ imported }) => imported)
-  const lost = []
+  outcomeNames = new Set(outcome.forms.map(({ name: sheet }) => sheet))
+  const lost = read.length === 0 ? [] : await lostIn(bytes, read)
   for (let number = 0; number < Math.max(gold.length, read.length, 1); number += 1) score(number === 0 ? name : `${name}.${number + 1}`, gold[number], read[number], number === 0 ? lost : [])
 }
 rows.push(['all', '', sums.gold, sums.placed, sums.right, share(sums.right, sums.placed), share(sums.right, sums.gold), sums.left, sums.lost])

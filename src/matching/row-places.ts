@@ -61,7 +61,7 @@ function placeInOrder({ head, seen }: TreeReading, cells: readonly FoundText[]):
   const own = cells.slice(head.before)
   own.forEach(({ text }, index) => seen.set(text, index))
   const byColumn = new Map(head.columns.flatMap((column, index): readonly [TreeColumn, FoundText][] => (own[index] && own[index].text !== '' ? [[column, own[index]]] : [])))
-  return { byColumn, unplaced: [], mayRepeat: true }
+  return { byColumn, unplaced: cells.slice(head.before + head.columns.length).filter(({ text }) => text !== ''), outside: cells.slice(0, head.before).filter(({ text }) => text !== ''), mayRepeat: true }
 }
 
 function placeByFit(reading: TreeReading, row: GridRow, cells: readonly FoundText[]): PlacedTexts {

@@ -25,6 +25,8 @@ export interface TreeReading {
 export interface PlacedTexts {
   readonly byColumn: ReadonlyMap<TreeColumn, FoundText>
   readonly unplaced: readonly FoundText[]
+  /** What stands before the first column. */
+  readonly outside?: readonly FoundText[]
   /** Blank cells of a text copied out of a form may stand for what is above. */
   readonly mayRepeat: boolean
 }

@@ -1,7 +1,8 @@
 import type { IndicatorColumn } from '../forms/form-kind.js'
 import { isTypeOrSign } from './align.js'
 import { isPoints } from './bare.js'
-import { foundIn, joined, type FoundText } from './found.js'
+import { leave } from './fields-reading.js'
+import { foundIn, joined, type FoundRow, type FoundText } from './found.js'
 import { textsIn, type GridRow, type RowCell } from './grid-rows.js'
 import { placeByGrid, placeByOrder } from './row-places.js'
 import type { PlacedTexts, TreeReading } from './tree-reading.js'
@@ -10,12 +11,18 @@ import type { GroupName } from './vocabulary.js'
 /** Reads one row below the head. */
 export function readTreeRow(reading: TreeReading, row: GridRow): void {
   const isInside = ({ start }: RowCell): boolean => reading.merges !== 'kept' || start >= (reading.head.columns[0]?.start ?? 0)
+  for (const { cell } of textsIn(row).filter((one) => !isInside(one))) leaveUnknown(reading, foundIn(cell))
   const first = textsIn(row).find(isInside)?.cell
   if (!first || first.text.trim().startsWith('示例')) return
   if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
   if (reading.isOfOtherPeriod) return leaveRow(reading, [rowText(row)], [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
   takeRow(reading, placed)
+}
+
+/** What stands before the first column is the label of the block, or has no place. */
+function leaveUnknown(reading: TreeReading, found: FoundText): void {
+  if (!reading.vocabulary.meaningOf(found.text)) leave(reading, found, undefined, reading.field.id)
 }
 
 function rowText(row: GridRow): FoundText {
@@ -27,13 +34,15 @@ function isNote(text: string): boolean {
   return /^\s*(?:(?:备?注|说明)\s*[:：]|\[.*\]\s*$|[（(]以下.*[）)]\s*$)/su.test(text)
 }
 
-function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat }: PlacedTexts): void {
+function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat, outside }: PlacedTexts): void {
   const levels = [...byColumn].filter(([{ heading }]) => 'level' in heading)
   const isKnown = moveToGroup(reading, levels.map(([{ heading }, { text }]) => ({ level: 'level' in heading ? heading.level : 1, text })))
+  for (const found of outside ?? []) leaveUnknown(reading, found)
   const own = ownCells(byColumn)
   const others = [
     ...[...byColumn].flatMap(([{ heading, text }, found]) => ('other' in heading ? [{ heading: text.replace(/\s/gu, ''), found }] : [])),
     ...unplaced.map((found) => ({ heading: '', found })),
+    ...unknownGroups(reading, byColumn),
   ]
   if (Object.keys(own).length === 0 && others.every(({ found }) => isPoints(found.text))) return
   if (mayRepeat) repeatNames(reading, own)
@@ -43,6 +52,15 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat }: Placed
   if (!reading.field.columns.some(says)) return leaveRow(reading, [...Object.values(own), ...others.map(({ found }) => found)], [])
   reading.above = own
   reading.rows.push({ level1, level2, cells: own, others })
+}
+
+/** The name of a group that the kind does not have, where its row has a place all the same. */
+function unknownGroups({ vocabulary: { level1Of, level2Of } }: TreeReading, byColumn: PlacedTexts['byColumn']): FoundRow['others'] {
+  const row = Math.max(...[...byColumn.values()].flatMap(({ cells }) => cells.map((cell) => cell.row)))
+  return [...byColumn].flatMap(([{ heading, text }, found]) => {
+    const isUnknown = 'level' in heading && found.cells[0]?.row === row && !isPoints(found.text) && !level1Of(found.text) && !level2Of(found.text)
+    return isUnknown ? [{ heading: text.replace(/\s/gu, ''), found }] : []
+  })
 }
 
 function ownCells(byColumn: PlacedTexts['byColumn']): Record<string, FoundText> {
