@@ -1,6 +1,6 @@
 import type { Doubt, GridCell } from '../grid/grid.js'
 import { align, fit, isTypeOrSign } from './align.js'
-import { isPoints } from './bare.js'
+import { isMarkedPoints, isPoints } from './bare.js'
 import { foundIn, joined, type FoundText } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
 import { withSharedName } from './shared-names.js'
@@ -66,7 +66,7 @@ function placeInOrder({ head, seen }: TreeReading, cells: readonly FoundText[]):
 
 function placeByFit(reading: TreeReading, row: GridRow, cells: readonly FoundText[]): PlacedTexts {
   const { head, vocabulary, seen } = reading
-  const filled = cells.filter(({ text }) => text !== '' && !isPoints(text))
+  const filled = cells.filter(({ text }) => text !== '' && !isMarkedPoints(text))
   const { columns, isDoubtful } = align(filled.map(({ text }) => text), head.columns, vocabulary, seen)
   const doubts = isDoubtful ? [lostCells(row)] : []
   const byColumn = new Map<TreeColumn, FoundText>()
@@ -98,7 +98,7 @@ function isInPlace({ head, vocabulary, seen }: TreeReading, cells: readonly Foun
   const isComplete = saysNameAndValue(head, cells)
   return head.columns.every((column, index) => {
     const text = cells[head.before + index]?.text ?? ''
-    if (text === '' || isPoints(text)) return true
+    if (text === '' || isMarkedPoints(text) || ('level' in column.heading && isPoints(text))) return true
     if (isComplete && 'level' in column.heading && mayBeGroup(text, vocabulary)) return true
     return fit(text, column, vocabulary) > -5 && isUsual(text, index, seen)
   })

@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../forms/form-kind.js'
 import { isTypeOrSign } from './align.js'
-import { isPoints } from './bare.js'
+import { isMarkedPoints, isPoints } from './bare.js'
 import { leave } from './fields-reading.js'
 import { foundIn, joined, type FoundRow, type FoundText } from './found.js'
 import { textsIn, type GridRow, type RowCell } from './grid-rows.js'
@@ -13,7 +13,7 @@ export function readTreeRow(reading: TreeReading, row: GridRow): void {
   const isInside = ({ start }: RowCell): boolean => reading.merges !== 'kept' || start >= (reading.head.columns[0]?.start ?? 0)
   for (const { cell } of textsIn(row).filter((one) => !isInside(one))) leaveUnknown(reading, foundIn(cell))
   const first = textsIn(row).find(isInside)?.cell
-  if (!first || first.text.trim().startsWith('示例')) return
+  if (!first || first.text.trim().startsWith('示例：')) return
   if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
   if (reading.isOfOtherPeriod) return leaveRow(reading, [rowText(row)], [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
@@ -44,7 +44,7 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat, outside 
     ...unplaced.map((found) => ({ heading: '', found })),
     ...unknownGroups(reading, byColumn),
   ]
-  if (Object.keys(own).length === 0 && others.every(({ found }) => isPoints(found.text))) return
+  if (Object.keys(own).length === 0 && others.every(({ found }) => isMarkedPoints(found.text))) return
   if (mayRepeat) repeatNames(reading, own)
   const { level1, level2 } = reading
   if (!isKnown || level1 === undefined || level2 === undefined) return leaveRow(reading, [...byColumn.values(), ...unplaced], levels.map(([, { text }]) => text))
@@ -58,7 +58,7 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat, outside 
 function unknownGroups({ vocabulary: { level1Of, level2Of } }: TreeReading, byColumn: PlacedTexts['byColumn']): FoundRow['others'] {
   const row = Math.max(...[...byColumn.values()].flatMap(({ cells }) => cells.map((cell) => cell.row)))
   return [...byColumn].flatMap(([{ heading, text }, found]) => {
-    const isUnknown = 'level' in heading && found.cells[0]?.row === row && !isPoints(found.text) && !level1Of(found.text) && !level2Of(found.text)
+    const isUnknown = 'level' in heading && found.cells[0]?.row === row && !isMarkedPoints(found.text) && !level1Of(found.text) && !level2Of(found.text)
     return isUnknown ? [{ heading: text.replace(/\s/gu, ''), found }] : []
   })
 }
