@@ -20,7 +20,8 @@ function looksLikeValue(text: string): number {
   return text.length <= 12 ? 0.5 : -0.5
 }
 
-function isTypeOrSign(text: string): boolean {
+/** A sign of comparison, or 定性 or 定量 in its place. */
+export function isTypeOrSign(text: string): boolean {
   return /^(?:[<>=≥≤＜＞﹤﹥≦≧＝﹦]=?|定[性量]|大于等于|小于等于|大于|小于|等于)$/u.test(text)
 }
 
@@ -42,7 +43,8 @@ export function fit(text: string, { heading }: TreeColumn, vocabulary: Vocabular
 /** Columns whose texts are words of their own kind. */
 function fitWhole(text: string, column: string): number | undefined {
   if (column === 'operator') return isTypeOrSign(text) ? 5 : -20
-  if (column === 'valueType') return /^定[性量](?:指标)?$/u.test(text) ? 5 : -20
+  // Some forms print the sign under 指标值类型.
+  if (column === 'valueType') return isTypeOrSign(text) || /^定[性量]指标$/u.test(text) ? 5 : -20
   if (column === 'unit') return looksLikeUnit(text) ? 2 : -6
   return column === 'weight' ? fitOther(text, '分值') : undefined
 }
@@ -134,7 +136,7 @@ function place(texts: readonly string[], columns: readonly TreeColumn[], score: 
     for (const [after, way] of ways) {
       offer(after, { score: way.score - dropCost, columns: [...way.columns, -1] })
       const last = way.columns.at(-1)
-      if (last !== undefined && last === after - 1 && isText(columns[last])) offer(after, { score: way.score - joinCost - Math.max(0, looksLikeValue(text)), columns: [...way.columns, last] })
+      if (last !== undefined && last === after - 1 && isText(columns[last]) && !isTypeOrSign(text)) offer(after, { score: way.score - joinCost - Math.max(0, looksLikeValue(text)), columns: [...way.columns, last] })
       for (let column = after; column < columns.length; column++) offer(column + 1, { score: way.score - skipped(after, column) + score(text, column), columns: [...way.columns, column] })
     }
     ways = next
@@ -145,5 +147,5 @@ function place(texts: readonly string[], columns: readonly TreeColumn[], score: 
 
 function isText(column: TreeColumn | undefined): boolean {
   if (!column || 'level' in column.heading) return false
-  return 'other' in column.heading || !['indicatorValue', 'unit', 'operator', 'valueType'].includes(column.heading.column.id)
+  return 'other' in column.heading || !['indicatorValue', 'unit', 'operator', 'valueType', 'weight'].includes(column.heading.column.id)
 }

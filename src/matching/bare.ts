@@ -28,7 +28,12 @@ function isPageNumber(plain: string): boolean {
   return /^第\d+页,?(?:\(?共\d+页\)?)?$/u.test(plain)
 }
 
-/** Points of a part of a form that stand alone: (40-50)分. */
+/** Points of a part of a form where the name of the part belongs: (40-50)分, 20分. */
 export function isPoints(text: string): boolean {
-  return /^\(?\d+(?:-\d+)?\)?分\)?$/u.test(bare(text))
+  return isMarkedPoints(text) || /^\d+分$/u.test(bare(text))
+}
+
+/** Points of a part of a form that are no value wherever they stand: (40-50)分, but not 90分. */
+export function isMarkedPoints(text: string): boolean {
+  return /^(?:\(\d+(?:-\d+)?\)分|\(\d+(?:-\d+)?分\)|\d+-\d+分)$/u.test(bare(text))
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../forms/form-kind.js'
 import type { Doubt } from '../grid/grid.js'
-import { bare } from './bare.js'
+import { bare, withoutNotes } from './bare.js'
 import { leave, unitIn, withoutSignature, type FieldsReading, type Label } from './fields-reading.js'
 import { joined, type FoundText } from './found.js'
 
@@ -23,11 +23,22 @@ export function deliver(reading: FieldsReading, label: Label, found: FoundText, 
 const mostParagraphs = 200
 
 /** `goesOn`: the text is a further paragraph of the answer above it. */
-function deliverAnswer(reading: FieldsReading, { id }: Field, found: FoundText, goesOn: boolean, label: string): void {
+function deliverAnswer(reading: FieldsReading, field: Field, found: FoundText, goesOn: boolean, label: string): void {
+  const { id } = field
   const before = reading.texts[id]
   if (!before) reading.texts[id] = found
   else if (goesOn && before.cells.length < mostParagraphs) reading.texts[id] = joined([before, found], '\n')
-  else if (bare(before.text) !== bare(found.text)) leave(reading, found, label, id)
+  else if (bare(before.text) === bare(found.text)) return
+  else if (isOwn(field, label) && !isOwn(field, reading.said[id] ?? label)) {
+    leave(reading, before, reading.said[id], id)
+    reading.texts[id] = found
+  } else return leave(reading, found, label, id)
+  reading.said[id] = label
+}
+
+/** The label of the field itself goes before other wordings of it. */
+function isOwn(field: Field, label: string): boolean {
+  return withoutNotes(label) === bare(field.label)
 }
 
 function deliverYear(reading: FieldsReading, found: FoundText, label: string): void {

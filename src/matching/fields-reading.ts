@@ -9,6 +9,8 @@ export interface FieldsReading {
   readonly vocabulary: Vocabulary
   readonly merges: Grid['merges']
   readonly texts: Record<string, FoundText>
+  /** The label that each of these stood beside, as printed. */
+  readonly said: Record<string, string>
   readonly amounts: Record<string, FoundText>
   readonly lists: Record<string, readonly FoundText[]>
   readonly years: FoundText[]
@@ -63,7 +65,7 @@ export interface BlankItem {
 }
 
 export function startFields(vocabulary: Vocabulary, merges: Grid['merges']): FieldsReading {
-  return { vocabulary, merges, texts: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], disputed: new Set(), open: undefined, headings: [], unit: undefined }
+  return { vocabulary, merges, texts: {}, said: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], disputed: new Set(), open: undefined, headings: [], unit: undefined }
 }
 
 /** Keeps a text that has no place; what asks for a signature is none. */

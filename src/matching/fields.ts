@@ -1,6 +1,6 @@
 import { bare } from './bare.js'
 import { deliver } from './deliver.js'
-import { leave, unitIn, type FieldsReading, type HeadingCell, type Item, type Label, type LabelItem, type TextItem } from './fields-reading.js'
+import { leave, unitIn, withoutSignature, type FieldsReading, type HeadingCell, type Item, type Label, type LabelItem, type TextItem } from './fields-reading.js'
 import { foundIn, type FoundText } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
 import { itemsIn } from './items.js'
@@ -98,7 +98,8 @@ function hasLabels(cells: readonly RowCell[], vocabulary: Vocabulary): boolean {
 function leaveAll(reading: FieldsReading, { cells }: GridRow): void {
   const [first, ...rest] = cells.filter(({ cell }) => cell.text.trim() !== '')
   if (!first || (rest.length === 0 && readYear(reading, foundIn(first.cell)))) return
-  if (rest.length === 0) leave(reading, foundIn(first.cell))
+  // A label is said with what stands beside it.
+  if (rest.every(({ cell }) => withoutSignature(cell.text) === '')) leave(reading, foundIn(first.cell))
   for (const { cell } of rest) leave(reading, foundIn(cell), first.cell.text.trim())
   reading.open = undefined
   reading.headings = []

@@ -25,7 +25,7 @@ export function entriesOf(parts: readonly FoundText[], printed: string): readonl
   const own = ownStyle(printed)
   const first = parts.find(({ text }) => text.trim() !== '')?.text ?? ''
   const style = [own, ...styles].find(({ at }) => new RegExp(`^\\s*${at(1)}`, 'u').test(first))
-  if (!style) return parts.flatMap(paragraphsOf)
+  if (!style) return parts.flatMap(paragraphsOf).reduce(goOn, [])
   const entries: FoundText[] = []
   for (const part of parts) {
     const pieces = piecesBy(style, part.text, entries.length + 1)
@@ -55,6 +55,12 @@ function piecesBy({ at }: Numbering, text: string, from: number): readonly strin
     pieces.push(rest.slice(0, match.index) + (match[1] ?? '').trimEnd())
     rest = rest.slice(match.index + match[0].length)
   }
+}
+
+/** A paragraph that ends in a comma goes on in the next. */
+function goOn(paragraphs: readonly FoundText[], next: FoundText): readonly FoundText[] {
+  const last = paragraphs.at(-1)
+  return last && /[，,、]$/u.test(last.text) ? [...paragraphs.slice(0, -1), joined([last, next], '\n')] : [...paragraphs, next]
 }
 
 function paragraphsOf(part: FoundText): readonly FoundText[] {

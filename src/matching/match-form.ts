@@ -5,10 +5,12 @@ import { readFieldsRow } from './fields.js'
 import { leave, startFields, type FieldsReading } from './fields-reading.js'
 import { foundIn, type FoundForm, type FoundText } from './found.js'
 import { rowsOf, textsIn, type GridRow } from './grid-rows.js'
+import { withWholeLabels } from './label-lines.js'
 import { entriesOf } from './list-entries.js'
 import { contraryWords, titleIn, yearIn } from './titles.js'
 import { headIn, refined, type TreeHead } from './tree-head.js'
-import { readTreeRow, type TreeReading } from './tree-rows.js'
+import type { TreeReading } from './tree-reading.js'
+import { readTreeRow } from './tree-rows.js'
 import { wordsOf } from './words.js'
 import { vocabularyOf, type Vocabulary } from './vocabulary.js'
 
@@ -30,7 +32,7 @@ export function matchForm(grid: Grid, kind: FormKind): FoundForm {
   vocabularies.set(kind, vocabulary)
   const fields = startFields(vocabulary, grid.merges)
   const walk: Walk = { vocabulary, grid, fields, contrary: new Set(), title: undefined, tree: undefined, isInTree: false }
-  const rows = rowsOf(grid)
+  const rows = withWholeLabels(rowsOf(grid), grid.merges, vocabulary)
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]
     if (!row) continue
@@ -61,7 +63,7 @@ function beginTree(walk: Walk, row: GridRow, next: GridRow | undefined): boolean
 
 function noteContrary(walk: Walk, row: GridRow, { columns }: TreeHead): void {
   if (isRegister(walk, row)) walk.contrary.add(register)
-  for (const { heading } of columns) if ('other' in heading && afterwards.has(heading.other)) walk.contrary.add(heading.other)
+  for (const { heading } of columns) if ('other' in heading && isAfterwards(heading.other)) walk.contrary.add(heading.other)
 }
 
 const register = '几个项目列在一张表里'
@@ -80,8 +82,12 @@ function isOfOtherPeriod({ vocabulary }: Walk, { cells }: GridRow): boolean {
   return cells.some(({ cell }) => wordsOf(cell.text).some((word) => /^(?:中长期|长期|中期|实施期|项目期)/u.test(bare(word)) && !('column' in (vocabulary.headingOf(word) ?? {}))))
 }
 
-/** Columns that only forms about what became of the targets have. */
-const afterwards: ReadonlySet<string> = new Set(['实际完成值', '全年完成值', '得分', '偏差原因分析及改进措施'].map(bare))
+/** Columns that only forms about what became of the targets have; a declaration may say what was reached the year before. */
+function isAfterwards(heading: string): boolean {
+  return !isOfYearBefore.test(heading) && /^(?:自评)?得分$|(?:实际|全年|预计)完成|(?:完成|执行)情况$|^\d+-\d+月(?:完成|执行)|完成目标可能性|^偏差/u.test(heading)
+}
+
+const isOfYearBefore = /上年|去年|历史|前[一二三两]年|以前年度/u
 
 function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
   return headIn(row, vocabulary, grid.merges !== 'kept') !== undefined

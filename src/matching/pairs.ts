@@ -51,7 +51,7 @@ function patternsFor({ labels }: Vocabulary): Readonly<Record<Marking, RegExp>> 
   const words = [...new Set([...labels, ...formWords])].toSorted((a, b) => b.length - a.length)
   const any = words.map((word) => Array.from(word, (character) => escaped(character)).join('[ \\t\\u3000\\u00a0]*')).join('|')
   const notes = String.raw`(?:[ \t\u3000]*[（(][^（）()\n]{0,14}[）)])?`
-  const lead = String.raw`(^|[\s\d元%。；;，,、）)》])(?:其中[ \t]*[:：]?[ \t]*)?[*※★]?`
+  const lead = String.raw`(^|[\s\d元%。；;，,、）)》])(?:[一二三四五六七八九十]{1,2}、)?(?:其中[ \t]*[:：]?[ \t]*)?[*※★]?`
   return {
     colon: new RegExp(`${lead}((?:${any})${notes})[ \\t\\u3000\\u00a0]*([:：])`, 'gmu'),
     blank: new RegExp(`${lead}((?:${any})${notes})[ \\t\\u3000\\u00a0]*(?:([:：])|(?=[\\s]|$))`, 'gmu'),

@@ -1,4 +1,5 @@
 import type { GridRow } from './grid-rows.js'
+import { bare } from './bare.js'
 import { textsIn } from './grid-rows.js'
 import { wordsOf } from './words.js'
 import type { Heading, Vocabulary } from './vocabulary.js'
@@ -22,7 +23,7 @@ export interface TreeHead {
   readonly width: number
 }
 
-/** The head of the block of indicators, if the row is one: at least two headings, a level or a value among them, and hardly anything else. */
+/** The head of the block of indicators, if the row is one. */
 export function headIn(row: GridRow, vocabulary: Vocabulary, isFlat: boolean): TreeHead | undefined {
   const texts = textsIn(row)
   const isLine = isFlat && texts.length === 1
@@ -31,14 +32,23 @@ export function headIn(row: GridRow, vocabulary: Vocabulary, isFlat: boolean): T
     const heading = vocabulary.headingOf(place.text)
     return heading ? [{ heading, ...place }] : []
   })
-  const own = columns.filter(({ heading }) => !('other' in heading))
-  const isHead = own.length >= 2 && own.some(({ heading }) => 'level' in heading || ('column' in heading && /三级|指标值|目标值/u.test(heading.column.label))) && (own.length >= 5 || places.length - columns.length <= 1)
   const first = columns[0]
-  if (!isHead || !first) return undefined
+  if (!first || !areHeadings(columns, places.length)) return undefined
+  // A heading that nobody knows heads a column all the same.
+  const all = places.filter(({ start }) => start >= first.start).map((place): TreeColumn => columns.find(({ start }) => start === place.start) ?? { ...place, heading: { other: bare(place.text) } })
   const cells = isLine ? places.length : row.cells.length
   // In a text copied out of a form, cells count by their order.
   const before = isLine ? places.findIndex(({ start }) => start === first.start) : row.cells.findIndex(({ start }) => start === first.start)
-  return { columns, before, width: cells }
+  return { columns: all, before, width: cells }
+}
+
+/** At least two headings, a level or a value among them, and hardly anything else; beside both levels and more all are headings. */
+function areHeadings(columns: readonly TreeColumn[], texts: number): boolean {
+  const own = columns.filter(({ heading }) => !('other' in heading))
+  const levels = own.filter(({ heading }) => 'level' in heading).length
+  const isOfTree = levels > 0 || own.some(({ heading }) => 'column' in heading && /三级|指标值|目标值/u.test(heading.column.label))
+  if (own.length < 2 || !isOfTree) return false
+  return own.length >= 5 || (levels === 2 && own.length >= 3) || texts - columns.length <= 1
 }
 
 const valueWords = /预期|计划|目标|本年|当年/u

@@ -1,10 +1,10 @@
-/** The words of a line; what stands in brackets, and a sign with its number, is one word. */
-export function wordsOf(line: string): readonly string[] {
+/** The words of a line; what stands in brackets is one word, and so is a sign with its number unless it is to stand apart. */
+export function wordsOf(line: string, signs: 'joined' | 'apart' = 'joined'): readonly string[] {
   const words: string[] = []
   let depth = 0
   for (const word of line.trim().split(/[\s\u3000]+/u)) {
     const last = words.at(-1)
-    if (last !== undefined && (depth > 0 || isSign(last) || isUnit(word, last))) words[words.length - 1] = `${last}${depth > 0 ? ' ' : ''}${word}`
+    if (last !== undefined && (depth > 0 || (signs === 'joined' && (isSign(last) || isUnit(word, last))))) words[words.length - 1] = `${last}${depth > 0 ? ' ' : ''}${word}`
     else words.push(word)
     depth = Math.max(0, depth + countOf(word, /[（(]/gu) - countOf(word, /[）)]/gu))
   }
@@ -17,7 +17,7 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** A sign that belongs to the number behind it. */
 function isSign(word: string): boolean {
-  return /^(?:[<>≤≥＜＞﹤﹥≦≧]=?)$/u.test(word)
+  return /^(?:[<>=≤≥＜＞＝﹦﹤﹥≦≧]=?)$/u.test(word)
 }
 
 /** A percent sign that belongs to the number before it. */

@@ -42,9 +42,10 @@ function trimmed({ text, line }: TextCell): TextCell {
 /** One row for each line: cells parted by tabs, as from Excel, or by bars. */
 function rowsOfLines(lines: readonly string[]): readonly TextRow[] {
   const rows: TextRow[] = []
+  const isEdged = areEdged(lines)
   for (let index = 0; index < lines.length; index++) {
     const end = endOfQuotes(lines, index)
-    const texts = cellsOf(lines.slice(index, end + 1).join('\n'))
+    const texts = cellsOf(lines.slice(index, end + 1).join('\n'), isEdged)
     if (texts.some((text) => text.trim() !== '')) rows.push({ cells: texts.map((text) => ({ text: text.trim(), line: index + 1 })) })
     index = end
   }
@@ -67,10 +68,17 @@ function isQuoteOpen(text: string): boolean {
   return last !== '' && last.replace(/[^"]/gu, '').length % 2 === 1
 }
 
-function cellsOf(line: string): readonly string[] {
+/** Whether lines have a bar at their left edge. If only some begin with one, it stands behind a blank cell. */
+function areEdged(lines: readonly string[]): boolean {
+  const barred = lines.filter((line) => line.includes('|'))
+  return barred.filter((line) => line.trim().startsWith('|')).length * 5 > barred.length * 4
+}
+
+function cellsOf(line: string, isEdged: boolean): readonly string[] {
   if (line.includes('\t')) return line.split('\t').map((cell) => (/^".*"$/su.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell))
   const isRule = line.includes('|') && /^[\s|:-]*-{3}[\s|:-]*$/u.test(line)
   if (isRule) return []
-  const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '')
+  const trimmedLine = line.trim().replace(/\|$/u, '')
+  const inner = isEdged ? trimmedLine.replace(/^\|/u, '') : trimmedLine
   return line.includes('|') ? inner.split('|') : [line]
 }
