@@ -1,4 +1,5 @@
 import type { Text } from '../base/text.js'
+import type { Finding } from '../base/finding.js'
 import type { Settings } from '../base/settings.js'
 import { summarize } from '../across/summarize.js'
 import type { DeclarationSummary } from '../across/summary.js'
@@ -135,7 +136,12 @@ export function judgedToReported(one: JudgedFile): ReportedFile {
 }
 
 function reportedAs({ file, findings, notChecked, suppressed }: Omit<Checked, 'declaration'>, kind: FormKind | undefined): ReportedFile {
-  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings, notChecked, suppressed, formKind: kind?.id }
+  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings: file.cells ? findings.map(withoutFixes) : findings, notChecked, suppressed, formKind: kind?.id }
+}
+
+/** A fix replaces text of the declaration; a file of another program has none of it. */
+function withoutFixes(finding: Finding): Finding {
+  return { ...finding, fixes: [] }
 }
 
 export function hasErrors({ findings }: Checked): boolean {

@@ -85,7 +85,7 @@ export function placeLines(file: SourceFile, { related, elsewhere = [] }: Findin
 }
 
 /** The message; where lines mean nothing to the reader, with the cell in front. */
-function firstLine(file: SourceFile, { primary, message }: Finding, language: Language): string {
+export function firstLine(file: SourceFile, { primary, message }: Finding, language: Language): string {
   const cell = file.cells ? placeInWords(file, primary.start, language) : ''
   return `${cell}${cell === '' ? '' : language === 'zh' ? '：' : ': '}${visibleText(message[language])}`
 }

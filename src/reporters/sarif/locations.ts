@@ -21,7 +21,9 @@ export function region(file: SourceFile, { start, end }: Span): object {
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }
 
+/** A file of another program has cells in place of lines: messages name them. */
 export function physicalLocation(file: SourceFile, span: Span): object {
+  if (file.cells) return { artifactLocation: artifactLocation(file) }
   return { artifactLocation: artifactLocation(file), region: { ...region(file, span), ...(span.end > span.start && { snippet: { text: file.text.slice(span.start, span.end) } }) } }
 }
 
