@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { Text } from '../base/text.js'
 
 /** How files end that a form may be read from, besides declarations. */
 export const documentEndings = ['docx', 'docm', 'xlsx', 'xlsm', 'html', 'htm', 'doc', 'pdf', 'txt', 'tsv']
@@ -14,4 +15,9 @@ export function isDocument(path: string, bytes: Uint8Array): boolean {
   if (endings.has(ending)) return true
   const [first, second, third, fourth] = bytes
   return (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) || (first === 0xd0 && second === 0xcf && third === 0x11) || (first === 0x25 && second === 0x50 && third === 0x44 && fourth === 0x46)
+}
+
+/** What a command says that takes declarations in YAML alone. */
+export function refusedDocument(name: string): Text {
+  return { zh: `${name}：这不是 YAML 申报表；请先用 jixiao import 读入`, en: `${name}: this is no declaration in YAML; import it first with jixiao import` }
 }

@@ -92,8 +92,12 @@ it('check works on the file itself, with cells in place of lines; commands that 
   // The same findings as in the declaration that the form was made of.
   const rules = (text: string): readonly string[] => [...text.matchAll(/ (JX\d{3}) /gu)].flatMap(([, rule]) => rule ?? [])
   expect(rules(out)).toEqual(rules(runBuilt(['check', '2020.yaml', '--format', 'compact'], { cwd }).out))
+  // Nobody can replace a text of the declaration, which is nowhere.
+  const report = JSON.parse(runBuilt(['check', '2020.xlsx', '--profile', 'all', '--format', 'json'], { cwd }).out) as { summary: { fixable: number }; files: { findings: { fixes: object[] }[] }[] }
+  expect([report.summary.fixable, report.files.flatMap(({ findings }) => findings.flatMap(({ fixes }) => fixes))]).toEqual([0, []])
+  expect(runBuilt(['values', '2020.xlsx'], { cwd }).out).toMatch(/^单元格 .*\n数量指标\nF\d+ +财政供养人员 +18人 /mu)
   expect(runBuilt(['check', '2020.docx'], { cwd }).out).toMatch(/┌─ 2020\.docx:第\d+个表第\d+行第\d+格/u)
-  for (const command of [['fmt'], ['fix'], ['check', '--fix']]) expect(runBuilt([...command, '2020.xlsx'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('2020.xlsx：这不是 YAML 申报表；请先用 jixiao import 读入') as unknown })
+  for (const command of [['fmt'], ['fix'], ['check', '--fix'], ['export'], ['summary'], ['diff', '2020.yaml']]) expect(runBuilt([...command, '2020.xlsx'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('2020.xlsx：这不是 YAML 申报表；请先用 jixiao import 读入') as unknown })
 })
 
 it('converts between all formats in one step, a folder at a time too, and never over a file', { timeout: 120_000 }, () => {

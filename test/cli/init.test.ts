@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -57,7 +57,12 @@ describe('jixiao init by flags', () => {
       return err.split('\n')[0] ?? ''
     }
     expect(failure('--from', 'none.yaml')).toBe('none.yaml：没有这个文件或文件夹')
-    expect(failure('--from', '2019.docx')).toBe('2019.docx：请先转成申报文件：jixiao import 2019.docx')
+    expect(failure('--from', '2019.docx')).toBe('2019.docx：没有这个文件或文件夹')
+    for (const name of ['b.docx', 'b.txt', 'b.wps']) {
+      writeFileSync(join(cwd, name), 'PK\u0003\u0004')
+      expect(failure('--from', name)).toBe(`${name}：请先转成申报文件：jixiao import ${name}`)
+      rmSync(join(cwd, name))
+    }
     expect(failure('--from', 'b.yaml')).toBe('b.yaml：读不出申报表，请先用 jixiao check 检查、改正')
     expect(failure('--from', 'a.yaml', '--year', '2020')).toBe('--year 2020：请写 2021 到 2099 之间的四位数字。')
     expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'b.yaml'])

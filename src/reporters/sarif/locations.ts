@@ -28,7 +28,8 @@ export function physicalLocation(file: SourceFile, span: Span): object {
 }
 
 /** A place in a file that is not at hand. */
-export function locationElsewhere({ path, from, to, text }: PlaceElsewhere): object {
+export function locationElsewhere({ path, from, to, text, cell }: PlaceElsewhere): object {
+  if (cell) return { artifactLocation: artifactLocation({ path }) }
   return { artifactLocation: artifactLocation({ path }), region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...(text !== '' && { snippet: { text } }) } }
 }
 

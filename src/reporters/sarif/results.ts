@@ -4,7 +4,7 @@ import type { SourceFile } from '../../source/source-file.js'
 import { fingerprintsOf } from '../fingerprint.js'
 import type { ReportedFile, ReporterOptions } from '../reporter.js'
 import { visibleText } from '../visible-text.js'
-import { firstLine, notesOf, relatedLine } from '../wording.js'
+import { elsewhereLine, firstLine, notesOf, relatedLine } from '../wording.js'
 import { artifactLocation, locationElsewhere, logicalLocations, physicalLocation, region } from './locations.js'
 import { levels } from './rule-descriptors.js'
 
@@ -41,7 +41,7 @@ function result(file: SourceFile, { finding, suppressed }: Reported, fingerprint
 function relatedLocations(file: SourceFile, { related, elsewhere = [] }: Finding, language: Language): readonly { readonly text: string; readonly location: object }[] {
   return [
     ...related.map((place) => ({ text: file.cells ? relatedLine(file, place, language) : place.message[language], location: physicalLocation(file, place.span) })),
-    ...elsewhere.map((place) => ({ text: place.message[language], location: locationElsewhere(place) })),
+    ...elsewhere.map((place) => ({ text: place.cell ? elsewhereLine(place, language) : place.message[language], location: locationElsewhere(place) })),
   ]
 }
 
