@@ -3,6 +3,7 @@ import type { Text } from '../base/text.js'
 import type { Span } from '../base/span.js'
 import type { FoundText } from '../matching/found.js'
 import { parseSource } from '../source/parse.js'
+import type { CellOrigin } from '../source/source-file.js'
 
 /** Where a value or a comment of the written declaration comes from. */
 export interface Origin {
@@ -17,16 +18,24 @@ export interface Origin {
 export interface YamlWriting {
   text: string
   readonly origins: Origin[]
+  /** Keys without a value of their own, with the place of the label that they come from. */
+  readonly keys: CellOrigin[]
   /** Comments for what had no place, with their spans. */
   readonly left: { readonly span: Span; readonly found: FoundText; readonly label: string | undefined }[]
 }
 
 export function startWriting(): YamlWriting {
-  return { text: '', origins: [], left: [] }
+  return { text: '', origins: [], keys: [], left: [] }
 }
 
 export function writeLine(writing: YamlWriting, line: string): void {
   writing.text += `${line}\n`
+}
+
+/** Notes where the label of the key stands that comes next, for messages about what is blank. */
+export function noteKey({ text, keys }: YamlWriting, lead: string, place: Text | undefined): void {
+  const start = text.length + lead.length - lead.trimStart().length
+  if (place) keys.push({ span: { start, end: text.length + lead.length }, place })
 }
 
 /** Writes a key, or the sign of an item, with a value behind it, which stays the same text when it is read. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid.js'
+import type { Grid, GridCell } from '../grid/grid.js'
 import { isSignatureLine } from './bare.js'
 import type { FoundText, Leftover } from './found.js'
 import type { RowCell } from './grid-rows.js'
@@ -12,7 +12,8 @@ export interface FieldsReading {
   readonly amounts: Record<string, FoundText>
   readonly lists: Record<string, readonly FoundText[]>
   readonly years: FoundText[]
-  readonly labels: Set<string>
+  /** The cell of each field's label. */
+  readonly labels: Map<string, GridCell>
   readonly leftovers: Leftover[]
   /** Amounts that the form states twice in one row, and differently. */
   readonly disputed: Set<string>
@@ -63,7 +64,7 @@ export interface BlankItem {
 }
 
 export function startFields(vocabulary: Vocabulary, merges: Grid['merges']): FieldsReading {
-  return { vocabulary, merges, texts: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], disputed: new Set(), open: undefined, headings: [], unit: undefined }
+  return { vocabulary, merges, texts: {}, amounts: {}, lists: {}, years: [], labels: new Map(), leftovers: [], disputed: new Set(), open: undefined, headings: [], unit: undefined }
 }
 
 /** Keeps a text that has no place; what asks for a signature is none. */

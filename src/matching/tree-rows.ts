@@ -1,7 +1,7 @@
 import type { IndicatorColumn, IndicatorsField } from '../forms/form-kind.js'
 import type { Doubt, Grid, GridCell } from '../grid/grid.js'
 import { align, fit } from './align.js'
-import { isPoints } from './bare.js'
+import { bare, isPoints } from './bare.js'
 import { foundIn, joined, type FoundRow, type FoundText, type Leftover } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
 import { textsIn } from './grid-rows.js'
@@ -38,11 +38,19 @@ interface PlacedTexts {
 export function readTreeRow(reading: TreeReading, row: GridRow): void {
   const isInside = ({ start }: RowCell): boolean => reading.merges !== 'kept' || start >= (reading.head.columns[0]?.start ?? 0)
   const first = textsIn(row).find(isInside)?.cell
-  if (!first || first.text.trim().startsWith('示例')) return
+  if (!first) return
+  if (first.text.trim().startsWith('示例')) return leaveUnlessExample(reading, textsIn(row).filter(isInside).slice(1), row)
   if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
   if (reading.isOfOtherPeriod) return leaveRow(reading, [rowText(row)], [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
   takeRow(reading, placed)
+}
+
+/** An example that the empty form came with says nothing of this one; what was typed over it may be meant. */
+function leaveUnlessExample(reading: TreeReading, texts: readonly RowCell[], row: GridRow): void {
+  const groups = reading.field.levels.flatMap((level) => level.groups)
+  const known = new Set(groups.flatMap(({ label, examples }) => [label, ...examples.flatMap((example) => Object.values(example))]).map(bare))
+  if (!texts.every(({ cell }) => known.has(bare(cell.text)))) leaveRow(reading, [rowText(row)], [])
 }
 
 function rowText(row: GridRow): FoundText {
