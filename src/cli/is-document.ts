@@ -9,9 +9,17 @@ const otherEndings = ['xls', 'xlsb', 'ods', 'odt', 'rtf', 'wps', 'et', 'mht', 'm
 
 const endings: ReadonlySet<string> = new Set([...documentEndings, ...otherEndings].map((ending) => `.${ending}`))
 
+/** Whether a text names the kind of form as a declaration does, whatever its file is called: some editors add .txt to every name. */
+export function saysKind(bytes: Uint8Array): boolean {
+  return /^表单[ \t]*:[ \t]/mu.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, bytesOfHead)).toString('utf8'))
+}
+
+const bytesOfHead = 4096
+
 /** Whether a file is one of Word, Excel or another program, by its name, or by how its content begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
   const ending = extname(path).toLowerCase()
+  if (ending === '.txt' && saysKind(bytes)) return false
   if (endings.has(ending)) return true
   const [first, second, third, fourth] = bytes
   return (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) || (first === 0xd0 && second === 0xcf && third === 0x11) || (first === 0x25 && second === 0x50 && third === 0x44 && fourth === 0x46)
