@@ -21,9 +21,11 @@ export function isDocument(path: string, bytes: Uint8Array): boolean {
   const ending = extname(path).toLowerCase()
   if (ending === '.txt' && saysKind(bytes)) return false
   if (endings.has(ending)) return true
-  const [first, second, third, fourth] = bytes
-  return (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) || (first === 0xd0 && second === 0xcf && third === 0x11) || (first === 0x25 && second === 0x50 && third === 0x44 && fourth === 0x46)
+  return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))
 }
+
+/** How archives (Word, Excel), containers of older Office programs and PDF begin. */
+const signatures = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11], [0x25, 0x50, 0x44, 0x46]]
 
 /** What a command says that takes declarations in YAML alone. */
 export function refusedDocument(name: string): Text {

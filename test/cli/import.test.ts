@@ -133,5 +133,6 @@ it('converts between all formats in one step, a folder at a time too, and never 
   expect(runBuilt(['convert', 'in/a.yaml', 'in/out/a.docx', '--to', 'docx'], { cwd })).toMatchObject({ code: 0, err: expect.stringContaining('in/out/a.docx：转换后还是这个文件，没有写') as unknown })
   expect(runBuilt(['convert', 'in/a.yaml', '--to', 'yaml'], { cwd }).code).toBe(2)
   expect(runBuilt(['convert', 'in'], { cwd }).code).toBe(2)
+  expect(runBuilt(['convert', '-', '--to', 'docx'], { cwd, input: exampleText })).toMatchObject({ code: 2, err: expect.stringContaining('jixiao convert - 新文件.xlsx') as unknown })
   expect(runBuilt(['convert', '2020.yaml', 'x.csv'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('不能转换成 x.csv') as unknown })
 })
