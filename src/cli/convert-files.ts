@@ -10,6 +10,7 @@ import { declarationEndings, findFiles, type FoundFile } from './find-files.js'
 import type { Io } from './io.js'
 import { documentEndings } from './is-document.js'
 import { nameKey } from './name-key.js'
+import { showProgress } from './progress.js'
 import { rewriteFile } from './rewrite-file.js'
 
 /** What a form can be converted to: a declaration, or any of the printed formats. */
@@ -41,8 +42,10 @@ export async function convertFiles(names: readonly string[], destination: Destin
   const files = found.files.filter((file) => !isEarlierOutput(file, destination))
   const run = { told: earlierOutputText(found.files.length - files.length, destination), failures: [...found.failures], unrecognised: [] as Text[] }
   const taken = new Map<string, string>()
+  const progress = showProgress(files.length, true, options.lang, io)
+  const clearing: Io = { ...io, err: (text) => (progress.clear(), io.err(text)) }
   for (const file of files) {
-    const { checked, failures } = await checkFiles([file.path], { ...options, takesDocuments: true }, io)
+    const { checked, failures } = await checkFiles([file.path], { ...options, takesDocuments: true }, clearing)
     run.failures.push(...failures)
     for (const one of checked.filter((other) => !isExportable(other))) run.unrecognised.push({ zh: `${one.file.path}：认不出是哪一种申报表，没有转换`, en: `${one.file.path}: no kind of form was recognized; not converted` })
     for (const [index, one] of checked.filter(isExportable).entries()) {
@@ -55,7 +58,9 @@ export async function convertFiles(names: readonly string[], destination: Destin
       run.failures.push(...(refused ? [refused] : await convertOne(one, path, destination.target, options, io, run.told)))
       taken.set(nameKey(path), one.file.path)
     }
+    progress.step()
   }
+  progress.clear()
   return run
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { Text } from '../base/text.js'
+import type { Language, Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { importDocument } from '../importing/import-document.js'
 import type { Imported } from '../importing/imported.js'
@@ -13,6 +13,7 @@ import type { Io } from './io.js'
 import { saysKind } from './is-document.js'
 import { nameKey } from './name-key.js'
 import { safeName } from './output-names.js'
+import { showProgress } from './progress.js'
 import { readInput } from './read-input.js'
 import { rewriteFile } from './rewrite-file.js'
 
@@ -25,6 +26,9 @@ export interface ImportSettings {
   readonly isOutputFile: boolean
   readonly force: boolean
   readonly dryRun: boolean
+  /** Without progress. */
+  readonly quiet: boolean
+  readonly lang: Language
 }
 
 /** A file to import, and what messages call it. */
@@ -62,8 +66,10 @@ interface Draft {
 export async function importFiles(files: readonly NamedFile[], settings: ImportSettings, io: Io): Promise<ImportRun> {
   const run = { forms: [] as ImportedForm[], unrecognised: [] as Text[], failures: [] as Text[], notes: [] as Text[] }
   const taken = new Map<string, string>()
+  const progress = showProgress(files.length, !settings.quiet, settings.lang, io)
   for (const file of files) {
     const drafts = await draftsOf(file, settings, io, run)
+    progress.step()
     for (const draft of drafts) {
       const key = nameKey(draft.output)
       const other = draft.output === '-' ? undefined : taken.get(key)
@@ -73,6 +79,7 @@ export async function importFiles(files: readonly NamedFile[], settings: ImportS
       else run.forms.push({ source: draft.source, output: draft.output, imported: draft.imported, reported: draft.imported && reportOf(draft.source, draft.imported) })
     }
   }
+  progress.clear()
   return run
 }
 
