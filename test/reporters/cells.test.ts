@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { github, sarif } from '../../src/reporters/other-reporters.js'
+import { github, junit, sarif } from '../../src/reporters/other-reporters.js'
 import type { ReportedFile } from '../../src/reporters/reporter.js'
 import { overlay } from '../support/overlay.js'
 import { plainOptions, reported } from '../support/reported.js'
@@ -22,4 +22,8 @@ it('sarif names cells in its messages, and no lines of a file that has none', ()
 
 it('github names cells', () => {
   expect(github([workbook()], plainOptions)).toMatch(/^::error file=form\.xlsx,.*::Sheet1!D5：资金总额/mu)
+})
+
+it('junit tells its cases apart by cells', () => {
+  expect(junit([workbook()], plainOptions)).toContain('<testcase name="JX201 Sheet1!D5" classname="form.xlsx"')
 })
