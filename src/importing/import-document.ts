@@ -3,6 +3,7 @@ import type { FormKind } from '../forms/form-kind.js'
 import type { Grid } from '../grid/grid.js'
 import type { FoundForm } from '../matching/found.js'
 import { readDocument } from '../readers/read-document.js'
+import { blankDoubts } from './blank-doubts.js'
 import { importGrid, type Imported } from './imported.js'
 import { splitForms } from './split-forms.js'
 
@@ -46,9 +47,10 @@ export async function importDocument(bytes: Uint8Array, { kinds, only, head = []
   if ('refused' in outcome) return outcome
   const { grids, attached, notes } = outcome.document
   if (attached) return { forms: [], attached, notes }
-  const parts = grids.map(withoutRemarks).flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, outcome: importGrid(part, kinds, { only, head }) })))
+  const parts = grids.map(withoutRemarks).flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, blank: blankDoubts(part), outcome: importGrid(part, kinds, { only, head }) })))
   const forms = parts.flatMap((part) => ('imported' in part.outcome ? [{ name: part.name, imported: part.outcome.imported }] : []))
   const [nearest] = parts.flatMap((part) => ('imported' in part.outcome || !part.outcome.nearest ? [] : [part.outcome.nearest])).toSorted((a, b) => b.signs.labels.size - a.signs.labels.size)
   const unread = forms.length === 0 ? [] : parts.filter((one) => !('imported' in one.outcome)).flatMap(({ name }) => (ownSheets.has(name) ? [] : [unreadText(name)]))
-  return { forms, notes: [...notes, ...unread], ...(forms.length === 0 && nearest && { nearest }) }
+  const blank = parts.flatMap((part) => ('imported' in part.outcome ? part.blank : []))
+  return { forms, notes: [...notes, ...unread, ...blank], ...(forms.length === 0 && nearest && { nearest }) }
 }

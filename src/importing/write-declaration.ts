@@ -59,7 +59,7 @@ function writeField(form: Form, field: Field, indent: string, above: Path): void
   } else if (field.type === 'indicators') {
     writeLine(writing, lead)
     writeTree(form, field, indent, path)
-  } else writeValue(writing, lead, value, path)
+  } else writeValue(writing, lead, value, path, field.type === 'amount')
 }
 
 /** A key that stands for another is written only where it says something else. */

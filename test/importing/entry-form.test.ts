@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { check } from '../../src/check.js'
+import { blankDoubts } from '../../src/importing/blank-doubts.js'
 import { cellAt, lineText, positionOf } from '../../src/source/source-file.js'
 import { parseSource } from '../../src/source/parse.js'
 import { formWith, importForm } from './minimal-form.js'
@@ -31,4 +33,17 @@ it('a key that is blank is known by the cell of its label', async () => {
   const placeOf = (key: string): string => cellAt(file, text.indexOf(key)).zh
   expect(lineText(file, positionOf(file, text.indexOf('项目支出:')).line)).toBe('    项目支出:')
   expect([placeOf('项目支出:'), placeOf('基本支出:'), placeOf('部门职能职责概述:'), placeOf('政府性基金拨款:')]).toEqual(['第8行', '第7行', '第9行第1格', ''])
+})
+
+it('values that other programs would take for dates, numbers or yes and no are quoted', async () => {
+  const { text } = await importForm(formWith(['2020-11-30', 'yes', '1.50', '20件', '12'].map((value, index) => `产出指标\t数量指标\t办件${index}\t办理\t${value}`).join('\n')))
+  expect([...text.matchAll(/指标值: (.*)/gu)].map(([, value]) => value)).toEqual(["'2020-11-30'", "'yes'", "'1.50'", '20件', '12'])
+  expect(text).toContain('  资金总额: 100.00\n')
+  expect(check('a.yaml', new TextEncoder().encode(text)).findings.filter(({ rule }) => rule < 'JX021')).toEqual([])
+})
+
+it('what is uncertain about blank cells is said once for each reason', () => {
+  const cell = (place: string, text: string, kind: 'no-result' | 'hidden') => ({ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text, place: { zh: place, en: place }, doubts: [{ kind, message: { zh: kind, en: kind } }] })
+  const cells = [...['D5', 'G5', 'G6', 'G7', 'G8', 'G9'].map((place) => cell(place, '', 'no-result')), cell('B2', '', 'hidden'), cell('B3', '5', 'hidden')]
+  expect(blankDoubts({ name: '', columns: 1, rows: 1, cells, merges: 'kept' }).map(({ zh }) => zh)).toEqual(['D5、G5、G6、G7、G8 等 6 格：no-result', 'B2：hidden'])
 })
