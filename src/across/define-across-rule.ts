@@ -33,8 +33,8 @@ export function defineAcrossRule(rule: AcrossRule): AcrossRule {
 }
 
 /** A place of another file, with what it contributed. */
-export function elsewhere({ path }: { readonly path: string }, { start, end, line, column, endLine, endColumn, text }: PlacedText, message: Text): PlaceElsewhere {
-  return { path, span: { start, end }, from: { line, column }, to: { line: endLine, column: endColumn }, text, message }
+export function elsewhere({ path }: { readonly path: string }, { start, end, line, column, endLine, endColumn, text, cell }: PlacedText, message: Text): PlaceElsewhere {
+  return { path, span: { start, end }, from: { line, column }, to: { line: endLine, column: endColumn }, text, message, ...(cell && { cell }) }
 }
 
 /** What one form has but once: its kind, the unit, and what it is about; the year is left to the caller. Nothing where that is not stated. */

@@ -9,6 +9,8 @@ export interface PlacedText extends Span {
   readonly endLine: number
   readonly endColumn: number
   readonly text: string
+  /** Of a file of another program: the cell that it comes from, blank where there is none. */
+  readonly cell?: Text
 }
 
 /** A number with its unit, for comparing one form with another. */

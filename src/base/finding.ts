@@ -17,6 +17,8 @@ export interface PlaceElsewhere {
   readonly span: Span
   readonly from: Position
   readonly to: Position
+  /** Of a file of another program: the cell that it comes from, blank where there is none. */
+  readonly cell?: Text
   /** What stands there. */
   readonly text: string
   readonly message: Text

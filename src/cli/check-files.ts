@@ -1,4 +1,5 @@
 import type { Text } from '../base/text.js'
+import type { Finding } from '../base/finding.js'
 import type { Settings } from '../base/settings.js'
 import { summarize } from '../across/summarize.js'
 import type { DeclarationSummary } from '../across/summary.js'
@@ -13,7 +14,7 @@ import { formKinds } from '../forms/index.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
-import { isDocument } from './is-document.js'
+import { isDocument, refusedDocument } from './is-document.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { readDeclared } from './read-declared.js'
@@ -74,7 +75,7 @@ async function checkEach<File>(names: readonly string[], options: FileOptions, i
     const read = await readInput(file, io)
     if ('unread' in read) unread.push(read.unread)
     else if (!isDocument(file.path, read.bytes)) checked.push(work(checkOne(file, read.bytes, judge), file, planned.length))
-    else if (!options.takesDocuments) unread.push(refusedDocument(file))
+    else if (!options.takesDocuments) unread.push(refusedDocument(file.name))
     else {
       const forms = await checkForms(file, read.bytes, options, io)
       if ('refused' in forms) unread.push(forms.refused)
@@ -100,10 +101,6 @@ function checkOne(file: PlannedFile, bytes: Uint8Array, judge: Judge): CheckedFi
 
 function withFile(checked: Checked, { path, below, settings, exported, beside }: PlannedFile, bytes: Uint8Array): CheckedFile {
   return { ...checked, below, bytes, settings, exported, beside, isStdin: path === '-' }
-}
-
-function refusedDocument({ name }: PlannedFile): Text {
-  return { zh: `${name}：这不是 YAML 申报表；请先用 jixiao import 读入`, en: `${name}: this is no declaration in YAML; import it first with jixiao import` }
 }
 
 /**
@@ -136,7 +133,12 @@ export function judgedToReported(one: JudgedFile): ReportedFile {
 }
 
 function reportedAs({ file, findings, notChecked, suppressed }: Omit<Checked, 'declaration'>, kind: FormKind | undefined): ReportedFile {
-  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings, notChecked, suppressed, formKind: kind?.id }
+  return { file: hidePrivate(file, [...findings, ...suppressed.map(({ finding }) => finding)]), findings: file.cells ? findings.map(withoutFixes) : findings, notChecked, suppressed, formKind: kind?.id }
+}
+
+/** A fix replaces text of the declaration; a file of another program has none of it. */
+function withoutFixes(finding: Finding): Finding {
+  return { ...finding, fixes: [] }
 }
 
 export function hasErrors({ findings }: Checked): boolean {

@@ -6,6 +6,7 @@ import type { Pairing, PlacedForm } from '../compare/pair-forms.js'
 import { indicatorRows } from '../model/rows.js'
 import { findFiles } from './find-files.js'
 import type { Io } from './io.js'
+import { isDocument, refusedDocument } from './is-document.js'
 import { systemErrorText } from './user-error.js'
 import { usageError } from './usage-error.js'
 
@@ -60,6 +61,7 @@ async function readForm(path: string, io: Io): Promise<FormReading> {
   const { formFactsOf, noForm } = await import('../compare/write-comparison.js')
   try {
     const bytes = await (path === '-' ? io.readStdin() : io.readFile(path))
+    if (isDocument(path, bytes)) return { failure: refusedDocument(path) }
     const form = bytes.length === 0 ? noForm(path) : formFactsOf(check(path, bytes), indicatorRows)
     return form ? { form } : { failure: { zh: `${path}：认不出是哪种申报表，先用 jixiao check 看看`, en: `${path}: no form was recognized; see jixiao check` } }
   } catch (error) {

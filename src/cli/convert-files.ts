@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
 import type { Text } from '../base/text.js'
 import type { Format } from '../writers/index.js'
 import { checkFiles, hasErrors, type CheckedFile, type FileOptions } from './check-files.js'
@@ -10,6 +10,7 @@ import { declarationEndings, findFiles, type FoundFile } from './find-files.js'
 import type { Io } from './io.js'
 import { documentEndings } from './is-document.js'
 import { nameKey } from './name-key.js'
+import { showProgress } from './progress.js'
 import { rewriteFile } from './rewrite-file.js'
 
 /** What a form can be converted to: a declaration, or any of the printed formats. */
@@ -38,19 +39,28 @@ export interface Converted {
 /** Converts files of any kind that holds a form; goes on after one that cannot be read, and never overwrites unless told so. */
 export async function convertFiles(names: readonly string[], destination: Destination, options: ConvertOptions, io: Io): Promise<Converted> {
   const found = await findFiles(names, [...declarationEndings, ...documentEndings])
-  const run = { told: [] as Text[], failures: [...found.failures], unrecognised: [] as Text[] }
+  const files = found.files.filter((file) => !isEarlierOutput(file, destination))
+  const run = { told: earlierOutputText(found.files.length - files.length, destination), failures: [...found.failures], unrecognised: [] as Text[] }
   const taken = new Map<string, string>()
-  for (const file of found.files) {
-    const { checked, failures } = await checkFiles([file.path], { ...options, takesDocuments: true }, io)
+  const progress = showProgress(files.length, true, options.lang, io)
+  const clearing: Io = { ...io, err: (text) => (progress.clear(), io.err(text)) }
+  for (const file of files) {
+    const { checked, failures } = await checkFiles([file.path], { ...options, takesDocuments: true }, clearing)
     run.failures.push(...failures)
     for (const one of checked.filter((other) => !isExportable(other))) run.unrecognised.push({ zh: `${one.file.path}：认不出是哪一种申报表，没有转换`, en: `${one.file.path}: no kind of form was recognized; not converted` })
     for (const [index, one] of checked.filter(isExportable).entries()) {
       const path = pathFor(file, destination, checked.length === 1 ? undefined : index + 1)
+      if (files.length > 1 && resolve(path) === resolve(file.path)) {
+        run.told.push(itselfText(one))
+        continue
+      }
       const refused = refusal(path, file, one, taken, options)
       run.failures.push(...(refused ? [refused] : await convertOne(one, path, destination.target, options, io, run.told)))
       taken.set(nameKey(path), one.file.path)
     }
+    progress.step()
   }
+  progress.clear()
   return run
 }
 
@@ -68,9 +78,28 @@ function pathFor({ path, below }: FoundFile, { target, file, folder }: Destinati
 function refusal(path: string, source: FoundFile, one: Exportable, taken: ReadonlyMap<string, string>, { force }: ConvertOptions): Text | undefined {
   const other = taken.get(nameKey(path))
   if (other !== undefined) return { zh: `${one.file.path}：与 ${other} 都要转换成 ${path}，没有写`, en: `${one.file.path}: it would be written to ${path}, as ${other} was; not converted` }
-  if (resolve(path) === resolve(source.path)) return { zh: `${one.file.path}：转换后还是这个文件，没有写`, en: `${one.file.path}: it would be written to itself; not converted` }
+  if (resolve(path) === resolve(source.path)) return itselfText(one)
   if (force || !existsSync(path)) return undefined
   return { zh: `${path}：已有这个文件，没有覆盖；加 --force 覆盖`, en: `${path}: the file exists and was not overwritten; use --force` }
+}
+
+function itselfText({ file }: Exportable): Text {
+  return { zh: `${file.path}：转换后还是这个文件，没有写`, en: `${file.path}: it would be written to itself; not converted` }
+}
+
+/** Whether a file stands in the folder that is written to, which is itself within the folder that was named. */
+function isEarlierOutput({ path, below }: FoundFile, { folder }: Destination): boolean {
+  if (folder === undefined || path === '-') return false
+  const [named, output] = [resolve(path.slice(0, path.length - below.length)), resolve(folder)]
+  return isWithin(output, named) && isWithin(resolve(path), output)
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function earlierOutputText(count: number, { folder }: Destination): Text[] {
+  return count === 0 || folder === undefined ? [] : [{ zh: `${folder} 是写到的文件夹，里面的 ${count} 个文件没有再转换`, en: `${folder} is the folder that is written to; ${count} file${count === 1 ? '' : 's'} in it were not converted again` }]
 }
 
 async function convertOne(one: Exportable, path: string, target: Target, options: ConvertOptions, io: Io, told: Text[]): Promise<readonly Text[]> {

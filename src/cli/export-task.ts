@@ -11,6 +11,7 @@ import { type ConfigOptions, makeConfigFinder, shown } from './find-config.js'
 import type { FoundFile } from './find-files.js'
 import { type FormerFile, formKey, isIntact } from './form-key.js'
 import type { Io } from './io.js'
+import { isDocument, refusedDocument } from './is-document.js'
 import { readInput } from './read-input.js'
 import type { ReadFonts } from './user-fonts.js'
 
@@ -79,6 +80,7 @@ export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) =
     const read = await readInput({ path: file.path, name }, io)
     if ('unread' in read) return unreadResult(name, read.unread)
     const { bytes } = read
+    if (isDocument(file.path, bytes)) return unreadResult(name, refusedDocument(name))
     const { settings, effective } = await finder.settingsFor(name)
     const isStdin = file.path === '-'
     const one: CheckedFile = { ...check(name, bytes, settings), below: file.below, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }

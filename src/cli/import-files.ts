@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { Text } from '../base/text.js'
+import type { Language, Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { importDocument } from '../importing/import-document.js'
 import type { Imported } from '../importing/imported.js'
 import type { Declared } from '../importing/restore-unprinted.js'
 import { nearestText } from '../importing/nearest-text.js'
+import { oneLine } from '../importing/yaml-writing.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import { parseSource } from '../source/parse.js'
+import type { FoundFile } from './find-files.js'
 import type { Io } from './io.js'
+import { saysKind } from './is-document.js'
+import { nameKey } from './name-key.js'
 import { safeName } from './output-names.js'
+import { showProgress } from './progress.js'
 import { readInput } from './read-input.js'
 import { rewriteFile } from './rewrite-file.js'
 
@@ -23,6 +28,14 @@ export interface ImportSettings {
   readonly isOutputFile: boolean
   readonly force: boolean
   readonly dryRun: boolean
+  /** Without progress. */
+  readonly quiet: boolean
+  readonly lang: Language
+}
+
+/** A file to import, and what messages call it. */
+export interface NamedFile extends FoundFile {
+  readonly name: string
 }
 
 /** A form that was imported. */
@@ -52,53 +65,61 @@ interface Draft {
 }
 
 /** Reads files as declarations and writes them; goes on after a file that cannot be read, and never overwrites unless told so. */
-export async function importFiles(files: readonly { readonly path: string; readonly name: string }[], settings: ImportSettings, io: Io): Promise<ImportRun> {
+export async function importFiles(files: readonly NamedFile[], settings: ImportSettings, io: Io): Promise<ImportRun> {
   const run = { forms: [] as ImportedForm[], unrecognised: [] as Text[], failures: [] as Text[], notes: [] as Text[] }
   const taken = new Map<string, string>()
+  const progress = showProgress(files.length, !settings.quiet, settings.lang, io)
   for (const file of files) {
     const drafts = await draftsOf(file, settings, io, run)
+    progress.step()
     for (const draft of drafts) {
-      const failure = taken.has(draft.output) && draft.output !== '-' ? sameOutput(draft, taken.get(draft.output) ?? '') : await write(draft, settings, io)
-      taken.set(draft.output, draft.source)
+      const key = nameKey(draft.output)
+      const other = draft.output === '-' ? undefined : taken.get(key)
+      const failure = other === undefined ? await write(draft, settings, io) : sameOutput(draft, other)
+      if (other === undefined) taken.set(key, draft.source)
       if (failure) run.failures.push(failure)
       else run.forms.push({ source: draft.source, output: draft.output, imported: draft.imported, reported: draft.imported && reportOf(draft.source, draft.imported) })
     }
   }
+  progress.clear()
   return run
 }
 
-async function draftsOf({ path, name }: { readonly path: string; readonly name: string }, settings: ImportSettings, io: Io, run: { readonly unrecognised: Text[]; readonly failures: Text[]; readonly notes: Text[] }): Promise<readonly Draft[]> {
-  const read = await readInput({ path, name }, io)
+async function draftsOf(file: NamedFile, settings: ImportSettings, io: Io, run: { readonly unrecognised: Text[]; readonly failures: Text[]; readonly notes: Text[] }): Promise<readonly Draft[]> {
+  const { name } = file
+  const read = await readInput(file, io)
   if ('unread' in read) {
     run.failures.push(read.unread)
     return []
   }
-  if (/\.ya?ml$/iu.test(name)) {
+  if (/\.ya?ml$/iu.test(name) || saysKind(read.bytes)) {
     run.failures.push({ zh: `${name}：已经是 YAML 申报表，不用读入`, en: `${name}: this is a declaration in YAML already` })
     return []
   }
-  const outcome = await importDocument(read.bytes, { kinds: settings.kinds, only: settings.only, readDeclared: settings.readDeclared, head: [`# 从“${basename(name)}”读入，请核对。`] })
+  const outcome = await importDocument(read.bytes, { kinds: settings.kinds, only: settings.only, readDeclared: settings.readDeclared, head: [`# 从“${oneLine(basename(name))}”读入，请核对。`] })
   if ('refused' in outcome) {
     run.failures.push({ zh: `${name}：${outcome.refused.zh}`, en: `${name}: ${outcome.refused.en}` })
     return []
   }
   run.notes.push(...outcome.notes.map((note): Text => ({ zh: `${name}：${note.zh}`, en: `${name}: ${note.en}` })))
-  if (outcome.attached) return [{ source: name, output: outputOf(name, undefined, settings), bytes: outcome.attached.bytes, imported: undefined }]
+  if (outcome.attached) return [{ source: name, output: outputOf(file, undefined, settings), bytes: outcome.attached.bytes, imported: undefined }]
   if (outcome.forms.length === 0) {
     const why = outcome.nearest ? nearestText(outcome.nearest) : { zh: '里面没有表格。', en: 'There is no table in it.' }
     run.unrecognised.push({ zh: `${name}：认不出是哪一种申报表。${why.zh}`, en: `${name}: no kind of form was recognized. ${why.en}` })
     return []
   }
   const isOne = outcome.forms.length === 1
-  return outcome.forms.map(({ name: sheet, imported }, index) => ({ source: isOne ? name : `${name}#${index + 1}`, output: outputOf(name, isOne ? undefined : sheet === '' ? String(index + 1) : `${index + 1}-${safeName(sheet)}`, settings), bytes: new TextEncoder().encode(imported.text), imported }))
+  return outcome.forms.map(({ name: sheet, imported }, index) => ({ source: isOne ? name : `${name}#${index + 1}`, output: outputOf(file, isOne ? undefined : sheet === '' ? String(index + 1) : `${index + 1}-${safeName(sheet)}`, settings), bytes: new TextEncoder().encode(imported.text), imported }))
 }
 
-function outputOf(name: string, part: string | undefined, { output, isOutputFile }: ImportSettings): string {
+/** Files keep their place below the folder that they were found in. */
+function outputOf({ name, below }: NamedFile, part: string | undefined, { output, isOutputFile }: ImportSettings): string {
   if (output === '-') return '-'
   const stem = basename(name, extname(name))
   const file = `${stem}${part === undefined ? '' : `-${part}`}.yaml`
   if (output === undefined) return join(dirname(name), file)
-  return isOutputFile && part === undefined ? output : join(isOutputFile ? dirname(output) : output, file)
+  if (isOutputFile) return part === undefined ? output : join(dirname(output), file)
+  return join(output, dirname(below), file)
 }
 
 async function write({ output, bytes }: Draft, { force, dryRun }: ImportSettings, io: Io): Promise<Text | undefined> {

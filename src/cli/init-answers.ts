@@ -99,7 +99,7 @@ function kindFor({ kind: name }: InitOptions, from: LastYearFile | undefined): F
 async function askForKind(ask: Ask, say: (text: Text) => void): Promise<FormKind> {
   formKinds.forEach(({ title, id }, index) => say({ zh: `  ${index + 1} ${title}（${id}）`, en: `  ${index + 1} ${title} (${id})` }))
   return ask({ text: initTexts.kind, usual: '1', read: (typed) => {
-    const kind = formKinds.find(({ id, title }, index) => [String(index + 1), id, title].includes(typed))
+    const kind = formKinds.find(({ id, title }, index) => [String(index + 1), id, title].includes(typed.normalize('NFKC')))
     return kind ? { answer: kind } : { wrong: initTexts.needsChoice }
   } })
 }
@@ -121,11 +121,16 @@ function readPath(typed: string, name: string): Reading<string> {
     return { answer: newFile(typed, name, endings) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { wrong: error.text }
+    // A question has no use for the hint to the help.
+    return { wrong: { zh: firstLine(error.text.zh), en: firstLine(error.text.en) } }
   }
 }
 
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? ''
+}
+
 function oneOf<Answer>(typed: string, answers: Readonly<Record<string, Answer>>): Reading<Answer> {
-  const found = Object.entries(answers).find(([word]) => word === typed.toLowerCase())
+  const found = Object.entries(answers).find(([word]) => word === typed.normalize('NFKC').toLowerCase())
   return found ? { answer: found[1] } : { wrong: initTexts.needsChoice }
 }

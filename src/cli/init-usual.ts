@@ -14,11 +14,12 @@ export function usualYear(from: LastYearFile | undefined, { today }: Pick<Io, 't
   return month > 6 ? year + 1 : year
 }
 
-/** A year that a form can be for, and later than last year's. */
+/** A year that a form can be for, and later than last year's; an input method may have made its digits full-width. */
 export function readYear(typed: string, from: LastYearFile | undefined): Reading<number> {
   const least = Math.max(earliestYear, from ? from.year + 1 : 0)
-  const year = Number(typed)
-  return /^\d{4}$/u.test(typed) && year >= least && year <= latestYear ? { answer: year } : { wrong: badYear(least, latestYear) }
+  const digits = typed.normalize('NFKC')
+  const year = Number(digits)
+  return /^\d{4}$/u.test(digits) && year >= least && year <= latestYear ? { answer: year } : { wrong: badYear(least, latestYear) }
 }
 
 /** Beside last year's, by its name with the new year in it; else by department and year. */

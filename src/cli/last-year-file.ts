@@ -1,10 +1,10 @@
-import { extname } from 'node:path'
 import type { Text } from '../base/text.js'
 import { check } from '../check.js'
 import { fiscalYear } from '../model/fiscal-year.js'
 import type { Declaration } from '../model/declaration.js'
 import type { FormKind } from '../forms/form-kind.js'
 import type { Io } from './io.js'
+import { isDocument } from './is-document.js'
 import { readInput } from './read-input.js'
 
 /** A declaration that this year's is to be made of. */
@@ -23,10 +23,9 @@ export function readText(text: string): Declaration | undefined {
 
 /** Last year's declaration, or why it cannot be used. */
 export async function readLastYear(path: string, io: Pick<Io, 'readFile' | 'readStdin'>): Promise<LastYearFile | { readonly unusable: Text }> {
-  const ending = extname(path).toLowerCase()
-  if (['.docx', '.doc', '.xlsx', '.xls', '.html', '.htm', '.pdf'].includes(ending)) return { unusable: { zh: `${path}：请先转成申报文件：jixiao import ${path}`, en: `${path}: make a declaration of it first: jixiao import ${path}` } }
   const read = await readInput({ path, name: path }, io)
   if ('unread' in read) return { unusable: read.unread }
+  if (isDocument(path, read.bytes)) return { unusable: { zh: `${path}：请先转成申报文件：jixiao import ${path}`, en: `${path}: make a declaration of it first: jixiao import ${path}` } }
   const declaration = readBytes(read.bytes)
   if (!declaration) return { unusable: { zh: `${path}：读不出申报表，请先用 jixiao check 检查、改正`, en: `${path}: no declaration can be read in it; check it with jixiao check first` } }
   const year = fiscalYear(declaration)

@@ -12,7 +12,7 @@ export function newFile(output: string | undefined, name: string, endings: reado
   const path = output === undefined ? name : isFolder(output) ? join(output, name) : output
   const ending = extname(path).slice(1).toLowerCase()
   const known = endings.map((one) => `.${one}`)
-  if (!endings.includes(ending)) throw usageError({ zh: `-o ${output}：文件名要以 ${known.join('、')} 结尾，文件夹名要以 / 结尾`, en: `-o ${output}: the name of a file ends in ${known.join(' or ')}, that of a folder in /` })
+  if (!endings.includes(ending)) throw usageError({ zh: `${path}：文件名要以 ${known.join('、')} 结尾，文件夹名要以 / 结尾`, en: `${path}: the name of a file ends in ${known.join(' or ')}, that of a folder in /` })
   const taken = takenText(path)
   if (taken) throw new UserError(taken)
   return path

@@ -14,6 +14,7 @@ import { chooseFiles } from './choose-files.js'
 import { shardOf } from './export-files.js'
 import { makeConfigFinder } from './find-config.js'
 import type { Io } from './io.js'
+import { isDocument, refusedDocument } from './is-document.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
@@ -51,8 +52,8 @@ export async function summarizeFiles(names: readonly string[], options: Summariz
   for (const file of wanted) {
     const bytes = await readPlanned(file, io)
     progress.step()
-    if (!(bytes instanceof Uint8Array)) {
-      unread.push(bytes)
+    if (!(bytes instanceof Uint8Array) || isDocument(file.path, bytes)) {
+      unread.push(bytes instanceof Uint8Array ? refusedDocument(file.name) : bytes)
       continue
     }
     const hash = hashOf(bytes, file.settings)

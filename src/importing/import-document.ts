@@ -1,7 +1,9 @@
 import type { Text } from '../base/text.js'
 import type { FormKind } from '../forms/form-kind.js'
+import type { Grid } from '../grid/grid.js'
 import type { FoundForm } from '../matching/found.js'
 import { readDocument } from '../readers/read-document.js'
+import { blankDoubts } from './blank-doubts.js'
 import { importGrid, type Imported } from './imported.js'
 import type { Declared } from './restore-unprinted.js'
 import { splitForms } from './split-forms.js'
@@ -31,6 +33,13 @@ export interface ImportOptions {
 /** Sheets that this tool puts beside the form. */
 const ownSheets: ReadonlySet<string> = new Set(['填表说明', '检查结果', '选项'])
 
+/** What the empty form says beside sums that disagree: the check says it again, with more. */
+const ownRemark = /^核对：.+合计[-\d.]+，比.+[多少][\d.]+.*元$/u
+
+function withoutRemarks(grid: Grid): Grid {
+  return { ...grid, cells: grid.cells.filter(({ text }) => !ownRemark.test(text.trim())) }
+}
+
 function unreadText(name: string): Text {
   return { zh: `工作表“${name}”不是申报表，没有读入`, en: `the sheet “${name}” holds no form and was not imported` }
 }
@@ -46,9 +55,11 @@ export async function importDocument(bytes: Uint8Array, { kinds, only, head = []
   const { grids, attached, carried, notes } = outcome.document
   if (attached) return { forms: [], attached, notes }
   const declared = carried && readDeclared?.(carried.bytes)
-  const parts = grids.flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, outcome: importGrid(part, kinds, { only, head, declared }) })))
+  const parts = grids.map(withoutRemarks).flatMap((grid) => splitForms(grid, only ? [only] : kinds).map((part) => ({ name: grid.name, blank: blankDoubts(part), outcome: importGrid(part, kinds, { only, head, declared }) })))
   const forms = parts.flatMap((part) => ('imported' in part.outcome ? [{ name: part.name, imported: part.outcome.imported }] : []))
   const [nearest] = parts.flatMap((part) => ('imported' in part.outcome || !part.outcome.nearest ? [] : [part.outcome.nearest])).toSorted((a, b) => b.signs.labels.size - a.signs.labels.size)
   const unread = forms.length === 0 ? [] : parts.filter((one) => !('imported' in one.outcome)).flatMap(({ name }) => (ownSheets.has(name) ? [] : [unreadText(name)]))
-  return { forms, notes: [...notes, ...unread, ...forms.flatMap(({ imported }) => (imported.restored > 0 ? [restoredText(imported.restored)] : []))], ...(forms.length === 0 && nearest && { nearest }) }
+  const blank = parts.flatMap((part) => ('imported' in part.outcome ? part.blank : []))
+  const restored = forms.flatMap(({ imported }) => (imported.restored > 0 ? [restoredText(imported.restored)] : []))
+  return { forms, notes: [...notes, ...unread, ...blank, ...restored], ...(forms.length === 0 && nearest && { nearest }) }
 }

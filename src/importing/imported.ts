@@ -18,7 +18,7 @@ export interface Imported {
   readonly text: string
   /** The place of each value, in the order of the declaration. */
   readonly origins: readonly Origin[]
-  /** The cell of each value and of each comment for what had no place, in the order of the text. */
+  /** The cell of each value, of the label of each key without one, and of each comment for what had no place, in the order of the text. */
   readonly cells: readonly CellOrigin[]
   /** What is doubtful, and what had no place; spans are those of `text`. */
   readonly findings: readonly Finding[]
@@ -53,9 +53,9 @@ export function importGrid(grid: Grid, kinds: readonly FormKind[], { only, head,
   return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form, doubtful, unplaced: written.left.length, restored: rows } }
 }
 
-function cellsOf({ origins, left }: Written): readonly CellOrigin[] {
+function cellsOf({ origins, keys, left }: Written): readonly CellOrigin[] {
   const all = [...origins, ...left.map(({ span, found }) => ({ span, places: found.cells.map(({ place }) => place) }))]
-  return all.flatMap(({ span, places }) => places.slice(0, 1).map((place) => ({ span, place }))).toSorted((a, b) => a.span.start - b.span.start)
+  return [...keys, ...all.flatMap(({ span, places }) => places.slice(0, 1).map((place) => ({ span, place })))].toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function findingsOf(form: FoundForm, { origins, left }: Written): readonly Finding[] {

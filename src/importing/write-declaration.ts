@@ -1,11 +1,12 @@
 import { allFields, type Field, type IndicatorsField } from '../forms/form-kind.js'
 import type { FoundForm, FoundRow, FoundText, Leftover } from '../matching/found.js'
-import { startWriting, writeLeft, writeLine, writeValue, type Origin, type YamlWriting } from './yaml-writing.js'
+import { noteKey, startWriting, writeLeft, writeLine, writeValue, type Origin, type YamlWriting } from './yaml-writing.js'
 
 /** A declaration in YAML, with the place that each value comes from. */
 export interface Written {
   readonly text: string
   readonly origins: readonly Origin[]
+  readonly keys: YamlWriting['keys']
   readonly left: YamlWriting['left']
 }
 
@@ -31,7 +32,7 @@ export function writeDeclaration(found: FoundForm, head: readonly string[] = [])
     writeField(form, field, '', [])
     for (const leftover of after.get(field) ?? []) writeLeftover(writing, '', leftover)
   })
-  return { text: writing.text, origins: writing.origins, left: writing.left }
+  return { text: writing.text, origins: writing.origins, keys: writing.keys, left: writing.left }
 }
 
 function isBlock({ type }: Field): boolean {
@@ -44,8 +45,11 @@ function writeLeftover(writing: YamlWriting, indent: string, { text, cell, label
 
 function writeField(form: Form, field: Field, indent: string, above: Path): void {
   const { writing, found } = form
+  if (isLeftOut(found, field)) return
   const path = [...above, field.label]
   const lead = `${indent}${field.label}:`
+  const value = isBlock(field) ? undefined : valueOf(found, field)
+  if (!value) noteKey(writing, lead, found.signs.labels.get(field.id)?.place)
   if (field.type === 'group') {
     writeLine(writing, lead + (above.length === 0 ? ` # 单位：${found.kind.amountUnit}` : ''))
     for (const inner of field.fields) writeField(form, inner, `${indent}  `, path)
@@ -55,7 +59,7 @@ function writeField(form: Form, field: Field, indent: string, above: Path): void
   } else if (field.type === 'indicators') {
     writeLine(writing, lead)
     writeTree(form, field, indent, path)
-  } else if (!isLeftOut(found, field)) writeValue(writing, lead, valueOf(found, field), path)
+  } else writeValue(writing, lead, value, path, field.type === 'amount')
 }
 
 /** A key that stands for another is written only where it says something else. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid.js'
+import type { Grid, GridCell } from '../grid/grid.js'
 import { isSignatureLine } from './bare.js'
 import type { FoundText, Leftover } from './found.js'
 import type { RowCell } from './grid-rows.js'
@@ -14,7 +14,8 @@ export interface FieldsReading {
   readonly amounts: Record<string, FoundText>
   readonly lists: Record<string, readonly FoundText[]>
   readonly years: FoundText[]
-  readonly labels: Set<string>
+  /** The cell of each field's label. */
+  readonly labels: Map<string, GridCell>
   readonly leftovers: Leftover[]
   /** Amounts that the form states twice in one row, and differently. */
   readonly disputed: Set<string>
@@ -65,7 +66,7 @@ export interface BlankItem {
 }
 
 export function startFields(vocabulary: Vocabulary, merges: Grid['merges']): FieldsReading {
-  return { vocabulary, merges, texts: {}, said: {}, amounts: {}, lists: {}, years: [], labels: new Set(), leftovers: [], disputed: new Set(), open: undefined, headings: [], unit: undefined }
+  return { vocabulary, merges, texts: {}, said: {}, amounts: {}, lists: {}, years: [], labels: new Map(), leftovers: [], disputed: new Set(), open: undefined, headings: [], unit: undefined }
 }
 
 /** Keeps a text that has no place; what asks for a signature is none. */
@@ -74,9 +75,9 @@ export function leave({ leftovers }: Pick<FieldsReading, 'leftovers'>, { text, c
   if (cell && said !== '') leftovers.push({ text: said, cell, ...(label !== undefined && { label }), ...(near !== undefined && { near }) })
 }
 
-/** Without lines that ask for a signature, a seal or a date, and what the empty form of this tool says of sums beside them. */
+/** Without lines that ask for a signature, a seal or a date. */
 export function withoutSignature(text: string): string {
-  return text.split('\n').filter((line) => !isSignatureLine(line) && !/^核对：.*[多少].*(?:万元|元)$/u.test(line.trim())).join('\n').trim()
+  return text.split('\n').filter((line) => !isSignatureLine(line)).join('\n').trim()
 }
 
 /** Of a field that is filled in with words: what looks like a label in them may be none. */

@@ -1,6 +1,6 @@
 import { bare } from './bare.js'
 import { deliver } from './deliver.js'
-import { leave, unitIn, withoutSignature, type FieldsReading, type HeadingCell, type Item, type Label, type LabelItem, type TextItem } from './fields-reading.js'
+import { leave, unitIn, withoutSignature, type FieldsReading, type HeadingCell, type Item, type Label, type LabelItem, type PairItem, type TextItem } from './fields-reading.js'
 import { foundIn, type FoundText } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
 import { itemsIn } from './items.js'
@@ -17,7 +17,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
   let hasValue = false
   for (const item of items) {
     if (item.is === 'label') {
-      note(reading, item.label)
+      note(reading, item)
       if (label && !hasValue) heads.push(...headingOf(label))
       label = item
       hasValue = false
@@ -26,7 +26,7 @@ export function readFieldsRow(reading: FieldsReading, row: GridRow): void {
     hasValue = true
     if (item.is === 'text') deliverText(reading, label, item)
     else if (item.is === 'pair') {
-      note(reading, item.label)
+      note(reading, item)
       deliver(reading, item.label, foundIn(item.cell.cell, item.text), 'beside')
     }
   }
@@ -38,8 +38,8 @@ function headingOf({ label, cell: { start, end, isFromAbove } }: LabelItem): rea
   return isFromAbove ? [] : [{ ...label, start, end }]
 }
 
-function note(reading: FieldsReading, { text, meaning }: Label): void {
-  if (meaning.is === 'field') reading.labels.add(meaning.field.id)
+function note(reading: FieldsReading, { cell: { cell }, label: { text, meaning } }: LabelItem | PairItem): void {
+  if (meaning.is === 'field' && !reading.labels.has(meaning.field.id)) reading.labels.set(meaning.field.id, cell)
   // The label of a block says the unit of all amounts in it.
   if (meaning.is !== 'field' || meaning.field.type === 'group') reading.unit = unitIn(text) ?? reading.unit
 }

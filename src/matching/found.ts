@@ -46,8 +46,8 @@ export interface Signs {
   readonly title?: FoundText
   /** Words that show a form of another purpose. */
   readonly contrary: readonly string[]
-  /** Fields whose label was found, filled in or not. */
-  readonly labels: ReadonlySet<string>
+  /** Fields whose label was found, filled in or not, with the cell of the label. */
+  readonly labels: ReadonlyMap<string, GridCell>
   /** The head row of the tree of indicators was found. */
   readonly hasTree: boolean
 }

@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../forms/form-kind.js'
 import { isTypeOrSign } from './align.js'
-import { isMarkedPoints, isPoints } from './bare.js'
+import { bare, isMarkedPoints, isPoints } from './bare.js'
 import { leave } from './fields-reading.js'
 import { foundIn, joined, type FoundRow, type FoundText } from './found.js'
 import { textsIn, type GridRow, type RowCell } from './grid-rows.js'
@@ -13,7 +13,8 @@ export function readTreeRow(reading: TreeReading, row: GridRow): void {
   const isInside = ({ start }: RowCell): boolean => reading.merges !== 'kept' || start >= (reading.head.columns[0]?.start ?? 0)
   for (const { cell } of textsIn(row).filter((one) => !isInside(one))) leaveUnknown(reading, foundIn(cell))
   const first = textsIn(row).find(isInside)?.cell
-  if (!first || first.text.trim().startsWith('示例：')) return
+  if (!first) return
+  if (first.text.trim().startsWith('示例：')) return leaveUnlessExample(reading, textsIn(row).filter(isInside).slice(1), row)
   if (isNote(first.text)) return leaveRow(reading, textsIn(row).map(({ cell }) => foundIn(cell)), [])
   if (reading.isOfOtherPeriod) return leaveRow(reading, [rowText(row)], [])
   const placed = reading.merges === 'kept' ? placeByGrid(reading, row) : placeByOrder(reading, row)
@@ -23,6 +24,13 @@ export function readTreeRow(reading: TreeReading, row: GridRow): void {
 /** What stands before the first column is the label of the block, or has no place. */
 function leaveUnknown(reading: TreeReading, found: FoundText): void {
   if (!reading.vocabulary.meaningOf(found.text)) leave(reading, found, undefined, reading.field.id)
+}
+
+/** An example that the empty form came with says nothing of this one; what was typed over it may be meant. */
+function leaveUnlessExample(reading: TreeReading, texts: readonly RowCell[], row: GridRow): void {
+  const groups = reading.field.levels.flatMap((level) => level.groups)
+  const known = new Set(groups.flatMap(({ label, examples }) => [label, ...examples.flatMap((example) => Object.values(example))]).map(bare))
+  if (!texts.every(({ cell }) => known.has(bare(cell.text)))) leaveRow(reading, [rowText(row)], [])
 }
 
 function rowText(row: GridRow): FoundText {

@@ -10,5 +10,5 @@ export type ReadingsFormat = 'table' | 'json'
 /** How the values of the files were read; `failures` are told in JSON. */
 export function printReadings(checked: readonly Pick<Checked, 'file' | 'declaration'>[], failures: readonly string[], format: ReadingsFormat, options: ReporterOptions): string {
   const files = checked.map(readingsOf)
-  return format === 'json' ? readingsJson(files, failures, options.version) : readingsTable(files, options)
+  return format === 'json' ? readingsJson(files, failures, options) : readingsTable(files, options)
 }

@@ -17,6 +17,7 @@ const headings: Readonly<Record<Language, readonly [string, string, string, stri
   zh: ['行', '指标', '指标值', '读作', ''],
   en: ['line', 'indicator', 'value', 'read as', ''],
 }
+const cellHeading: Readonly<Record<Language, string>> = { zh: '单元格', en: 'cell' }
 const legend: Readonly<Record<Language, string>> = {
   zh: '括号里的符号没有写出，是按指标的类别理解的。',
   en: 'Signs in brackets are not written; they are what the kind of indicator means.',
@@ -33,8 +34,8 @@ function fileTable({ path, readings }: FileReadings, options: Options): string {
   const title = chalk.bold(visibleText(path))
   if (readings.length === 0) return `${title}\n${nothing[options.language]}\n`
   const widths = columnWidths(readings, options)
-  const [line, name, value, kind] = headings[options.language]
-  const head = chalk.dim(inColumns([[line], [name], [value], [kind], ['']], widths))
+  const [, name, value, kind] = headings[options.language]
+  const head = chalk.dim(inColumns([[placeHeading(readings, options.language)], [name], [value], [kind], ['']], widths))
   const groups = [...new Set(readings.map(({ row }) => row.indicator.level2))]
   const body = groups.flatMap((group) => [
     chalk.cyan(group.label),
@@ -49,7 +50,7 @@ type Widths = readonly [line: number, name: number, value: number, kind: number,
 /** The reading takes what the others leave; names and values share the first half. */
 function columnWidths(readings: readonly Reading[], { width, language }: Options): Widths {
   const all = Math.min(width, widest)
-  const line = Math.max(displayWidth(headings[language][0]), String(readings.at(-1)?.line ?? 0).length)
+  const line = Math.max(...[placeHeading(readings, language), ...readings.map((reading) => placeOf(reading, language))].map(displayWidth))
   const kind = Math.max(...Object.values(valueKindNames).map((text) => displayWidth(text[language])))
   const rest = Math.max(all - line - kind - 4 * gap.length, 30)
   const longest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth))
@@ -64,13 +65,22 @@ function nameOf(reading: Reading): string {
   return visibleText(content && content !== name && reading.isNameShared ? `${name?.text ?? ''}：${content.text}` : (name?.text ?? ''))
 }
 
+function placeHeading(readings: readonly Reading[], language: Language): string {
+  return readings.some(({ cell }) => cell) ? cellHeading[language] : headings[language][0]
+}
+
+/** The line; of a file of another program the address of the cell, without its sheet. */
+function placeOf({ line, cell }: Reading, language: Language): string {
+  return cell ? visibleText(cell[language].slice(cell[language].lastIndexOf('!') + 1)) : String(line)
+}
+
 function writtenOf({ row }: Reading): string {
   return visibleText(row.cell?.text ?? '')
 }
 
 function cellsOf(reading: Reading, [, name, value, , rest]: Widths, language: Language): readonly (readonly string[])[] {
   const { value: read } = reading.row
-  return [[String(reading.line)], wrapText(nameOf(reading), name), wrapText(writtenOf(reading), value), [valueKindNames[read.kind][language]], wrapText(visibleText(describeValue(read)[language]), rest)]
+  return [[placeOf(reading, language)], wrapText(nameOf(reading), name), wrapText(writtenOf(reading), value), [valueKindNames[read.kind][language]], wrapText(visibleText(describeValue(read)[language]), rest)]
 }
 
 function inColumns(cells: readonly (readonly string[])[], widths: readonly number[]): string {

@@ -1,7 +1,8 @@
+import type { Text } from '../base/text.js'
 import type { Checked } from '../check.js'
 import { indicatorRows, type IndicatorRow } from '../model/rows.js'
 import { isNameShared } from '../model/shared-names.js'
-import { positionOf } from '../source/source-file.js'
+import { cellAt, positionOf, type SourceFile } from '../source/source-file.js'
 
 /** A row of indicators with its place, for showing how its value was read. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly isNameShared: boolean
   readonly line: number
   readonly column: number
+  /** Of a file of another program: the cell in place of the line. */
+  readonly cell?: Text
 }
 
 /** The values of one file; `undefined` where no form was recognized. */
@@ -25,6 +28,10 @@ export function readingsOf({ file, declaration }: Pick<Checked, 'file' | 'declar
   return {
     path: file.path,
     formKind: declaration?.kind.id,
-    readings: rows.map((row) => ({ row, isNameShared: declaration !== undefined && isNameShared(declaration, row), ...positionOf(file, (row.cell?.span ?? row.indicator.span).start) })),
+    readings: rows.map((row) => ({ row, isNameShared: declaration !== undefined && isNameShared(declaration, row), ...placeOf(file, (row.cell?.span ?? row.indicator.span).start) })),
   }
+}
+
+function placeOf(file: SourceFile, offset: number): Pick<Reading, 'line' | 'column' | 'cell'> {
+  return { ...positionOf(file, offset), ...(file.cells && { cell: cellAt(file, offset) }) }
 }

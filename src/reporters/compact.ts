@@ -2,7 +2,7 @@ import type { Finding } from '../base/finding.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, placeBehindPath } from './wording.js'
+import { notCheckedName, placeBehindPath, placeElsewhere } from './wording.js'
 
 /** One line a finding, for searching and for editors that read compilers' output: `path:line:column: severity code message`. */
 export const compact: Reporter = (files, options) => files.flatMap((file) => linesOf(file, options)).join('')
@@ -23,6 +23,6 @@ function relatedText(file: SourceFile, { related, elsewhere = [] }: Finding, lan
   const places = related.map(({ span, message }) => {
     return `${placeBehindPath(file, span.start, language).slice(1)} ${visibleText(message[language])}`
   })
-  const others = elsewhere.map(({ path, from, message }) => `${visibleText(path)}:${from.line}:${from.column} ${visibleText(message[language])}`)
+  const others = elsewhere.map((place) => `${placeElsewhere(place, language)} ${visibleText(place.message[language])}`)
   return ` [${language === 'zh' ? '相关' : 'related'}: ${[...places, ...others].join('; ')}]`
 }

@@ -43,7 +43,7 @@ function findingReport(file: SourceFile, finding: Finding, { language }: Reporte
     path: pathTo(file.root, finding.primary.start),
     primary: { ...placeOf(file, finding.primary, language), label: finding.label[language] },
     related: finding.related.map(({ span, message }) => ({ ...placeOf(file, span, language), label: message[language] })),
-    elsewhere: (finding.elsewhere ?? []).map(({ path, span, from, to, text, message }) => ({ path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: span.start, endOffset: span.end, text, label: message[language] })),
+    elsewhere: (finding.elsewhere ?? []).map(({ path, span, from, to, text, message, cell }) => ({ path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: span.start, endOffset: span.end, text, ...(cell && { cell: cell[language] }), label: message[language] })),
     notes: finding.notes.map((note) => note[language]),
     proposal: finding.proposal?.[language] ?? null,
     basis: finding.basis?.[language] ?? null,

@@ -3,7 +3,7 @@ import type { Language } from '../base/text.js'
 import type { SourceFile } from '../source/source-file.js'
 import { escapeLines, escapeXml } from './escape-xml.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
-import { notCheckedName, placeForPeople, plainLines } from './wording.js'
+import { notCheckedName, placeBehindPath, plainLines } from './wording.js'
 
 interface Suite {
   readonly cases: readonly string[]
@@ -32,9 +32,9 @@ function countsText(tests: number, failures: number, errors: number, skipped: nu
 
 function suiteOf({ file, findings, notChecked, suppressed }: ReportedFile, { language }: ReporterOptions): Suite {
   const cases = [
-    ...findings.map((finding) => testcase(file, finding.rule, finding.primary.start, outcomeOf(file, finding, language))),
-    ...notChecked.map(({ rule, message, because }: NotChecked) => testcase(file, rule, because.start, skippedElement(`${notCheckedName[language]} ${message[language]}`))),
-    ...suppressed.map((one) => testcase(file, one.finding.rule, one.finding.primary.start, skippedElement(suppressedText(one, language)))),
+    ...findings.map((finding) => testcase(file, finding.rule, finding.primary.start, outcomeOf(file, finding, language), language)),
+    ...notChecked.map(({ rule, message, because }: NotChecked) => testcase(file, rule, because.start, skippedElement(`${notCheckedName[language]} ${message[language]}`), language)),
+    ...suppressed.map((one) => testcase(file, one.finding.rule, one.finding.primary.start, skippedElement(suppressedText(one, language)), language)),
   ]
   const clean = `    <testcase name="${language === 'zh' ? '没有发现问题' : 'nothing found'}" classname="${escapeXml(file.path)}" time="0"/>\n`
   return {
@@ -44,9 +44,9 @@ function suiteOf({ file, findings, notChecked, suppressed }: ReportedFile, { lan
   }
 }
 
-function testcase(file: SourceFile, rule: string, start: number, inner: string): string {
-  const { line, column } = placeForPeople(file, start)
-  return `    <testcase name="${rule} ${line}:${column}" classname="${escapeXml(file.path)}" time="0">\n${inner}    </testcase>\n`
+function testcase(file: SourceFile, rule: string, start: number, inner: string, language: Language): string {
+  const place = placeBehindPath(file, start, language).slice(1)
+  return `    <testcase name="${escapeXml(`${rule} ${place}`.trimEnd())}" classname="${escapeXml(file.path)}" time="0">\n${inner}    </testcase>\n`
 }
 
 function outcomeOf(file: SourceFile, finding: Finding, language: Language): string {

@@ -11,7 +11,7 @@ import { marksOf } from './marks.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
-import { notCheckedName, notesOf, placeBehindPath, severityNames, stepsTo } from './wording.js'
+import { notCheckedName, notesOf, placeBehindPath, placeElsewhere, severityNames, stepsTo } from './wording.js'
 import { wrapText } from './wrap-text.js'
 
 /** For people: each fault with the source lines it is about, then a summary. Not a contract: use `json` for programs. */
@@ -69,7 +69,7 @@ function elsewhereLines({ elsewhere = [] }: Finding, { language }: ReporterOptio
   if (elsewhere.length === 0) return []
   const shown = elsewhere.length > shownElsewhere + 1 ? elsewhere.slice(0, shownElsewhere) : elsewhere
   const more = elsewhere.length - shown.length
-  const places = shown.map(({ path, from, message }) => `${visibleText(path)}:${from.line}:${from.column}   ${visibleText(message[language])}`)
+  const places = shown.map((place) => `${placeElsewhere(place, language)}   ${visibleText(place.message[language])}`)
   const rest = language === 'zh' ? `另有 ${more} 处（--format json 有全部）` : `${more} more (--format json has all)`
   return (more > 0 ? [...places, rest] : places).flatMap((text) => hang(text, branch, ''))
 }

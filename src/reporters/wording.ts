@@ -29,6 +29,12 @@ export function placeBehindPath(file: SourceFile, offset: number, language: Lang
   return cell === '' ? '' : `:${cell}`
 }
 
+/** The same of a place in a file that is not at hand, with its path. */
+export function placeElsewhere({ path, from, cell }: PlaceElsewhere, language: Language): string {
+  const place = cell ? visibleText(cell[language]) : `${from.line}:${from.column}`
+  return `${visibleText(path)}${place === '' ? '' : `:${place}`}`
+}
+
 /** A line in a sentence, or the cell: 第 12 行, Sheet1!C14. */
 export function lineInWords(file: SourceFile, offset: number, language: Language): string {
   if (file.cells) return placeInWords(file, offset, language)
@@ -74,8 +80,10 @@ export function relatedLine(file: SourceFile, { span, message }: Finding['relate
 }
 
 /** A place in another file, in one line. */
-export function elsewhereLine({ path, from, message }: PlaceElsewhere, language: Language): string {
+export function elsewhereLine(place: PlaceElsewhere, language: Language): string {
+  const { path, from, cell, message } = place
   const label = visibleText(message[language])
+  if (cell) return `${placeElsewhere(place, language)}${language === 'zh' ? '：' : ': '}${label}`
   return language === 'zh' ? `${visibleText(path)} 第 ${from.line} 行：${label}` : `${visibleText(path)}, line ${from.line}: ${label}`
 }
 
@@ -85,7 +93,7 @@ export function placeLines(file: SourceFile, { related, elsewhere = [] }: Findin
 }
 
 /** The message; where lines mean nothing to the reader, with the cell in front. */
-function firstLine(file: SourceFile, { primary, message }: Finding, language: Language): string {
+export function firstLine(file: SourceFile, { primary, message }: Finding, language: Language): string {
   const cell = file.cells ? placeInWords(file, primary.start, language) : ''
   return `${cell}${cell === '' ? '' : language === 'zh' ? '：' : ': '}${visibleText(message[language])}`
 }

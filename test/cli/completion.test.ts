@@ -51,10 +51,18 @@ describe('jixiao completion bash', () => {
     const cwd = temporaryFolder()
     mkdirSync(join(cwd, '2020 年'))
     for (const name of ['申报 表.yaml', '[a]*.yml', 'B.YAML', '说明.txt']) writeFileSync(join(cwd, name), '')
-    expect(completeInBash(['jixiao', 'check', ''], { cwd })).toEqual(['2020 年', 'B.YAML', '[a]*.yml', '申报 表.yaml'])
+    expect(completeInBash(['jixiao', 'fmt', ''], { cwd })).toEqual(['2020 年', 'B.YAML', '[a]*.yml', '申报 表.yaml'])
     expect(completeInBash(['jixiao', 'check', '--changed', '申'], { cwd })).toEqual(['申报 表.yaml'])
     expect(completeInBash(['jixiao', 'export', '-o', ''], { cwd })).toContain('说明.txt')
     expect(completeInBash(['jixiao', 'check', '--stdin-filename', ''], { cwd })).toEqual([])
+  })
+
+  it('offers forms of other programs to commands that read them', () => {
+    const cwd = temporaryFolder()
+    for (const name of ['a.yaml', '表 1.docx', 'B.XLSX', 'c.png', 'd.xlsx.bak']) writeFileSync(join(cwd, name), '')
+    for (const command of ['check', 'import', 'convert', 'values', 'review']) expect(completeInBash(['jixiao', command, ''], { cwd })).toEqual(['B.XLSX', 'a.yaml', '表 1.docx'])
+    expect(completeInBash(['jixiao', 'import', '--kind', ''], { cwd })).toEqual(['department-2020', 'project-2018'])
+    expect(completeInBash(['jixiao', 'import', '--format', 'js'], { cwd })).toEqual(['json'])
   })
 
   it('completes a word in the middle, up to the cursor', () => {
@@ -71,7 +79,7 @@ describe('what completion knows of a command line', () => {
   it('goes down into commands of commands, by every alias', () => {
     const shapes = shapesOf(nested, vocabulary)
     expect(shapes.map(({ paths }) => paths)).toEqual([[''], ['baseline', 'base'], ['baseline write', 'base write']])
-    expect(shapes[2]).toMatchObject({ takesFiles: true, options: [{ names: ['-n', '--dry-run'], value: 'none' }, { names: ['--to'], value: 'optional', isPath: true }, { names: ['-h', '--help'] }] })
+    expect(shapes[2]).toMatchObject({ endings: ['yaml', 'yml'], options: [{ names: ['-n', '--dry-run'], value: 'none' }, { names: ['--to'], value: 'optional', isPath: true }, { names: ['-h', '--help'] }] })
   })
 
   it.each(['bash', 'zsh', 'fish', 'powershell'] as const)('stands in the script for %s', (shell) => {

@@ -58,6 +58,20 @@ it('goes on after a file that it cannot read, and tells each at the end', () => 
   expect(err).toContain('in/d.yaml：已经是 YAML 申报表，不用读入')
 })
 
+it('forms of a folder keep their place in it, so that those of one name are told apart; a declaration that is called .txt is one all the same', () => {
+  const cwd = temporaryFolder()
+  for (const folder of ['in/甲局', 'in/乙局']) {
+    mkdirSync(join(cwd, folder), { recursive: true })
+    writeFileSync(join(cwd, folder, '申报表.txt'), formWith('产出指标\t数量指标\t办件\t办理数量\t20件'))
+  }
+  expect(runBuilt(['import', 'in', '-o', 'out'], { cwd }).code).toBe(0)
+  expect(readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml')).toSorted()).toEqual(['乙局/申报表.yaml', '甲局/申报表.yaml'])
+  expect(runBuilt(['import', 'in/甲局/申报表.txt', 'in/乙局/申报表.txt', '-o', 'flat'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('都要写成 flat/申报表.yaml，没有写') as unknown })
+  writeFileSync(join(cwd, '2020.yaml.txt'), exampleText)
+  expect(runBuilt(['import', '2020.yaml.txt'], { cwd })).toMatchObject({ code: 2, err: '2020.yaml.txt：已经是 YAML 申报表，不用读入\n' })
+  expect(runBuilt(['check', '2020.yaml.txt', '--format', 'compact'], { cwd })).toMatchObject({ code: 0, out: '' })
+})
+
 it('an unknown form is told with what was recognised, with exit code 1; --kind takes it for one', () => {
   const cwd = temporaryFolder()
   writeFileSync(join(cwd, 'a.txt'), formWith('产出指标\t数量指标\t办件\t办理数量\t20件').replace('申报表', '自评表'))
@@ -92,8 +106,12 @@ it('check works on the file itself, with cells in place of lines; commands that 
   // The same findings as in the declaration that the form was made of.
   const rules = (text: string): readonly string[] => [...text.matchAll(/ (JX\d{3}) /gu)].flatMap(([, rule]) => rule ?? [])
   expect(rules(out)).toEqual(rules(runBuilt(['check', '2020.yaml', '--format', 'compact'], { cwd }).out))
+  // Nobody can replace a text of the declaration, which is nowhere.
+  const report = JSON.parse(runBuilt(['check', '2020.xlsx', '--profile', 'all', '--format', 'json'], { cwd }).out) as { summary: { fixable: number }; files: { findings: { fixes: object[] }[] }[] }
+  expect([report.summary.fixable, report.files.flatMap(({ findings }) => findings.flatMap(({ fixes }) => fixes))]).toEqual([0, []])
+  expect(runBuilt(['values', '2020.xlsx'], { cwd }).out).toMatch(/^单元格 .*\n数量指标\nF\d+ +财政供养人员 +18人 /mu)
   expect(runBuilt(['check', '2020.docx'], { cwd }).out).toMatch(/┌─ 2020\.docx:第\d+个表第\d+行第\d+格/u)
-  for (const command of [['fmt'], ['fix'], ['check', '--fix']]) expect(runBuilt([...command, '2020.xlsx'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('2020.xlsx：这不是 YAML 申报表；请先用 jixiao import 读入') as unknown })
+  for (const command of [['fmt'], ['fix'], ['check', '--fix'], ['export'], ['summary'], ['diff', '2020.yaml']]) expect(runBuilt([...command, '2020.xlsx'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('2020.xlsx：这不是 YAML 申报表；请先用 jixiao import 读入') as unknown })
 })
 
 it('converts between all formats in one step, a folder at a time too, and never over a file', { timeout: 120_000 }, () => {
@@ -108,7 +126,14 @@ it('converts between all formats in one step, a folder at a time too, and never 
   const { code, err } = runBuilt(['convert', 'in', '--to', 'docx', '-o', 'out'], { cwd })
   expect([code, readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).toSorted()]).toEqual([0, ['a.docx', 'sub', 'sub/b.docx']])
   expect(err).toContain('in/sub/b.txt → out/sub/b.docx（有错误，带“草稿”字样）')
+  // What an earlier run wrote into the folder is not converted again, and what is in the format already is no fault.
+  expect(runBuilt(['convert', 'in', '--to', 'docx', '-o', 'in/out'], { cwd }).code).toBe(0)
+  expect(runBuilt(['convert', 'in', '--to', 'docx', '-o', 'in/out', '--force'], { cwd })).toMatchObject({ code: 0, err: expect.stringContaining('in/out 是写到的文件夹，里面的 2 个文件没有再转换') as unknown })
+  expect(readdirSync(join(cwd, 'in/out'), { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['a.docx', 'sub', 'sub/b.docx'])
+  expect(runBuilt(['convert', 'in/a.yaml', 'in/out/a.docx', '--to', 'docx'], { cwd })).toMatchObject({ code: 0, err: expect.stringContaining('in/out/a.docx：转换后还是这个文件，没有写') as unknown })
+  expect(runBuilt(['convert', 'in/a.yaml', '--to', 'yaml'], { cwd }).code).toBe(2)
   expect(runBuilt(['convert', 'in'], { cwd }).code).toBe(2)
+  expect(runBuilt(['convert', '-', '--to', 'docx'], { cwd, input: exampleText })).toMatchObject({ code: 2, err: expect.stringContaining('jixiao convert - 新文件.xlsx') as unknown })
   expect(runBuilt(['convert', '2020.yaml', 'x.csv'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('不能转换成 x.csv') as unknown })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -57,7 +57,12 @@ describe('jixiao init by flags', () => {
       return err.split('\n')[0] ?? ''
     }
     expect(failure('--from', 'none.yaml')).toBe('none.yaml：没有这个文件或文件夹')
-    expect(failure('--from', '2019.docx')).toBe('2019.docx：请先转成申报文件：jixiao import 2019.docx')
+    expect(failure('--from', '2019.docx')).toBe('2019.docx：没有这个文件或文件夹')
+    for (const name of ['b.docx', 'b.txt', 'b.wps']) {
+      writeFileSync(join(cwd, name), 'PK\u0003\u0004')
+      expect(failure('--from', name)).toBe(`${name}：请先转成申报文件：jixiao import ${name}`)
+      rmSync(join(cwd, name))
+    }
     expect(failure('--from', 'b.yaml')).toBe('b.yaml：读不出申报表，请先用 jixiao check 检查、改正')
     expect(failure('--from', 'a.yaml', '--year', '2020')).toBe('--year 2020：请写 2021 到 2099 之间的四位数字。')
     expect(readdirSync(cwd).toSorted()).toEqual(['a.yaml', 'b.yaml'])
@@ -119,12 +124,13 @@ const kindAnswer = formKinds.length > 1 ? ['1'] : []
 
 describe('jixiao init by questions', () => {
   it('offers what is usual, and asks again after what cannot be', async () => {
-    const { code, shown, cwd } = await conversation([], ['none.yaml', '', ...kindAnswer, '', '某局', '20', '', '2020.yaml', '', 'x', '', ''])
+    const { code, shown, cwd } = await conversation([], ['none.yaml', '', ...kindAnswer, '', '某局', '20', '２０２１', '2020.yaml', 'x.pdf', '', 'x', '', ''])
     expect(code).toBe(0)
     expect(shown).toContain('写文件名，没有就直接回车：none.yaml\n  none.yaml：没有这个文件或文件夹\n')
     expect(shown).toContain('填报单位全称：\n  请写单位全称，与公章一致。\n填报单位全称：某局\n')
-    expect(shown).toContain('年度 [2021]：20\n  请写 1990 到 2099 之间的四位数字。\n年度 [2021]：\n')
+    expect(shown).toContain('年度 [2021]：20\n  请写 1990 到 2099 之间的四位数字。\n年度 [2021]：２０２１\n')
     expect(shown).toContain('写入文件 [某局-2021.yaml]：2020.yaml\n  2020.yaml 已经有了')
+    expect(shown).toContain('：x.pdf\n  x.pdf：文件名要以 .yaml、.yml 结尾，文件夹名要以 / 结尾\n写入文件 [')
     expect(shown).toContain(next)
     expect(readdirSync(cwd).toSorted()).toEqual(['2020.yaml', '某局-2021.yaml'])
   })

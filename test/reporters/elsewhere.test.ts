@@ -39,6 +39,13 @@ describe('every format carries every place in another file, with its path and li
   })
 })
 
+it.each(Object.entries({ pretty, compact, github, gitlab, junit, checkstyle, narrate, html, json, sarif }))('%s names the cell of a place in a file that has no lines', (_, reporter) => {
+  const elsewhere = places.slice(0, 1).map((place) => ({ ...place, path: 'b.xlsx', cell: { zh: 'Sheet1!C3', en: 'Sheet1!C3' } }))
+  const text = run(reporter, [{ ...file, findings: file.findings.map((finding) => ({ ...finding, elsewhere })) }])
+  expect(text).toContain('Sheet1!C3')
+  expect(text).not.toMatch(/b\.xlsx(?::1\b| 第 1 行)|"startLine": 1,\s*"startColumn": 5/u)
+})
+
 it('a terminal shows a few of many, and says how many more there are', () => {
   const many = Array.from({ length: 9 }, (_, index) => places.slice(0, 1).map((place) => ({ ...place, path: `${index}.yaml` }))).flat()
   const text = run(pretty, [{ ...file, findings: file.findings.map((finding) => ({ ...finding, elsewhere: many })) }])

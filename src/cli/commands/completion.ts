@@ -7,6 +7,7 @@ import { formats } from '../../writers/index.js'
 import type { ShellName } from '../completion/completion-scripts.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
+import { documentEndings } from '../is-document.js'
 import { addCommand, type Shell } from '../shell.js'
 import { summaryFormats } from '../summary-outputs.js'
 
@@ -28,11 +29,13 @@ async function completionCommand(name: ShellName | undefined, lang: Language, { 
   const vocabulary = {
     words: { RULE: [...rules, ...names] },
     values: {
-      'check --format': Object.keys(reporters),
+      ...Object.fromEntries(['check', 'import'].map((name) => [`${name} --format`, Object.keys(reporters)])),
+      'convert --date': ['today'],
       'summary --format': summaryFormats,
-      ...Object.fromEntries(['template', 'init'].map((name) => [`${name} --kind`, formKinds.map(({ id }) => id)])),
+      ...Object.fromEntries(['template', 'init', 'import'].map((name) => [`${name} --kind`, formKinds.map(({ id }) => id)])),
       ...Object.fromEntries(['export', 'render'].flatMap((name) => [[`${name} --format`, formats], [`${name} --report`, Object.keys(reporters)], [`${name} --date`, ['today']]])),
     },
+    documents: { commands: ['check', 'review', 'values', 'import', 'convert'], endings: documentEndings },
     help: helpTexts.help[lang],
   }
   io.out(name === undefined ? completionHelp(lang) : completionScript(name, program, vocabulary))

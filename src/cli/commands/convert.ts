@@ -40,6 +40,7 @@ async function convertCommand(names: readonly string[], options: Options, io: Io
 
 /** Two names without --to are the file to read and the file to write. */
 function plan(names: readonly string[], { to, output }: Options): { readonly sources: readonly string[]; readonly destination: Destination } {
+  if (to !== undefined && names.includes('-')) throw usageError({ zh: '标准输入要写明转换成哪个文件：jixiao convert - 新文件.xlsx', en: 'name the file that standard input is converted to: jixiao convert - OUT.xlsx' })
   if (to !== undefined) return { sources: names, destination: { target: to, ...(output !== undefined && { folder: output }) } }
   const [source, file, more] = names
   if (source === undefined || file === undefined || more !== undefined) throw usageError(missingTarget)

@@ -48,8 +48,8 @@ async function importCommand(names: readonly string[], options: ImportOptions, i
   const { files, failures } = await findFiles(names, documentEndings)
   const target = targetFor(output ?? (names.includes('-') ? '-' : undefined), files.length)
   const { importFiles } = await import('../import-files.js')
-  const named = files.map(({ path }) => ({ path, name: path === '-' ? stdinNames[options.lang] : path }))
-  const run = await importFiles(named, { kinds: formKinds, only, readDeclared, ...target, force: options.force === true, dryRun: options.dryRun === true }, io)
+  const named = files.map((file) => ({ ...file, name: file.path === '-' ? stdinNames[options.lang] : file.path }))
+  const run = await importFiles(named, { kinds: formKinds, only, readDeclared, ...target, force: options.force === true, dryRun: options.dryRun === true, quiet: options.quiet === true, lang: options.lang }, io)
   printFailures(run.notes, options.lang, io)
   const failed = [...failures, ...run.failures, ...(await writeFindings(run, reporting, io)), ...(await writeMap(run, options.map, io))]
   printFailures([...run.forms.map((form) => formText(form, options.dryRun === true)), ...run.unrecognised, ...failed, ...nextStep(run, options)], options.lang, io)

@@ -23,8 +23,12 @@ ${shapes.flatMap(({ paths, options }) => options.flatMap((option) => valueCase(p
   COMPREPLY=()
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(
     if [[ -n $words ]]; then compgen -W "$words" -- "$current"; fi
-    if [[ $files == yaml ]]; then compgen -f -X '!*.[yY]*[mM][lL]' -- "$current"; compgen -d -- "$current"; fi
-    if [[ $files == all ]]; then compgen -f -- "$current"; fi
+    if [[ $files == all ]]; then compgen -f -- "$current"
+    elif [[ -n $files ]]; then
+      set -f
+      for word in $files; do compgen -f -X "!*.$word" -- "$current"; done
+      compgen -d -- "$current"
+    fi
   )
   if [[ -n $files ]]; then compopt -o filenames 2>/dev/null; fi
 }
@@ -32,9 +36,14 @@ complete -F _jixiao jixiao
 `
 }
 
-function commandCase({ paths, commands, words, options, takesFiles }: CommandShape): string {
+function commandCase({ paths, commands, words, options, endings }: CommandShape): string {
   const known = [...commands, ...words].map(({ word }) => word)
-  return `    ${pattern(paths)}) words=${quote(known)} options=${quote(options.flatMap(({ names }) => names))} files=${takesFiles ? 'yaml' : "''"} ;;`
+  return `    ${pattern(paths)}) words=${quote(known)} options=${quote(options.flatMap(({ names }) => names))} files=${quote(endings.map(anyCase))} ;;`
+}
+
+/** A pattern for an ending in capitals or not. */
+function anyCase(ending: string): string {
+  return ending.replace(/[a-z]/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }
 
 /** What follows an option that wants a value; one that may go without leaves the words of the command. */

@@ -19,12 +19,12 @@ ${shapes.flatMap(commandLines).join('\n')}
 `
 }
 
-function commandLines({ paths, commands, words, options, takesFiles }: CommandShape): readonly string[] {
+function commandLines({ paths, commands, words, options, endings }: CommandShape): readonly string[] {
   const start = `complete -c jixiao -n ${quote(`__jixiao_at ${paths.map((path) => `"${path}"`).join(' ')}`)}`
   return [
     ...[...commands, ...words].map(({ word, description }: Word) => `${start} -a ${quote(word)}${described(description)}`),
     ...options.map((option) => `${start} ${optionFlags(option)}`),
-    ...(takesFiles ? [`${start} -k -a '(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)'`] : []),
+    ...(endings.length > 0 ? [`${start} -k -a '(${endings.map((ending) => `__fish_complete_suffix .${ending}`).join('; ')})'`] : []),
   ]
 }
 

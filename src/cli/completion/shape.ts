@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
+import { declarationEndings } from '../find-files.js'
 
 /** A word that may be completed, with what stands beside it in the list. */
 export interface Word {
@@ -23,13 +24,15 @@ export interface CommandShape {
   readonly options: readonly OptionShape[]
   /** What its arguments may be; where that is empty and it takes any, they are files. */
   readonly words: readonly Word[]
-  readonly takesFiles: boolean
+  /** How the files end that it takes; nothing where it takes none. */
+  readonly endings: readonly string[]
 }
 
-/** What commander does not know: words for arguments by the argument's name, values for options by `command --option`. */
+/** What commander does not know: words for arguments by the argument's name, values for options by `command --option`, how files end that commands take besides declarations. */
 export interface Vocabulary {
   readonly words: Readonly<Record<string, readonly Word[]>>
   readonly values: Readonly<Record<string, readonly string[]>>
+  readonly documents?: { readonly commands: readonly string[]; readonly endings: readonly string[] }
   readonly help: string
 }
 
@@ -40,13 +43,17 @@ export function shapesOf(program: Command, vocabulary: Vocabulary, paths: readon
     commands: program.commands.map((command) => ({ word: command.name(), description: command.description() })),
     options: [...program.options.filter(({ hidden }) => !hidden).map((option) => optionShape(option, paths[0] ?? '', vocabulary)), helpOption(vocabulary)],
     words: program.registeredArguments.flatMap((argument) => wordsOf(argument, vocabulary)),
-    takesFiles: program.registeredArguments.some((argument) => wordsOf(argument, vocabulary).length === 0),
+    endings: program.registeredArguments.some((argument) => wordsOf(argument, vocabulary).length === 0) ? endingsFor(program, vocabulary) : [],
   }
   const below = program.commands.flatMap((command) => {
     const names = [command.name(), ...command.aliases()]
     return shapesOf(command, vocabulary, paths.flatMap((path) => names.map((name) => `${path} ${name}`.trim())))
   })
   return [own, ...below]
+}
+
+function endingsFor(command: Command, { documents }: Vocabulary): readonly string[] {
+  return [...declarationEndings, ...(documents?.commands.includes(command.name()) ? documents.endings : [])]
 }
 
 function optionShape(option: Option, path: string, { values }: Vocabulary): OptionShape {

@@ -25,9 +25,9 @@ if [[ "\${funcstack[1]}" == _jixiao ]]; then _jixiao "$@"; else compdef _jixiao 
 `
 }
 
-function commandCase({ paths, commands, words, options, takesFiles }: CommandShape): string {
+function commandCase({ paths, commands, words, options, endings }: CommandShape): string {
   const known = [...commands, ...words]
-  const rest = known.length > 0 ? ["'*: :->known'"] : takesFiles ? [`'*:file:_files -g "*.(#i)y(a|)ml(-.)"'`] : []
+  const rest = known.length > 0 ? ["'*: :->known'"] : endings.length > 0 ? [`'*:file:_files -g "*.(#i)(${endings.join('|')})(-.)"'`] : []
   const specs = [...options.flatMap(optionSpecs), ...rest]
   const list = known.length > 0 ? `\n      known=(${known.map(describe).join(' ')})\n      [[ $state == known ]] && _describe 'jixiao' known` : ''
   return `    ${pattern(paths)})\n      _arguments -C \\\n        ${specs.join(' \\\n        ')}${list} ;;`

@@ -21,12 +21,15 @@ export function region(file: SourceFile, { start, end }: Span): object {
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }
 
+/** A file of another program has cells in place of lines: messages name them. */
 export function physicalLocation(file: SourceFile, span: Span): object {
+  if (file.cells) return { artifactLocation: artifactLocation(file) }
   return { artifactLocation: artifactLocation(file), region: { ...region(file, span), ...(span.end > span.start && { snippet: { text: file.text.slice(span.start, span.end) } }) } }
 }
 
 /** A place in a file that is not at hand. */
-export function locationElsewhere({ path, from, to, text }: PlaceElsewhere): object {
+export function locationElsewhere({ path, from, to, text, cell }: PlaceElsewhere): object {
+  if (cell) return { artifactLocation: artifactLocation({ path }) }
   return { artifactLocation: artifactLocation({ path }), region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...(text !== '' && { snippet: { text } }) } }
 }
 

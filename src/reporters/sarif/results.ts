@@ -1,10 +1,10 @@
 import type { Finding, Fix, Suppressed } from '../../base/finding.js'
-import type { Language, Text } from '../../base/text.js'
+import type { Language } from '../../base/text.js'
 import type { SourceFile } from '../../source/source-file.js'
 import { fingerprintsOf } from '../fingerprint.js'
 import type { ReportedFile, ReporterOptions } from '../reporter.js'
 import { visibleText } from '../visible-text.js'
-import { notesOf } from '../wording.js'
+import { elsewhereLine, firstLine, notesOf, relatedLine } from '../wording.js'
 import { artifactLocation, locationElsewhere, logicalLocations, physicalLocation, region } from './locations.js'
 import { levels } from './rule-descriptors.js'
 
@@ -20,16 +20,16 @@ export function resultsOf({ file, findings, suppressed }: ReportedFile, options:
 
 function result(file: SourceFile, { finding, suppressed }: Reported, fingerprint: string, { language, rules }: ReporterOptions): object {
   const { rule, severity, primary, fixes } = finding
-  const places = relatedLocations(file, finding)
+  const places = relatedLocations(file, finding, language)
   const ruleIndex = rules.findIndex(({ code }) => code === rule)
   return {
     ruleId: rule,
     ...(ruleIndex !== -1 && { ruleIndex }),
     level: levels[severity],
-    message: { text: messageText(finding, language) },
+    message: { text: messageText(file, finding, places.map(({ text }) => text), language) },
     locations: [{ physicalLocation: physicalLocation(file, primary), ...namedPlace(file, finding) }],
     ...(places.length > 0 && {
-      relatedLocations: places.map(({ message, location }, index) => ({ id: index + 1, message: { text: plainText(message[language]) }, physicalLocation: location })),
+      relatedLocations: places.map(({ text, location }, index) => ({ id: index + 1, message: { text: plainText(text) }, physicalLocation: location })),
     }),
     partialFingerprints: { 'jixiao/v1': fingerprint },
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixObject(file, fix, language)) }),
@@ -38,8 +38,11 @@ function result(file: SourceFile, { finding, suppressed }: Reported, fingerprint
 }
 
 /** Places of the file, then those in other files. */
-function relatedLocations(file: SourceFile, { related, elsewhere = [] }: Finding): readonly { readonly message: Text; readonly location: object }[] {
-  return [...related.map(({ span, message }) => ({ message, location: physicalLocation(file, span) })), ...elsewhere.map((place) => ({ message: place.message, location: locationElsewhere(place) }))]
+function relatedLocations(file: SourceFile, { related, elsewhere = [] }: Finding, language: Language): readonly { readonly text: string; readonly location: object }[] {
+  return [
+    ...related.map((place) => ({ text: file.cells ? relatedLine(file, place, language) : place.message[language], location: physicalLocation(file, place.span) })),
+    ...elsewhere.map((place) => ({ text: place.cell ? elsewhereLine(place, language) : place.message[language], location: locationElsewhere(place) })),
+  ]
 }
 
 function namedPlace(file: SourceFile, { primary }: Finding): object {
@@ -48,10 +51,10 @@ function namedPlace(file: SourceFile, { primary }: Finding): object {
 }
 
 /** The message, every related place as a link to where it stands, then the notes. */
-function messageText(finding: Finding, language: Language): string {
-  const links = [...finding.related, ...(finding.elsewhere ?? [])].map(({ message }, index) => `[${plainText(message[language]).replace(/[\\[\]]/gu, String.raw`\$&`)}](${index + 1})`)
+function messageText(file: SourceFile, finding: Finding, places: readonly string[], language: Language): string {
+  const links = places.map((text, index) => `[${plainText(text).replace(/[\\[\]]/gu, String.raw`\$&`)}](${index + 1})`)
   const [head, comma, stop] = language === 'zh' ? ['相关位置：', '、', '。'] : ['Related places: ', ', ', '.']
-  return [plainText(finding.message[language]) + stop, ...(links.length > 0 ? [head + links.join(comma) + stop] : []), ...notesOf(finding, language).map(plainText)].join('\n')
+  return [plainText(firstLine(file, finding, language)) + stop, ...(links.length > 0 ? [head + links.join(comma) + stop] : []), ...notesOf(finding, language).map(plainText)].join('\n')
 }
 
 /** Text of a file must neither become a link nor a placeholder. */
