@@ -19,7 +19,8 @@ const bytesOfHead = 4096
 /** Whether a file is one of Word, Excel or another program, by its name, or by how its content begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
   const ending = extname(path).toLowerCase()
-  if (ending === '.txt' && saysKind(bytes)) return false
+  // What is called a declaration is judged as one, and told that it is none.
+  if (/^\.ya?ml$/u.test(ending) || (ending === '.txt' && saysKind(bytes))) return false
   if (endings.has(ending)) return true
   return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))
 }
