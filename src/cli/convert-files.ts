@@ -20,7 +20,7 @@ export type ConvertOptions = FileOptions & PrintOptions & {
   readonly force?: true
 }
 
-/** Where a conversion writes: one file of the name given, or files below a folder. */
+/** Where a conversion writes: one file of the name given, numbered if several forms come of it, or files below a folder. */
 export interface Destination {
   readonly target: Target
   readonly file?: string
@@ -70,7 +70,7 @@ function isExportable(one: CheckedFile): one is Exportable {
 
 function pathFor({ path, below }: FoundFile, { target, file, folder }: Destination, part: number | undefined): string {
   if (file !== undefined && part === undefined) return file
-  const source = folder === undefined ? path : join(folder, below)
+  const source = file ?? (folder === undefined ? path : join(folder, below))
   const stem = source.slice(0, source.length - extname(source).length)
   return `${stem}${part === undefined ? '' : `-${part}`}.${target}`
 }

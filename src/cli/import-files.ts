@@ -115,8 +115,8 @@ async function draftsOf(file: NamedFile, settings: ImportSettings, io: Io, run: 
 /** Files keep their place below the folder that they were found in. */
 function outputOf({ name, below }: NamedFile, part: string | undefined, { output, isOutputFile }: ImportSettings): string {
   if (output === '-') return '-'
-  const stem = basename(name, extname(name))
-  const file = `${stem}${part === undefined ? '' : `-${part}`}.yaml`
+  const own = isOutputFile && output !== undefined ? output : name
+  const file = `${basename(own, extname(own))}${part === undefined ? '' : `-${part}`}.yaml`
   if (output === undefined) return join(dirname(name), file)
   if (isOutputFile) return part === undefined ? output : join(dirname(output), file)
   return join(output, dirname(below), file)

@@ -146,3 +146,14 @@ it('a form that is made public, or is to carry nothing, has no declaration with 
   }
   expect([carries(), carries('--public'), carries('--no-source')]).toEqual([true, false, false])
 })
+
+it('several forms in a file become several, numbered after the name that is asked for', () => {
+  const cwd = temporaryFolder()
+  const table = (unit: string): string => `<h2>部门整体支出绩效目标申报表</h2><p>（2020年度）</p><table>${formWith('产出指标\t数量指标\t办件\t办理数量\t20件').replace('某局', unit).split('\n').slice(2).map((line) => `<tr>${line.split('\t').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  writeFileSync(join(cwd, 'two.html'), `<html><body>${table('甲局')}${table('乙局')}</body></html>`)
+  expect(runBuilt(['import', 'two.html', '-o', 'out/x.yaml'], { cwd }).code).toBe(0)
+  expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(['x-1.yaml', 'x-2.yaml'])
+  expect(runBuilt(['convert', 'two.html', 'out/y.yaml'], { cwd }).code).toBe(0)
+  expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(['x-1.yaml', 'x-2.yaml', 'y-1.yaml', 'y-2.yaml'])
+  expect(runBuilt(['check', 'two.html', '--format', 'compact'], { cwd }).out).toMatch(/^two\.html#2:/mu)
+})
