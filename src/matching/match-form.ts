@@ -84,10 +84,10 @@ function isOfOtherPeriod({ cells }: GridRow): boolean {
 
 /** Columns that only forms about what became of the targets have; a declaration may say what was reached the year before. */
 function isAfterwards(heading: string): boolean {
-  return !isOfYearBefore.test(heading) && /^(?:自评)?得分$|(?:实际|全年|预计)完成|(?:完成|执行)情况$|^\d+-\d+月(?:完成|执行)|完成目标可能性|^偏差/u.test(heading)
+  return !isOfYearBefore.test(heading) && /^(?:自评)?得分$|(?:实际|全年|预计)完成|(?:完成|执行)情况$|(?:实际|完成)值$|完成率$|^\d+-\d+月(?:完成|执行)|完成目标可能性|^偏差/u.test(heading)
 }
 
-const isOfYearBefore = /上年|去年|历史|前[一二三两]年|以前年度/u
+const isOfYearBefore = /上年|去年|历史|前[一二三两]年|以前年度|20\d\d/u
 
 function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
   return headIn(row, vocabulary, grid.merges !== 'kept') !== undefined

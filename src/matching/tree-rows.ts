@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../forms/form-kind.js'
 import { isTypeOrSign } from './align.js'
-import { isMarkedPoints, isPoints } from './bare.js'
+import { isMarkedPoints, isPoints, saysNothing } from './bare.js'
 import { leave } from './fields-reading.js'
 import { foundIn, joined, type FoundRow, type FoundText } from './found.js'
 import { textsIn, type GridRow, type RowCell } from './grid-rows.js'
@@ -48,7 +48,7 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat, outside 
   if (mayRepeat) repeatNames(reading, own)
   const { level1, level2 } = reading
   if (!isKnown || level1 === undefined || level2 === undefined) return leaveRow(reading, [...byColumn.values(), ...unplaced], levels.map(([, { text }]) => text))
-  const says = ({ id, unprinted }: IndicatorColumn): boolean => !unprinted && own[id] !== undefined
+  const says = ({ id, unprinted }: IndicatorColumn): boolean => !unprinted && own[id] !== undefined && !saysNothing(own[id].text)
   if (!reading.field.columns.some(says)) return leaveRow(reading, [...Object.values(own), ...others.map(({ found }) => found)], [])
   reading.above = own
   reading.rows.push({ level1, level2, cells: own, others })

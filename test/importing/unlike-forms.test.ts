@@ -80,5 +80,16 @@ it('a paragraph that ends in a comma goes on in the next; parts of the money may
 
 it('a table of what was carried out by July is no declaration, whatever its title says; one with what was reached last year is', async () => {
   const count = async (...headings: readonly string[]): Promise<number> => (await importText(barred(`一级指标 | 二级指标 | 三级指标 | 年度指标值 | ${headings.join(' | ')}`, ' | 产出指标 | 数量指标 | 培训 | 20期 | 12期 |'))).forms.length
-  expect([await count('1-7月执行情况', '全年预计完成情况'), await count('完成目标可能性'), await count('上年完成情况')]).toEqual([0, 0, 1])
+  expect([await count('1-7月执行情况', '全年预计完成情况'), await count('完成目标可能性'), await count('年度实际值', '完成率'), await count('上年完成情况'), await count('2021年实际值')]).toEqual([0, 0, 0, 1, 1])
+})
+
+it('a sentence that names the form is no title; a title with a label or two and no indicators is no form', async () => {
+  expect((await importText('公开说明\n部门整体支出绩效目标表见附件。\n部门名称：某局\n资金总额 245\n基本支出 205\n项目支出 40')).forms).toEqual([])
+  expect((await importText('部门整体支出绩效目标表\n部门名称：某局\n资金总额：245')).forms).toEqual([])
+})
+
+it('a row that says 无 is none; three texts for a name and a content are joined, and that is said', async () => {
+  const imported = await importForm(formWith('产出指标 数量指标 农产品销售 电商平台 销售额 3000万元\n效益指标 经济效益指标 无 无 无').replaceAll('\t', ' '))
+  expect(rowsOf(imported)).toEqual(['quantity: Level3 农产品销售 电商平台 | Content 销售额 | Value 3000万元', '? 无', '? 无', '? 无'])
+  expect(imported.findings.map(({ rule }) => rule)).toEqual(['JX022', 'JX023'])
 })
