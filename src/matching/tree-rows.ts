@@ -64,7 +64,14 @@ function unknownGroups({ vocabulary: { level1Of, level2Of } }: TreeReading, byCo
 }
 
 function ownCells(byColumn: PlacedTexts['byColumn']): Record<string, FoundText> {
-  return Object.fromEntries([...byColumn].flatMap(([{ heading }, found]) => ('column' in heading ? [[isSign(heading.column.id, found.text) ? 'operator' : heading.column.id, found]] : [])))
+  const cells = [...byColumn].flatMap(([{ heading }, found]) => ('column' in heading ? [[isSign(heading.column.id, found.text) ? 'operator' : heading.column.id, withoutNumber(found)] as const] : []))
+  return Object.fromEntries(cells.filter(([, { text }]) => text !== ''))
+}
+
+/** Forms print 指标1：, 指标2： and dots where names are to be filled in. */
+function withoutNumber(found: FoundText): FoundText {
+  const text = found.text.replace(/^(?:指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*|[.…]+$)/u, '')
+  return text === found.text ? found : { ...found, text }
 }
 
 /** A sign under 指标值类型 is the sign of the value; 定性 and 定量 are the type. */

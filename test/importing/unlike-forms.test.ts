@@ -83,6 +83,11 @@ it('a table of what was carried out by July is no declaration, whatever its titl
   expect([await count('1-7月执行情况', '全年预计完成情况'), await count('完成目标可能性'), await count('年度实际值', '完成率'), await count('上年完成情况'), await count('2021年实际值')]).toEqual([0, 0, 0, 1, 1])
 })
 
+it('the numbers and dots that a form prints for names are none', async () => {
+  const text = barred('一级指标 | 二级指标 | 三级指标 | 指标值', ' | 产出指标 | 数量指标 | 指标1：培训 | 20期 |', ' | | | 指标2：调研 | 5次 |', ' | | | …… | |', ' | | 质量指标 | 指标1： | |')
+  expect(rowsOf(await importForm(text))).toEqual(['quantity: Level3 培训 | Value 20期', 'quantity: Level3 调研 | Value 5次'])
+})
+
 it('a sentence that names the form is no title; a title with a label or two and no indicators is no form', async () => {
   expect((await importText('公开说明\n部门整体支出绩效目标表见附件。\n部门名称：某局\n资金总额 245\n基本支出 205\n项目支出 40')).forms).toEqual([])
   expect((await importText('部门整体支出绩效目标表\n部门名称：某局\n资金总额：245')).forms).toEqual([])
