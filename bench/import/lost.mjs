@@ -6,7 +6,7 @@
 export function lostTexts(grids, written, vocabularies) {
   const output = plainOf(written)
   const known = new Set(vocabularies.flatMap(wordsKnown))
-  const lines = grids.flatMap(({ cells }) => cells.flatMap(({ text }) => text.split('\n'))).filter((line) => !isKnown(line, known))
+  const lines = grids.flatMap(({ cells }) => cells.flatMap(({ text }) => text.split('\n'))).filter((line) => !isKnown(line, known) && !isKnown(line.replace(/[（(][^（）()]*[）)]/gu, ''), known))
   const isPartOfLabel = (part) => part.length >= 2 && [...known].some((word) => word.includes(part))
   return [...new Set(lines.flatMap(stretchesOf))].filter((stretch) => !isKnown(stretch, known) && !isPartOfLabel(plainOf(stretch)) && !output.includes(plainOf(stretch)))
 }

@@ -5,6 +5,7 @@ import type { FormKind } from '../forms/form-kind.js'
 import type { Doubt, Grid } from '../grid/grid.js'
 import type { FoundForm, FoundText } from '../matching/found.js'
 import { recognise } from '../matching/recognise.js'
+import { parseSource } from '../source/parse.js'
 import type { CellOrigin } from '../source/source-file.js'
 import { restoreUnprinted, type Declared } from './restore-unprinted.js'
 import { doubtfulValue, lostCells, withoutPlace } from './rules.js'
@@ -49,6 +50,8 @@ export function importGrid(grid: Grid, kinds: readonly FormKind[], { only, head,
   const settled = settleForm(found)
   const { form, rows } = declared ? restoreUnprinted(settled, declared) : { form: settled, rows: 0 }
   const written = writeDeclaration(form, head)
+  // More than any declaration holds: what was found is no form, or the form is lost among other things.
+  if (!parseSource('', written.text).root) return { nearest: { ...found, signs: { ...found.signs, contrary: [...found.signs.contrary, '表外的内容太多'] } } }
   const doubtful = doubtedTexts(form).length
   return { imported: { kind: form.kind, text: written.text, origins: written.origins, cells: cellsOf(written), findings: findingsOf(form, written), form, doubtful, unplaced: written.left.length, restored: rows } }
 }

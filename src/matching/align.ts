@@ -94,7 +94,16 @@ export function align(texts: readonly string[], columns: readonly TreeColumn[], 
   const other = place(texts, columns, (text, index) => (isValue(columns[index]) && text === texts[value] ? -50 : scoreOf(text, index, columns, vocabulary, seen)))
   // One text besides the groups is the name.
   const isOpen = best.columns.filter((column) => column !== -1 && !isLevel(columns[column])).length > 1
-  return { columns: best.columns, isDoubtful: isOpen && best.score - other.score < 1 }
+  return { columns: best.columns, isDoubtful: (isOpen && best.score - other.score < 1) || isJoinedAnyhow(best.columns, columns) }
+}
+
+/** Of three texts for a name and a content, two were joined: which two is a guess. */
+function isJoinedAnyhow(placed: readonly number[], columns: readonly TreeColumn[]): boolean {
+  const ids = placed.flatMap((index) => {
+    const heading = columns[index]?.heading
+    return heading && 'column' in heading && ['indicatorLevel3', 'indicatorContent'].includes(heading.column.id) ? [heading.column.id] : []
+  })
+  return ids.length > 2
 }
 
 function isLevel(column: TreeColumn | undefined): boolean {

@@ -28,6 +28,11 @@ function isPageNumber(plain: string): boolean {
   return /^第\d+页,?(?:\(?共\d+页\)?)?$/u.test(plain)
 }
 
+/** What is written where there is nothing to say: 无, a dash, a stroke. */
+export function saysNothing(text: string): boolean {
+  return /^[-－—–─/／无]+$/u.test(text)
+}
+
 /** Points of a part of a form where the name of the part belongs: (40-50)分, 20分. */
 export function isPoints(text: string): boolean {
   return isMarkedPoints(text) || /^\d+分$/u.test(bare(text))

@@ -1,6 +1,6 @@
 import type { Field } from '../forms/form-kind.js'
 import type { Doubt } from '../grid/grid.js'
-import { bare, withoutNotes } from './bare.js'
+import { bare, saysNothing, withoutNotes } from './bare.js'
 import { leave, unitIn, withoutSignature, type FieldsReading, type Label } from './fields-reading.js'
 import { joined, type FoundText } from './found.js'
 
@@ -49,7 +49,6 @@ function deliverYear(reading: FieldsReading, found: FoundText, label: string): v
 
 /** An amount with a remark in brackets behind it: 6923.36万元（其中：上级资金 …）. */
 const remarked = /^(-?[\d０-９][\d,.，．０-９]*\s*(?:万元|元|万)?)\s*([（(].*[)）])$/su
-const saysNothing = /^[-－—–─/／无]+$/u
 
 function deliverAmount(reading: FieldsReading, field: Field, found: FoundText, label: string): void {
   // The label of the next amount stands where this one is blank.
@@ -57,7 +56,7 @@ function deliverAmount(reading: FieldsReading, field: Field, found: FoundText, l
   const [, alone, remark] = remarked.exec(found.text) ?? []
   if (alone !== undefined && remark !== undefined) leave(reading, { ...found, text: remark }, label, field.id)
   const said = { ...found, text: alone ?? found.text }
-  const isAmount = /[\d０-９]/u.test(said.text) || saysNothing.test(said.text)
+  const isAmount = /[\d０-９]/u.test(said.text) || saysNothing(said.text)
   if (!isAmount || isDisputed(reading, field, said, label)) return leave(reading, said, label, field.id)
   const amount = withUnit(reading, said, label)
   const before = reading.amounts[field.id]

@@ -56,7 +56,7 @@ function beginTree(walk: Walk, row: GridRow, next: GridRow | undefined): boolean
   const finer = next && refined(head, next)
   walk.tree ??= { vocabulary, field: vocabulary.tree, merges: grid.merges, head, isOfOtherPeriod: false, level1: undefined, level2: undefined, above: {}, seen: new Map(), rows: [], leftovers: fields.leftovers }
   walk.tree.head = finer ?? head
-  walk.tree.isOfOtherPeriod = isOfOtherPeriod(walk, row)
+  walk.tree.isOfOtherPeriod = isOfOtherPeriod(row)
   walk.isInTree = true
   return finer !== undefined
 }
@@ -77,17 +77,17 @@ function isRegister({ vocabulary }: Walk, row: GridRow): boolean {
   return fields.length >= 2
 }
 
-/** Some forms have a tree for the whole period of a project before that of the year. */
-function isOfOtherPeriod({ vocabulary }: Walk, { cells }: GridRow): boolean {
-  return cells.some(({ cell }) => wordsOf(cell.text).some((word) => /^(?:中长期|长期|中期|实施期|项目期)/u.test(bare(word)) && !('column' in (vocabulary.headingOf(word) ?? {}))))
+/** Some forms have a tree for the whole period of a project before that of the year; others a column of values for it. */
+function isOfOtherPeriod({ cells }: GridRow): boolean {
+  return cells.some(({ cell }) => wordsOf(cell.text).some((word) => /^(?:中长期|长期|中期|实施期|项目期).*(?<!值)$/u.test(bare(word))))
 }
 
 /** Columns that only forms about what became of the targets have; a declaration may say what was reached the year before. */
 function isAfterwards(heading: string): boolean {
-  return !isOfYearBefore.test(heading) && /^(?:自评)?得分$|(?:实际|全年|预计)完成|(?:完成|执行)情况$|^\d+-\d+月(?:完成|执行)|完成目标可能性|^偏差/u.test(heading)
+  return !isOfYearBefore.test(heading) && /^(?:自评)?得分$|(?:实际|全年|预计)完成|(?:完成|执行)情况$|(?:实际|完成)值$|完成率$|^\d+-\d+月(?:完成|执行)|完成目标可能性|^偏差/u.test(heading)
 }
 
-const isOfYearBefore = /上年|去年|历史|前[一二三两]年|以前年度/u
+const isOfYearBefore = /上年|去年|历史|前[一二三两]年|以前年度|20\d\d/u
 
 function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
   return headIn(row, vocabulary, grid.merges !== 'kept') !== undefined

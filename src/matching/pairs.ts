@@ -25,7 +25,7 @@ export function piecesOf(text: string, vocabulary: Vocabulary, marking: Marking)
     const [whole, before = '', label = '', colon = ''] = match
     const meaning = vocabulary.meaningOf(label)
     // A bare word between blanks is a label only where it is long enough, or where the line begins.
-    const isSure = colon !== '' || match.index === 0 || (bare(label).length >= 4 && !isAmount(meaning)) || (isAmount(meaning) && /^\s*[-\d]/u.test(text.slice(match.index + whole.length)) && isAfterLabel(text.slice(Math.max(0, match.index - longestBefore), match.index)))
+    const isSure = colon !== '' || match.index === 0 || (bare(label).length >= 4 && !isAmount(meaning)) || (isAmount(meaning) && /^\s*[-\d]/u.test(text.slice(match.index + whole.length)) && isAfterLabel(text.slice(Math.max(0, match.index - longestBefore), match.index), vocabulary))
     return meaning && isSure ? [{ start: match.index + before.length, end: match.index + whole.length, label, meaning }] : []
   })
   const [first] = matches
@@ -41,9 +41,10 @@ function isAmount(meaning: Meaning | undefined): boolean {
   return meaning?.is === 'field' && meaning.field.type === 'amount'
 }
 
-/** Words of an amount that stands before: its number and unit, or 其中. */
-function isAfterLabel(before: string): boolean {
-  return /(?:其中[:：]?|[\d)）元])\s*$/u.test(before)
+/** Words of an amount that stands before: its number and unit, or 其中; or the label of the whole block. */
+function isAfterLabel(before: string, vocabulary: Vocabulary): boolean {
+  const meaning = vocabulary.meaningOf(before)
+  return /(?:其中[:：]?|[\d)）元])\s*$/u.test(before) || (meaning?.is === 'field' && meaning.field.type === 'group')
 }
 
 /** Characters of a label may have blanks between them; in brackets behind it may stand a unit or a request to sign. */

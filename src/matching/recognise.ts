@@ -29,10 +29,13 @@ function score({ signs }: FoundForm): number {
   return (signs.title ? 10 : 0) + signs.labels.size + (signs.hasTree ? 3 : 0) - 20 * signs.contrary.length
 }
 
+/** Labels that a form without its indicators has at least. */
+const fewestLabels = 3
+
 /** By its title with some label of the kind, or without one by most of what the kind requires. */
 function isSure({ signs, kind }: FoundForm): boolean {
   if (signs.contrary.length > 0) return false
-  if (signs.title) return signs.labels.size >= 1
+  if (signs.title) return signs.labels.size >= (signs.hasTree ? 1 : fewestLabels)
   const needed = allFields(kind.fields).filter((field) => field.required && field.type !== 'title' && field.type !== 'year' && field.type !== 'indicators')
   const present = needed.filter(({ id }) => signs.labels.has(id)).length
   return signs.hasTree && present * 2 >= needed.length && present >= 2

@@ -8,7 +8,8 @@ const maximumTitle = 70
 
 /** The title of the kind, or one that it is known by, if the text holds one; what it says besides. */
 export function titleIn(text: string, kind: FormKind): { readonly title: string; readonly rest: string } | undefined {
-  if (text.length > maximumTitle) return undefined
+  // A sentence may name the form.
+  if (text.length > maximumTitle || /。/u.test(text)) return undefined
   const plain = bare(text)
   const title = [kind.title, ...(kind.titles?.known ?? [])].map(bare).filter((known) => plain.includes(known)).toSorted((a, b) => b.length - a.length)[0]
   if (title === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../forms/form-kind.js'
 import { isTypeOrSign } from './align.js'
-import { bare, isMarkedPoints, isPoints } from './bare.js'
+import { bare, isMarkedPoints, isPoints, saysNothing } from './bare.js'
 import { leave } from './fields-reading.js'
 import { foundIn, joined, type FoundRow, type FoundText } from './found.js'
 import { textsIn, type GridRow, type RowCell } from './grid-rows.js'
@@ -56,7 +56,7 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat, outside 
   if (mayRepeat) repeatNames(reading, own)
   const { level1, level2 } = reading
   if (!isKnown || level1 === undefined || level2 === undefined) return leaveRow(reading, [...byColumn.values(), ...unplaced], levels.map(([, { text }]) => text))
-  const says = ({ id, unprinted }: IndicatorColumn): boolean => !unprinted && own[id] !== undefined
+  const says = ({ id, unprinted }: IndicatorColumn): boolean => !unprinted && own[id] !== undefined && !saysNothing(own[id].text)
   if (!reading.field.columns.some(says)) return leaveRow(reading, [...Object.values(own), ...others.map(({ found }) => found)], [])
   reading.above = own
   reading.rows.push({ level1, level2, cells: own, others })
@@ -72,7 +72,14 @@ function unknownGroups({ vocabulary: { level1Of, level2Of } }: TreeReading, byCo
 }
 
 function ownCells(byColumn: PlacedTexts['byColumn']): Record<string, FoundText> {
-  return Object.fromEntries([...byColumn].flatMap(([{ heading }, found]) => ('column' in heading ? [[isSign(heading.column.id, found.text) ? 'operator' : heading.column.id, found]] : [])))
+  const cells = [...byColumn].flatMap(([{ heading }, found]) => ('column' in heading ? [[isSign(heading.column.id, found.text) ? 'operator' : heading.column.id, withoutNumber(found)] as const] : []))
+  return Object.fromEntries(cells.filter(([, { text }]) => text !== ''))
+}
+
+/** Forms print 指标1：, 指标2： and dots where names are to be filled in. */
+function withoutNumber(found: FoundText): FoundText {
+  const text = found.text.replace(/^(?:指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*|[.…]+$)/u, '')
+  return text === found.text ? found : { ...found, text }
 }
 
 /** A sign under 指标值类型 is the sign of the value; 定性 and 定量 are the type. */

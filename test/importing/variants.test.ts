@@ -110,3 +110,9 @@ it('a document with several forms gives as many declarations', async () => {
   const { forms } = await importText(`<html><body>${one}<p>第二张</p>${one.replace('某局', '另一局')}</body></html>`)
   expect(forms.map(({ imported }) => imported.form.texts['reportingUnit']?.text)).toEqual(['某局', '另一局'])
 })
+
+it('a page whose other contents no declaration can hold is no form, and told as that', async () => {
+  const noise = `<p>${'[[[[ '.repeat(80)}</p>`.repeat(6)
+  const { forms, nearest } = await importText(page(budget, duties, goals, tree).replace('</body>', `${noise}</body>`))
+  expect([forms.length, nearest?.signs.contrary]).toEqual([0, ['表外的内容太多']])
+})
