@@ -41,7 +41,17 @@ export function matchForm(grid: Grid, kind: FormKind): FoundForm {
     else if (!walk.isInTree) readOutside(walk, row)
     else if (walk.tree && !isHead(walk, row)) readTreeRow(walk.tree, row)
   }
+  if (!walk.tree && isCellPerLine(walk, rows)) walk.contrary.add(cellPerLine)
   return result(walk)
+}
+
+const cellPerLine = '一格一行的文字'
+
+/** A text in which each cell stands on a line of its own no longer says what stood beside what: the headings of the indicators are lines of their own. */
+function isCellPerLine({ vocabulary, grid }: Walk, rows: readonly GridRow[]): boolean {
+  if (grid.merges === 'kept') return false
+  const lone = rows.flatMap((row) => (row.cells.length === 1 ? textsIn(row) : []))
+  return lone.filter(({ cell }) => 'level' in (vocabulary.headingOf(cell.text) ?? {})).length >= 2
 }
 
 /** Enters or leaves the block of indicators; true where the next row belongs to the head too. */

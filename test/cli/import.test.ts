@@ -77,7 +77,7 @@ it('an unknown form is told with what was recognised, with exit code 1; --kind t
   writeFileSync(join(cwd, 'a.txt'), formWith('产出指标\t数量指标\t办件\t办理数量\t20件').replace('申报表', '自评表'))
   const { code, err } = runBuilt(['import', 'a.txt'], { cwd })
   expect(code).toBe(1)
-  expect(err).toMatch(/^a\.txt：认不出是哪一种申报表。最像“部门整体支出绩效目标申报表”：认出的栏目有 填报单位、部门名称、.*；但有“自评表”，是另一种表。确实是这种表的，请加 --kind department-2020。$/mu)
+  expect(err).toMatch(/^a\.txt：认不出是哪一种申报表。最像“部门整体支出绩效目标申报表”：认出的栏目有 填报单位、部门名称、.*；但有“自评表”，不能当作这种表读。确实是这种表的，请加 --kind department-2020。$/mu)
   expect(runBuilt(['import', 'a.txt', '--kind', 'department-2020'], { cwd }).code).toBe(0)
   expect(runBuilt(['import', 'a.txt', '--kind', 'x'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('没有“x”这种表；可以写：') as unknown })
 })
