@@ -10,7 +10,7 @@ import { run } from './programs.js'
 function folderOfFiles(): string {
   const folder = temporaryFolder()
   mkdirSync(join(folder, '2020'))
-  for (const name of ['申报 表.yaml', 'b.yml', '说明.txt']) writeFileSync(join(folder, name), '')
+  for (const name of ['申报 表.yaml', 'b.yml', '说明.md']) writeFileSync(join(folder, name), '')
   return folder
 }
 
@@ -48,11 +48,11 @@ describe('zsh', () => {
     expect(screen('jixiao explain JX20')).toMatch(/JX201 +-- 合计与分项之和不符/u)
   })
 
-  it('offers declarations and folders only', () => {
+  it('offers files that it reads and folders only', () => {
     const shown = screen('jixiao check ', folderOfFiles())
     expect(shown).toMatch(/2020\/[\s\S]*b\.yml/u)
     expect(shown).toContain('申报\\ 表.yaml')
-    expect(shown).not.toContain('txt')
+    expect(shown).not.toContain('md')
   })
 })
 
