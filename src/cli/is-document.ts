@@ -8,12 +8,14 @@ const otherEndings = ['xls', 'xlsb', 'ods', 'odt', 'rtf', 'wps', 'et', 'mht', 'm
 
 const endings: ReadonlySet<string> = new Set([...documentEndings, ...otherEndings].map((ending) => `.${ending}`))
 
+/** How a package of Word or Excel begins, an old document, and a PDF. */
+const signatures = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11], [0x25, 0x50, 0x44, 0x46]]
+
 /** Whether a file is one of Word, Excel or another program, by its name, or by how its content begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
   const ending = extname(path).toLowerCase()
   // What is called a declaration is judged as one: that it is none is a finding.
   if (ending === '.yaml' || ending === '.yml') return false
   if (endings.has(ending)) return true
-  const [first, second, third, fourth] = bytes
-  return (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) || (first === 0xd0 && second === 0xcf && third === 0x11) || (first === 0x25 && second === 0x50 && third === 0x44 && fourth === 0x46)
+  return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))
 }

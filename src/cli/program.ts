@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/text.js'
 import { version } from '../../package.json'
+import { messageLines } from '../reporters/visible-text.js'
 import { addBaseline } from './commands/baseline.js'
 import { addCheck } from './commands/check.js'
 import { addCompletion } from './commands/completion.js'
@@ -35,14 +36,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.clean
-      io.err(`${usageErrorText(error)[language]}\n`)
+      io.err(`${messageLines(usageErrorText(error)[language])}\n`)
       return exitCodes.failure
     }
     if (isUserError(error)) {
-      io.err(`${error.text[language]}\n`)
+      io.err(`${messageLines(error.text[language])}\n`)
       return exitCodes.failure
     }
-    io.err(`${language === 'zh' ? '本工具出错，请把下面的内容报告给维护者：' : 'jixiao failed; please report this to its maintainers:'}\n${error instanceof Error ? error.stack : String(error)}\n`)
+    io.err(`${language === 'zh' ? '本工具出错，请把下面的内容报告给维护者：' : 'jixiao failed; please report this to its maintainers:'}\n${messageLines(String(error instanceof Error ? error.stack : error))}\n`)
     return exitCodes.bug
   }
 }

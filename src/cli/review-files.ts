@@ -8,6 +8,7 @@ import type { CheckedFile, FileOptions } from './check-files.js'
 import { widthElsewhere, type Io } from './io.js'
 import { isFileOf, outputPaths, sharedPaths } from './output-paths.js'
 import { rewriteFile } from './rewrite-file.js'
+import { tellWritten } from './tell-written.js'
 
 /** The formats of a review, with the endings of their files. */
 const endings = { text: 'txt', html: 'html', pdf: 'pdf', json: 'json' } as const
@@ -62,7 +63,7 @@ export async function writeReviews({ format, jobs }: ReviewPlan, unread: readonl
 
 async function writeOne(path: string, bytes: Uint8Array, io: Io): Promise<Text | undefined> {
   const failure = await rewriteFile(path, bytes, io)
-  if (!failure) io.out(`${path}\n`)
+  if (!failure) tellWritten([path], io)
   return failure
 }
 
