@@ -17,7 +17,6 @@ import { tellWritten } from './tell-written.js'
 /** What the command line says of a whole export. */
 export interface BatchOptions extends Omit<TaskOptions, 'keepsLedger' | 'wantsFindings'>, FileChoice {
   readonly format?: readonly Format[]
-  readonly output?: string
   /** Template of names. */
   readonly name?: string
   /** Threads; left out, as many as are worth their start. */
