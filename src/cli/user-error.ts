@@ -47,6 +47,7 @@ const systemErrors: Readonly<Record<string, Text>> = {
   EEXIST: { zh: '路径中有同名的文件，不是文件夹', en: 'a file of that name is in the way of a folder' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
   EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  EFBIG: { zh: '文件太大', en: 'the file is too large' },
   EMFILE: { zh: '打开的文件太多', en: 'too many open files' },
   ENFILE: { zh: '打开的文件太多', en: 'too many open files' },
   ELOOP: { zh: '链接绕成了圈', en: 'the links lead in a circle' },
