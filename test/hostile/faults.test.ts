@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { root, runBuilt } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
-import { runUnprivileged } from '../support/unprivileged.js'
+import { hasUnprivileged, runUnprivileged } from '../support/unprivileged.js'
 
 const program = join(root, 'bin/jixiao.js')
 const clean = '检查 1 个文件：0 个错误，0 个警告\n'
@@ -26,7 +26,7 @@ function shell(line: string, cwd: string, env: Readonly<Record<string, string>> 
   return { code: status, out: stdout, err: stderr }
 }
 
-describe.skipIf(process.platform === 'win32')('without permission', () => {
+describe.skipIf(!hasUnprivileged)('without permission', () => {
   const ways: readonly (readonly [args: readonly string[], err: string])[] = [
     [['check', 'secret.yaml'], 'secret.yaml：没有权限\n'],
     [['import', 'secret.docx'], 'secret.docx：没有权限\n'],
