@@ -11,6 +11,7 @@ import type { JudgedFile } from './check-files.js'
 import type { FindBaseline } from './find-baseline.js'
 import { realPlace } from './find-config.js'
 import type { Io } from './io.js'
+import { tryWriting } from './rewrite-file.js'
 import { systemErrorText, UserError } from './user-error.js'
 
 /** Checked files without the findings that their baselines know; entries that are gone are told. */
@@ -102,6 +103,8 @@ export function entriesElsewhere(baseline: string, entries: readonly BaselineEnt
   return entries.filter(({ file }) => !names.has(file) && existsSync(join(dirname(baseline), file)))
 }
 
+/** @throws UserError for what the machine refuses. */
 export async function writeBaseline(path: string, entries: readonly BaselineEntry[], io: Io): Promise<void> {
-  await io.writeFile(path, new TextEncoder().encode(formatBaseline(entries)))
+  const failure = await tryWriting(relative('', path), async () => io.writeFile(path, new TextEncoder().encode(formatBaseline(entries))))
+  if (failure) throw new UserError(failure)
 }

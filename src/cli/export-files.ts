@@ -12,11 +12,11 @@ import { isFileOf } from './output-paths.js'
 import { planFiles } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
+import { tellWritten } from './tell-written.js'
 
 /** What the command line says of a whole export. */
 export interface BatchOptions extends Omit<TaskOptions, 'keepsLedger' | 'wantsFindings'>, FileChoice {
   readonly format?: readonly Format[]
-  readonly output?: string
   /** Template of names. */
   readonly name?: string
   /** Threads; left out, as many as are worth their start. */
@@ -91,7 +91,7 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
     // On a terminal the bar and the table tell enough.
     if (paths.length === 0 || options.quiet || (progress.isBar && io.isOutTerminal)) return
     progress.clear()
-    io.out(paths.map((path) => `${path}\n`).join(''))
+    tellWritten(paths, io)
   }
   const take = (number: number, result: TaskResult): void => {
     for (const outcome of result.outcomes) if (outcome.state === 'written' && outcome.entry) ledger?.add(outcome.path, outcome.entry)

@@ -4,6 +4,7 @@ import type { Text } from '../base/text.js'
 import type { FormerFile } from './form-key.js'
 import type { Io } from './io.js'
 import { isSystemError, systemErrorText } from './user-error.js'
+import { refuseLeadingOut } from './write-within.js'
 
 /** What was written into a folder: kept beside it, so that a later run writes only what has changed, and one that was ended goes on. */
 export interface Ledger {
@@ -31,6 +32,7 @@ export function openLedger(folder: string, part: string, io: Pick<Io, 'writeFile
   // Without the list a later run does everything again: that is told, and ends nothing.
   const attempt = (write: () => void): void => {
     try {
+      if (!isOpen) refuseLeadingOut(file, folder)
       if (!failure) write()
     } catch (error) {
       if (!isSystemError(error)) throw error

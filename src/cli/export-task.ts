@@ -14,10 +14,13 @@ import type { Io } from './io.js'
 import { isDocument, refusedDocument } from './is-document.js'
 import { readInput } from './read-input.js'
 import type { ReadFonts } from './user-fonts.js'
+import { writingWithin } from './write-within.js'
 
 /** What the command line says of an export, as far as it concerns each declaration by itself. Plain data: workers are sent it. */
 export interface TaskOptions extends PrintOptions, ConfigOptions {
   readonly lang: Language
+  /** File or folder to write to; left out, forms go beside their declarations. */
+  readonly output?: string
   /** Forms with errors are written too, as drafts. */
   readonly force?: true
   /** Nothing is written. */
@@ -72,7 +75,8 @@ export interface TaskResult {
 }
 
 /** Exports one declaration after the other, reading each configuration and font once. */
-export function makeExporter(options: TaskOptions, io: Io): (task: ExportTask) => Promise<TaskResult> {
+export function makeExporter(options: TaskOptions, anywhere: Io): (task: ExportTask) => Promise<TaskResult> {
+  const io = writingWithin(anywhere, options.output)
   const finder = makeConfigFinder(options, io)
   const readFonts = fontReader(io)
   return async ({ file, targets }) => {

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import type { Text } from '../base/text.js'
+import { systemErrorText } from './user-error.js'
 
 /** A file that the command line names. `-` is standard input. */
 export interface FoundFile {
@@ -24,25 +25,34 @@ export const declarationEndings = ['yaml', 'yml']
 export async function findFiles(names: readonly string[], endings: readonly string[] = declarationEndings): Promise<FoundFiles> {
   const found = await Promise.all(names.map((name) => findOne(name, endings)))
   const byPlace = new Map<string, FoundFile>()
-  for (const file of found.flatMap((one) => ('files' in one ? one.files : [])).toSorted(byPath)) {
+  for (const file of found.flatMap(({ files }) => files).toSorted(byPath)) {
     const place = realPath(file.path)
     if (!byPlace.has(place)) byPlace.set(place, file)
   }
-  return { files: [...byPlace.values()], failures: found.flatMap((one) => ('failure' in one ? [one.failure] : [])) }
+  return { files: [...byPlace.values()], failures: found.flatMap(({ failures }) => failures) }
 }
 
-async function findOne(name: string, endings: readonly string[]): Promise<{ readonly files: readonly FoundFile[] } | { readonly failure: Text }> {
-  if (name === '-') return { files: [{ path: name, below: name }] }
+async function findOne(name: string, endings: readonly string[]): Promise<FoundFiles> {
+  if (name === '-') return { files: [{ path: name, below: name }], failures: [] }
   const kind = kindOf(name)
-  if (kind === 'file') return { files: [{ path: name, below: basename(name) }] }
+  if (kind === 'file') return { files: [{ path: name, below: basename(name) }], failures: [] }
   const isPattern = /[*?[\]{}!]/u.test(name)
-  if (kind === 'none' && !isPattern) return { failure: { zh: `${name}：没有这个文件或文件夹`, en: `${name}: no such file or folder` } }
+  if (kind === 'none' && !isPattern) return failed({ zh: `${name}：没有这个文件或文件夹`, en: `${name}: no such file or folder` })
   const { filesBelow, filesMatching } = await import('./glob-files.js')
-  const paths = await (kind === 'folder' ? filesBelow(name, endings) : filesMatching(name))
-  if (paths.length > 0) return { files: paths.map((path) => ({ path, below: kind === 'folder' ? relative(name, path) : basename(path) })) }
+  const unread: Text[] = []
+  const tellUnread = (path: string, error: Error): void => {
+    const why = systemErrorText(error)
+    unread.push({ zh: `${path}：${why.zh}`, en: `${path}: ${why.en}` })
+  }
+  const paths = await (kind === 'folder' ? filesBelow(name, endings, tellUnread) : filesMatching(name))
+  if (paths.length + unread.length > 0) return { files: paths.map((path) => ({ path, below: kind === 'folder' ? relative(name, path) : basename(path) })), failures: unread }
   return kind === 'folder'
-    ? { failure: { zh: `${name}：文件夹里没有 ${endings.map((ending) => `.${ending}`).join(' 或 ')} 文件`, en: `${name}: the folder holds no ${endings.map((ending) => `.${ending}`).join(' or ')} file` } }
-    : { failure: { zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` } }
+    ? failed({ zh: `${name}：文件夹里没有 ${endings.map((ending) => `.${ending}`).join(' 或 ')} 文件`, en: `${name}: the folder holds no ${endings.map((ending) => `.${ending}`).join(' or ')} file` })
+    : failed({ zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` })
+}
+
+function failed(failure: Text): FoundFiles {
+  return { files: [], failures: [failure] }
 }
 
 /** What cannot be looked at counts as a file: reading it tells why. */

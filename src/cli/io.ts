@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { readStream, readWhole } from './read-whole.js'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -64,8 +65,8 @@ export function processIo(): Io {
     out: (text) => void stdout.write(text),
     outBytes: (bytes) => void stdout.write(bytes),
     err: (text) => void stderr.write(text),
-    readFile: async (path) => readFileSync(path),
-    readStdin: () => (piped ??= readAll(stdin)),
+    readFile: async (path) => readWhole(path),
+    readStdin: () => (piped ??= readStream(stdin, '-')),
     writeFile: async (path, bytes) => writeWhole(path, bytes, (await import('node:worker_threads')).threadId),
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
@@ -106,12 +107,6 @@ function toolHash(): string {
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
-
-async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
 }
 
 /** Names under which files were written, so that two at once have names of their own. */

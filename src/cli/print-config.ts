@@ -4,6 +4,7 @@ import { defaultSettings, isOn, type SeveritySetting } from '../base/settings.js
 import type { Language, Text } from '../base/text.js'
 import type { Sourced } from '../config/config-file.js'
 import type { Effective, EffectiveRule } from '../config/effective.js'
+import { printJson } from '../reporters/print-json.js'
 import { visibleText } from '../reporters/visible-text.js'
 import { positionOf } from '../source/source-file.js'
 import { type ShownSetting, shownSettings } from './shown-export.js'
@@ -51,7 +52,7 @@ export function configJson(shown: Shown): string {
     })),
     allRules: isAll,
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return printJson(report)
 }
 
 /** For people. */

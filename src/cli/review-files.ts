@@ -8,6 +8,8 @@ import type { CheckedFile, FileOptions } from './check-files.js'
 import { widthElsewhere, type Io } from './io.js'
 import { isFileOf, outputPaths, sharedPaths } from './output-paths.js'
 import { rewriteFile } from './rewrite-file.js'
+import { tellWritten } from './tell-written.js'
+import { writingWithin } from './write-within.js'
 
 /** The formats of a review, with the endings of their files. */
 const endings = { text: 'txt', html: 'html', pdf: 'pdf', json: 'json' } as const
@@ -55,14 +57,14 @@ export async function writeReviews({ format, jobs }: ReviewPlan, unread: readonl
     const reviews = files.map((file) => review(file, ruleCatalogue))
     if (path === undefined) io.out(await textOf(format, reviews, unread, options, io.width))
     else if (shared.has(path)) failures.push(...files.map(({ file }) => sharedText(file.path, path)))
-    else failures.push(await writeOne(path, await bytesOf(format, reviews, unread, options, io), io))
+    else failures.push(await writeOne(path, await bytesOf(format, reviews, unread, options, io), writingWithin(io, options.output)))
   }
   return failures.flatMap((failure) => failure ?? [])
 }
 
 async function writeOne(path: string, bytes: Uint8Array, io: Io): Promise<Text | undefined> {
   const failure = await rewriteFile(path, bytes, io)
-  if (!failure) io.out(`${path}\n`)
+  if (!failure) tellWritten([path], io)
   return failure
 }
 

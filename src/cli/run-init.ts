@@ -2,6 +2,7 @@ import { shorten, type Language, type Text } from '../base/text.js'
 import { blankYaml } from '../blank/blank-yaml.js'
 import { renewDeclaration } from '../renew/renew-declaration.js'
 import type { Leftover } from '../renew/years.js'
+import { messageLines } from '../reporters/visible-text.js'
 import { asker, GivenUp } from './ask.js'
 import { exitCodes } from './exit-codes.js'
 import { answersFromFlags, askForAnswers, type InitAnswers, type InitOptions } from './init-answers.js'
@@ -12,6 +13,7 @@ import { departmentField, readText } from './last-year-file.js'
 import { takenText } from './new-file.js'
 import { tryWriting } from './rewrite-file.js'
 import { schemaPath } from './schema-path.js'
+import { tellWritten } from './tell-written.js'
 import { UserError } from './user-error.js'
 
 type Options = InitOptions & { readonly lang: Language }
@@ -21,7 +23,7 @@ type Options = InitOptions & { readonly lang: Language }
  * @throws UserError
  */
 export async function runInit(options: Options, io: Io): Promise<number> {
-  const say = (text: Text): void => io.err(`${text[options.lang]}\n`)
+  const say = (text: Text): void => io.err(`${messageLines(text[options.lang])}\n`)
   const answers = await settle(options, say, io)
   if (!answers) {
     say(initTexts.givenUp)
@@ -67,7 +69,7 @@ function declarationText({ from, kind, department, year, path }: InitAnswers): {
 async function write(path: string, text: string, io: Io): Promise<void> {
   const failure = await tryWriting(path, async () => io.writeFile(path, new TextEncoder().encode(text)))
   if (failure) throw new UserError(failure)
-  io.out(`${path}\n`)
+  tellWritten([path], io)
 }
 
 function tellNext({ path, ci }: InitAnswers, marked: number | undefined, leftovers: readonly Leftover[], say: (text: Text) => void): void {

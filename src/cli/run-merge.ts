@@ -13,6 +13,7 @@ import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
 import { readInput } from './read-input.js'
+import { tellWritten } from './tell-written.js'
 import { unprintableFindings } from './unprintable.js'
 import { usageError } from './usage-error.js'
 
@@ -42,7 +43,7 @@ export async function mergeFiles(names: readonly string[], path: string, options
   }
   progress.clear()
   const bound = await bind(path, judged, planned[0] && exportSettings(options, planned[0].exported), io)
-  if (bound.written !== undefined && !options.quiet) io.out(`${bound.written}\n`)
+  if (bound.written !== undefined && !options.quiet) tellWritten([bound.written], io)
   const configs = finder.reported()
   return { results: bound.results, left: 0, isInterrupted: false, outdated: [], failures: [...failures, ...bound.failures], configs, isMisconfigured: configs.some(({ findings }) => findings.length > 0) }
 }

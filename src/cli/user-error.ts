@@ -47,5 +47,13 @@ const systemErrors: Readonly<Record<string, Text>> = {
   EEXIST: { zh: '路径中有同名的文件，不是文件夹', en: 'a file of that name is in the way of a folder' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
   EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  EFBIG: { zh: '文件太大', en: 'the file is too large' },
+  EMFILE: { zh: '打开的文件太多', en: 'too many open files' },
+  ENFILE: { zh: '打开的文件太多', en: 'too many open files' },
+  ELOOP: { zh: '链接绕成了圈', en: 'the links lead in a circle' },
+  EDQUOT: { zh: '磁盘配额已用完', en: 'the disk quota is used up' },
+  EIO: { zh: '磁盘读写出错', en: 'the disk failed' },
+  ENOTEMPTY: { zh: '那里有一个同名的文件夹', en: 'a folder of that name is there' },
+  LEADS_OUT: { zh: '要写到输出文件夹之外（名称或链接指到外面）', en: 'it would be outside the output folder (by its name or a link)' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the file name is too long' },
 }

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar'
 import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
+import { messageLines } from '../reporters/visible-text.js'
 import { exitCodes } from './exit-codes.js'
 import type { Io } from './io.js'
 import { isUserError, UserError } from './user-error.js'
@@ -39,7 +40,7 @@ export async function watchFiles({ names, run, language, io }: Watch): Promise<n
       reject(error)
     })
     watcher.on('all', () => again.ask())
-    watcher.on('error', (error) => io.err(`${String(error)}\n`))
+    watcher.on('error', (error) => io.err(`${messageLines(String(error))}\n`))
     // Before all is in view a change could be missed.
     watcher.once('ready', () => again.ask())
   })
@@ -51,7 +52,7 @@ async function attempt(run: () => Promise<unknown>, isFirst: boolean, language: 
     await run()
   } catch (error) {
     if (isFirst || !isUserError(error)) throw error
-    io.err(`${error.text[language]}\n`)
+    io.err(`${messageLines(error.text[language])}\n`)
   }
 }
 

@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import { widthElsewhere, type Io } from './io.js'
 import { rewriteFile } from './rewrite-file.js'
 import type { SummaryFormat, SummaryOutput } from './summary-outputs.js'
+import { tellWritten } from './tell-written.js'
 
 interface WriteOptions {
   readonly lang: Language
@@ -24,7 +25,7 @@ export async function writeSummaries(summary: Summary, outputs: readonly Summary
     }
     const failure = await rewriteFile(path, typeof content === 'string' ? new TextEncoder().encode(content) : content, io)
     if (failure) failures.push(failure)
-    else io.out(`${path}\n`)
+    else tellWritten([path], io)
   }
   return failures
 }

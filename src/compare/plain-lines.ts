@@ -1,4 +1,5 @@
 import { formatAmount } from '../base/amount.js'
+import { visibleText } from '../reporters/visible-text.js'
 import type { FormFacts } from './form-facts.js'
 
 /**
@@ -13,5 +14,5 @@ export function plainLines({ texts, amounts, lists, rows }: FormFacts): string {
     ...lists.flatMap(({ label, items }) => items.map(({ text }) => `${label}：${text}`)),
     ...rows.map(({ group, cells }) => `${group.join(' › ')}：${cells.map(({ text }) => text).join('｜')}`),
   ]
-  return lines.map((line) => `${line.replace(/\s*\n\s*/gu, ' ')}\n`).join('')
+  return lines.map((line) => `${visibleText(line.replace(/\s*\n\s*/gu, ' '))}\n`).join('')
 }

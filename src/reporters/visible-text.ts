@@ -12,3 +12,13 @@ export function visibleText(text: string): string {
     .replace(/[\u0080-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu, placeholder)
     .replace(/[\ud800-\udfff]/gu, placeholder)
 }
+
+/** The same of a text of several lines, which stay apart. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visibleText).join('\n')
+}
+
+/** A message that may quote a command line or a file, for a terminal and for the log of a CI service: GitHub obeys lines that begin with `::`. */
+export function messageLines(text: string): string {
+  return visibleLines(text.replace(/\n(?=\s*::)/gu, '␊'))
+}

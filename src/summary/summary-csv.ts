@@ -1,4 +1,5 @@
 import { decimalOf, formatAmount } from '../base/amount.js'
+import { visibleLines } from '../reporters/visible-text.js'
 import { startsLikeFormula } from '../writers/xlsx/safe-text.js'
 import type { Cell } from '../writers/workbook/workbook.js'
 import type { SummaryTable } from './table.js'
@@ -28,6 +29,6 @@ function field(cell: Cell): string {
 
 /** Without quotes a comma, a quote or a line break would end the field. */
 function quoted(text: string): string {
-  const oneKind = text.replace(/\r\n?/gu, '\n')
+  const oneKind = visibleLines(text.replace(/\r\n?/gu, '\n'))
   return /[",\n]/u.test(oneKind) ? `"${oneKind.replaceAll('"', '""')}"` : oneKind
 }

@@ -10,6 +10,7 @@ import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
 import { addCommand, withConfigOptions, type Shell } from '../shell.js'
 import { usageError } from '../usage-error.js'
+import { writingWithin } from '../write-within.js'
 import { formats } from '../../writers/index.js'
 
 type Options = ConvertOptions & { readonly to?: Target; readonly output?: string }
@@ -32,7 +33,7 @@ export function addConvert(shell: Shell): void {
 async function convertCommand(names: readonly string[], options: Options, io: Io): Promise<number> {
   const { sources, destination } = plan(names, options)
   const { convertFiles } = await import('../convert-files.js')
-  const { told, failures, unrecognised } = await convertFiles(sources, destination, { ...options, stdinFilename: options.lang === 'zh' ? '标准输入' : 'standard input' }, io)
+  const { told, failures, unrecognised } = await convertFiles(sources, destination, { ...options, stdinFilename: options.lang === 'zh' ? '标准输入' : 'standard input' }, writingWithin(io, destination.folder))
   printFailures([...told, ...unrecognised, ...failures], options.lang, io)
   if (failures.length > 0) return exitCodes.failure
   return unrecognised.length > 0 ? exitCodes.findings : exitCodes.clean

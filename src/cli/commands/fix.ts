@@ -23,7 +23,7 @@ async function fixCommand(names: readonly string[], options: Options, io: Io): P
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io, mending.judge)
   const { told, failures: unwritten } = await writeMended(checked, mending, options, io)
   const { lang } = options
-  if (told.length === 0 && checked.length > 0) io.err(lang === 'zh' ? '没有可以自动改的\n' : 'nothing to mend\n')
+  if (told.length + unwritten.length === 0 && checked.length > 0) io.err(lang === 'zh' ? '没有可以自动改的\n' : 'nothing to mend\n')
   printFailures(told, lang, io)
   // A dry run shows what would change and nothing else: the places of the findings are those of another text.
   const left = [...configs, ...(options.dryRun ? [] : checked.map(toReported))].filter(({ findings }) => findings.length > 0)

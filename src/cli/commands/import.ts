@@ -17,6 +17,7 @@ import { readDeclared } from '../read-declared.js'
 import { rewriteFile } from '../rewrite-file.js'
 import { addCommand, type Shell } from '../shell.js'
 import { usageError } from '../usage-error.js'
+import { writingWithin } from '../write-within.js'
 
 interface ImportOptions extends Omit<ReportOptions, 'output'> {
   readonly output?: string
@@ -49,7 +50,7 @@ async function importCommand(names: readonly string[], options: ImportOptions, i
   const target = targetFor(output ?? (names.includes('-') ? '-' : undefined), files.length)
   const { importFiles } = await import('../import-files.js')
   const named = files.map((file) => ({ ...file, name: file.path === '-' ? stdinNames[options.lang] : file.path }))
-  const run = await importFiles(named, { kinds: formKinds, only, readDeclared, ...target, force: options.force === true, dryRun: options.dryRun === true, quiet: options.quiet === true, lang: options.lang }, io)
+  const run = await importFiles(named, { kinds: formKinds, only, readDeclared, ...target, force: options.force === true, dryRun: options.dryRun === true, quiet: options.quiet === true, lang: options.lang }, target.isOutputFile ? io : writingWithin(io, target.output))
   printFailures(run.notes, options.lang, io)
   const failed = [...failures, ...run.failures, ...(await writeFindings(run, reporting, io)), ...(await writeMap(run, options.map, io))]
   printFailures([...run.forms.map((form) => formText(form, options.dryRun === true)), ...run.unrecognised, ...failed, ...nextStep(run, options)], options.lang, io)

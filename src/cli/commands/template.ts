@@ -1,9 +1,11 @@
 import { Option } from 'commander'
 import type { Language } from '../../base/text.js'
+import { messageLines } from '../../reporters/visible-text.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { addCommand, type Shell } from '../shell.js'
+import { tellWritten } from '../tell-written.js'
 import type { TemplateOptions } from '../write-template.js'
 
 /** `jixiao template` */
@@ -20,7 +22,7 @@ export function addTemplate(shell: Shell): void {
 async function templateCommand(options: TemplateOptions & { readonly lang: Language }, io: Io): Promise<number> {
   const { writeTemplate } = await import('../write-template.js')
   const { path, next } = await writeTemplate(options, io)
-  if (path !== undefined) io.out(`${path}\n`)
-  io.err(`${next[options.lang]}\n`)
+  if (path !== undefined) tellWritten([path], io)
+  io.err(`${messageLines(next[options.lang])}\n`)
   return exitCodes.clean
 }
