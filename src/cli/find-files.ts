@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import type { Text } from '../base/text.js'
+import { realPaths } from './real-paths.js'
 
 /** A file that the command line names. `-` is standard input. */
 export interface FoundFile {
@@ -24,8 +25,9 @@ export const declarationEndings = ['yaml', 'yml']
 export async function findFiles(names: readonly string[], endings: readonly string[] = declarationEndings): Promise<FoundFiles> {
   const found = await Promise.all(names.map((name) => findOne(name, endings)))
   const byPlace = new Map<string, FoundFile>()
+  const placeOf = realPaths(realPath)
   for (const file of found.flatMap((one) => ('files' in one ? one.files : [])).toSorted(byPath)) {
-    const place = realPath(file.path)
+    const place = placeOf(file.path)
     if (!byPlace.has(place)) byPlace.set(place, file)
   }
   return { files: [...byPlace.values()], failures: found.flatMap((one) => ('failure' in one ? [one.failure] : [])) }
@@ -43,6 +45,15 @@ async function findOne(name: string, endings: readonly string[]): Promise<{ read
   return kind === 'folder'
     ? { failure: { zh: `${name}：文件夹里没有 ${endings.map((ending) => `.${ending}`).join(' 或 ')} 文件`, en: `${name}: the folder holds no ${endings.map((ending) => `.${ending}`).join(' or ')} file` } }
     : { failure: { zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` } }
+}
+
+/** Declarations that a path stands for: a file, those in a folder, those that a pattern matches; perhaps none. */
+export async function declarationsAt(path: string): Promise<readonly string[]> {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isFile()) return [path]
+  const { filesBelow, filesMatching } = await import('./glob-files.js')
+  if (stats) return filesBelow(path, declarationEndings)
+  return /[*?[\]{}]/u.test(path) ? filesMatching(path) : []
 }
 
 /** What cannot be looked at counts as a file: reading it tells why. */
