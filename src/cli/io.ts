@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { sha256 } from './sha256.js'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -102,7 +102,7 @@ let knownToolHash: string | undefined
 let knownJudgeHash: string | undefined
 
 function hashOf(parts: RegExp): string {
-  const hash = createHash('sha256')
+  const hash = sha256()
   for (const folder of [__dirname, join(__dirname, 'fonts')]) {
     const names = readdirSync(folder).filter((name) => parts.test(name)).toSorted()
     for (const name of names) hash.update(name).update(readFileSync(join(folder, name)))
