@@ -1,5 +1,6 @@
 import type { KnownKeys } from './base/key-use.js'
 import { compareFindings, completeFinding, type Finding, type NotChecked, type Severity, type Suppressed } from './base/finding.js'
+import { once } from './base/memoize.js'
 import type { RuleInfo } from './base/rule-info.js'
 import { defaultSettings, isOn, type RuleSetting, type Settings } from './base/settings.js'
 import { contains, type Span } from './base/span.js'
@@ -14,10 +15,11 @@ import { missingKey, requiredBlank, unknownKey } from './schema/rules.js'
 import { recognizeKind } from './schema/recognize-kind.js'
 import { resolveKeys } from './schema/resolve-keys.js'
 import { validate } from './schema/validate.js'
+import { decode } from './source/decode.js'
 import { pathTo } from './source/node.js'
 import { parseSource } from './source/parse.js'
 import { readSource } from './source/read-source.js'
-import type { SourceFile } from './source/source-file.js'
+import { findLineStarts, type SourceFile } from './source/source-file.js'
 import { wordValue } from './source/trap-rules.js'
 import { suppress } from './suppressions/suppress.js'
 
@@ -48,19 +50,51 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
   return settle({ file, findings: [...withoutEchoes(file, judged), ...judged], notChecked, declaration }, settings)
 }
 
-/** The file with a tree that is read anew whenever it is asked for, so that thousands of files fit in memory; the last one stays at hand. */
-export function withoutTree({ root, ...rest }: SourceFile): SourceFile {
+/**
+ * A checked file with a tree that is read anew whenever it is asked for, so that thousands of files fit in memory; the last one stays at
+ * hand. Paths to the findings are worked out before, since every report tells them.
+ */
+export function withoutTree({ root, ...rest }: SourceFile, findings: readonly Finding[]): SourceFile {
   if (!root) return { root, ...rest }
   return {
     ...rest,
+    paths: new Map(findings.map(({ primary: { start } }) => [start, pathTo(root, start)])),
     get root() {
-      if (readAgain?.text !== rest.text) readAgain = { text: rest.text, root: parseSource(rest.path, rest.text, knownKeys).root }
-      return readAgain.root
+      return rootOf(rest.path, rest.text)
     },
   }
 }
 
 let readAgain: Pick<SourceFile, 'text' | 'root'> | undefined
+
+/** A file that was checked before, read only as far as somebody asks: of most files nothing is told but their number. */
+export function readLater(path: string, bytes: Uint8Array, reading: Pick<SourceFile, 'damaged' | 'brokenFrom' | 'untold' | 'paths'>): SourceFile {
+  const decoded = once(() => decode(bytes, knownKeys))
+  const lineStarts = once(() => findLineStarts(decoded().text))
+  return {
+    ...reading,
+    path,
+    get text() {
+      return decoded().text
+    },
+    get lineStarts() {
+      return lineStarts()
+    },
+    get root() {
+      const { text, isCertain } = decoded()
+      return isCertain ? rootOf(path, text) : undefined
+    },
+    get findings() {
+      return readSource(path, bytes, knownKeys, keysOf).findings
+    },
+  }
+}
+
+/** The tree of a text; the last one stays at hand. */
+function rootOf(path: string, text: string): SourceFile['root'] {
+  if (readAgain?.text !== text) readAgain = { text, root: parseSource(path, text, knownKeys).root }
+  return readAgain.root
+}
 
 /** Reads a declaration without judging it; nothing where no form is recognized. */
 export function readOnly(path: string, bytes: Uint8Array): Declaration | undefined {

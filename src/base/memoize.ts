@@ -9,3 +9,9 @@ export function memoize<Argument extends object, Answer>(work: (argument: Argume
     return answer
   }
 }
+
+/** A function that works out its answer when it is first asked. */
+export function once<Answer>(work: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined
+  return () => (known ??= { answer: work() }).answer
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { chunks, chunksApart, chunksByCall, chunksOfSeveral, entriesCalled } from './chunks.js'
@@ -81,10 +81,15 @@ async function main(): Promise<void> {
   saveCompiledCode()
 }
 
-/** Lets the built program check a declaration with a finding, so that all that a check takes is compiled, and saves that. */
+/** Lets the built program check a declaration with a finding, so that all that a check takes is compiled, and saves that; of the YAML parser by one that needs it. */
 function saveCompiledCode(): void {
-  const script = `require('./dist/start.cjs').compiledCode().then((code) => require('node:fs').writeFileSync('dist/cli.cache', code)).then(() => { process.exitCode = 0 })`
-  execFileSync(process.execPath, ['-e', script, '--', 'jixiao', 'check', 'examples/faulty/jx201-project-off-by-one.yaml'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const example = 'examples/faulty/jx201-project-off-by-one.yaml'
+  const foreign = 'node_modules/.cache/jixiao/foreign.yaml'
+  writeFileSync(foreign, readFileSync(example, 'utf8').replaceAll('\n', '\r\n'))
+  for (const [part, checked] of [['cli', example], ['read-yaml', foreign]] as const) {
+    const script = `require('./dist/start.cjs').compiledCode('${part}').then((code) => require('node:fs').writeFileSync('dist/${part}.cache', code)).then(() => { process.exitCode = 0 })`
+    execFileSync(process.execPath, ['-e', script, '--', 'jixiao', 'check', checked], { stdio: ['ignore', 'ignore', 'inherit'] })
+  }
 }
 
 void main()

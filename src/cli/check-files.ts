@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
 import type { Text } from '../base/text.js'
 import type { Finding } from '../base/finding.js'
 import type { Settings } from '../base/settings.js'
 import { summarize } from '../across/summarize.js'
 import type { DeclarationSummary } from '../across/summary.js'
-import { check, configured, withoutTree, type Checked } from '../check.js'
+import { check, configured, readLater, withoutTree, type Checked } from '../check.js'
 import { hidePrivate } from '../reporters/hide-private.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import type { BesideEntry } from '../config/config-file.js'
@@ -14,11 +15,14 @@ import { formKinds } from '../forms/index.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
+import { declarationsAt } from './find-files.js'
 import { isDocument, refusedDocument } from './is-document.js'
+import type { Asked, JudgeParts } from './judge-files.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { readDeclared } from './read-declared.js'
 import { readInput } from './read-input.js'
+import { isUnchecked } from './results/kept.js'
 import { systemErrorText } from './user-error.js'
 
 /** A checked file, with its path from the folder that the command line names. */
@@ -43,6 +47,14 @@ export type JudgedFile = Omit<CheckedFile, 'declaration' | 'bytes'> & {
 export interface FileOptions extends FileChoice, ConfigOptions {
   /** Files of Word, Excel and other programs are read too; a command that writes declarations refuses them. */
   readonly takesDocuments?: true
+  /** Results of earlier runs may be taken, and are kept for later ones. */
+  readonly cache?: boolean
+}
+
+/** A file whose result may be known from an earlier run. */
+export interface UncheckedFile {
+  readonly planned: PlannedFile
+  readonly bytes: Uint8Array
 }
 
 /** Files checked, in order of their names, and what could not be read. */
@@ -64,7 +76,7 @@ export async function checkFiles(names: readonly string[], options: FileOptions,
 }
 
 /** The same, keeping of each file what `work` makes of it; that is told how many files there are. */
-async function checkEach<File>(names: readonly string[], options: FileOptions, io: Io, judge: Judge, work: (one: CheckedFile, file: PlannedFile, count: number) => File): Promise<CheckedFiles<File>> {
+async function checkEach<File>(names: readonly string[], options: FileOptions, io: Io, judge: Judge, work: (one: CheckedFile, file: PlannedFile, count: number) => File, take: (file: PlannedFile, bytes: Uint8Array, count: number) => File = (file, bytes, count) => work(checkOne(file, bytes, judge), file, count)): Promise<CheckedFiles<File>> {
   const finder = makeConfigFinder(options, io)
   const { files, failures } = await chooseFiles(names, options, io)
   const { planned, notes } = await planFiles(files, names, options.stdinFilename, finder)
@@ -74,7 +86,7 @@ async function checkEach<File>(names: readonly string[], options: FileOptions, i
   for (const file of planned) {
     const read = await readInput(file, io)
     if ('unread' in read) unread.push(read.unread)
-    else if (!isDocument(file.path, read.bytes)) checked.push(work(checkOne(file, read.bytes, judge), file, planned.length))
+    else if (!isDocument(file.path, read.bytes)) checked.push(take(file, read.bytes, planned.length))
     else if (!options.takesDocuments) unread.push(refusedDocument(file.name))
     else {
       const forms = await checkForms(file, read.bytes, options, io)
@@ -108,18 +120,35 @@ function withFile(checked: Checked, { path, below, settings, exported, beside }:
  * judged as it stands.
  */
 export async function checkTogether(names: readonly string[], options: FileOptions, io: Io, judge: Judge = check): Promise<CheckedFiles<JudgedFile>> {
-  const files = await checkEach(names, options, io, judge, (one, file, count) => letGo(one, count > 1 || Object.keys(file.beside).length > 0))
+  const work = (one: CheckedFile, file: PlannedFile, count: number): JudgedFile => letGo(one, count > 1 || Object.keys(file.beside).length > 0)
+  const judged = async (files: CheckedFiles<JudgedFile>, parts = usualParts(io)): Promise<CheckedFiles<JudgedFile>> => judgeAll(files, { names, isPart: options.changed !== undefined || files.failures.length > 0 }, parts)
+  const folder = options.cache && judge === check ? io.resultsFolder : undefined
+  if (folder === undefined) return judged(await checkEach(names, options, io, judge, work))
+  const files = await checkEach<JudgedFile | UncheckedFile>(names, options, io, judge, work, (planned, bytes, count) => (count < fewest || planned.path === '-' ? work(checkOne(planned, bytes, judge), planned, count) : { planned, bytes }))
+  if (!files.checked.some(isUnchecked)) return judged({ ...files, checked: files.checked.flatMap((one) => (isUnchecked(one) ? [] : [one])) })
+  const { withResults } = await import('./results/keep-results.js')
+  return withResults(files, { names, isPart: options.changed !== undefined, folder, tool: io.judgeHash(), usual: usualParts(io), check: (planned, bytes) => work(checkOne(planned, bytes, judge), planned, 2), readLater, judged })
+}
+
+/** With fewer files looking for results takes as long as checking. */
+const fewest = 12
+
+function usualParts({ readFile }: Io): JudgeParts {
+  return { summaryOf: (path, bytes, settings) => summarize(check(path, bytes, settings)), configured, catalogue: ruleCatalogue, formKinds, readFile, exists: existsSync, declarationsAt, realPlace, shown, errorText: systemErrorText }
+}
+
+async function judgeAll(files: CheckedFiles<JudgedFile>, asked: Asked, parts: JudgeParts): Promise<CheckedFiles<JudgedFile>> {
   const { checked } = files
   const isAlone = checked.filter(({ kind }) => kind).length < 2 && checked.every(({ beside }) => Object.keys(beside).length === 0)
   if (isAlone) return files
   const { judgeFiles } = await import('./judge-files.js')
-  return judgeFiles(files, { names, isPart: options.changed !== undefined || files.failures.length > 0 }, { check, summarize, configured, catalogue: ruleCatalogue, formKinds, readFile: io.readFile, realPlace, shown, errorText: systemErrorText })
+  return judgeFiles(files, asked, parts)
 }
 
 function letGo(one: CheckedFile, isCompared: boolean): JudgedFile {
   const { declaration, bytes: _, ...kept } = one
   const kind = declaration?.kind
-  return isCompared ? { ...kept, file: withoutTree(one.file), kind, summary: summarize(one) } : { ...kept, kind, summary: undefined }
+  return isCompared ? { ...kept, file: withoutTree(one.file, one.findings), kind, summary: summarize(one) } : { ...kept, kind, summary: undefined }
 }
 
 /** What reporters are told of a checked file. */

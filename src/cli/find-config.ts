@@ -9,6 +9,7 @@ import { ruleCatalogue } from '../rule-catalogue.js'
 import { readSource } from '../source/read-source.js'
 import type { Io } from './io.js'
 import type { ConfigLoader } from './load-config.js'
+import { realPaths } from './real-paths.js'
 import { refuseFolder, systemErrorText, UserError } from './user-error.js'
 
 /** What `--config FILE` and `--no-config` come to; left out, configurations are looked for. */
@@ -57,6 +58,13 @@ export function makeConfigFinder({ config: option, profile, usualProfile }: Conf
   const plain: FileConfig = { settings: withProfile(defaultSettings, profile ?? usualProfile), effective: nothingSet }
   const fixed = typeof option === 'string' ? [{ path: realPlace(existing(option)) }] : []
   const byFolder = new Map<string, readonly FoundConfig[]>()
+  const findPlace = realPaths(realPlace)
+  const places = new Map<string, string>()
+  const placeOf = (path: string): string => {
+    const place = places.get(path) ?? findPlace(resolve(path))
+    places.set(path, place)
+    return place
+  }
   let loader: ConfigLoader | undefined
   const load = async (): Promise<ConfigLoader> => {
     const { makeConfigLoader } = await import('./load-config.js')
@@ -65,14 +73,14 @@ export function makeConfigFinder({ config: option, profile, usualProfile }: Conf
   }
   return {
     settingsFor: async (path) => {
-      const place = realPlace(path)
+      const place = placeOf(path)
       const found = option === undefined ? configsAbove(dirname(place), byFolder) : fixed
       if (found.length === 0) return plain
       const { settings, effective } = await (await load()).settingsFor(place, found)
       return { settings: withProfile(settings, profile ?? (effective.profile ? undefined : usualProfile)), effective }
     },
     include: async (path) => (await load()).include(realPlace(path)),
-    isConfig: (path) => configNames.includes(basename(path)) || loader?.isLoaded(realPlace(path)) === true,
+    isConfig: (path) => configNames.includes(basename(path)) || loader?.isLoaded(placeOf(path)) === true,
     reported: () => loader?.reported() ?? [],
   }
 }

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import type { Text } from '../base/text.js'
+import { realPaths } from './real-paths.js'
 import { systemErrorText } from './user-error.js'
 
 /** A file that the command line names. `-` is standard input. */
@@ -25,8 +26,9 @@ export const declarationEndings = ['yaml', 'yml']
 export async function findFiles(names: readonly string[], endings: readonly string[] = declarationEndings): Promise<FoundFiles> {
   const found = await Promise.all(names.map((name) => findOne(name, endings)))
   const byPlace = new Map<string, FoundFile>()
+  const placeOf = realPaths(realPath)
   for (const file of found.flatMap(({ files }) => files).toSorted(byPath)) {
-    const place = realPath(file.path)
+    const place = placeOf(file.path)
     if (!byPlace.has(place)) byPlace.set(place, file)
   }
   return { files: [...byPlace.values()], failures: found.flatMap(({ failures }) => failures) }
@@ -53,6 +55,15 @@ async function findOne(name: string, endings: readonly string[]): Promise<FoundF
 
 function failed(failure: Text): FoundFiles {
   return { files: [], failures: [failure] }
+}
+
+/** Declarations that a path stands for: a file, those in a folder, those that a pattern matches; perhaps none. */
+export async function declarationsAt(path: string): Promise<readonly string[]> {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isFile()) return [path]
+  const { filesBelow, filesMatching } = await import('./glob-files.js')
+  if (stats) return filesBelow(path, declarationEndings)
+  return /[*?[\]{}]/u.test(path) ? filesMatching(path) : []
 }
 
 /** What cannot be looked at counts as a file: reading it tells why. */

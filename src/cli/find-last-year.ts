@@ -1,10 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
 import { basename, resolve, sep } from 'node:path'
 import type { DeclarationSummary } from '../across/summary.js'
 import { identityOf } from '../across/define-across-rule.js'
 import type { Sourced } from '../config/config-file.js'
 import type { JudgedFile } from './check-files.js'
-import { declarationEndings } from './find-files.js'
 import type { JudgeParts, Unreadable } from './judge-files.js'
 
 /** Declarations of the year before, by path of this year's, and what was named for them in vain. */
@@ -64,40 +62,32 @@ async function readAllNamed(checked: readonly JudgedFile[], unreadable: Unreadab
 
 /** Every declaration that a configuration names, by department and by file name. */
 async function readNamed(sourced: Sourced<string>, file: JudgedFile, unreadable: Unreadable[], parts: JudgeParts): Promise<Index> {
-  const paths = await pathsOf(sourced.value)
+  const paths = await parts.declarationsAt(sourced.value)
   if (paths.length === 0) unreadable.push({ name: 'lastYear', sourced, why: { zh: '没有这个文件夹，或里面没有申报表', en: 'there is no such folder, or no declaration in it' } })
   const read = (await Promise.all(paths.toSorted().map(async (path) => readOne(parts.shown(path), file, new Map(), parts)))).flatMap((one) => one ?? [])
   return new Map([...read.map((one) => [`${one.year} ${basename(one.path)}`, one] as const), ...indexByName(read)])
 }
 
-async function pathsOf(path: string): Promise<readonly string[]> {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats?.isFile()) return [path]
-  const { filesBelow, filesMatching } = await import('./glob-files.js')
-  if (stats) return filesBelow(path, declarationEndings)
-  return /[*?[\]{}]/u.test(path) ? filesMatching(path) : []
-}
-
 async function readSibling(file: JudgedFile, year: number, known: Known, parts: JudgeParts): Promise<DeclarationSummary | undefined> {
-  const sibling = file.isStdin ? undefined : siblingOf(resolve(file.file.path), year)
+  const sibling = file.isStdin ? undefined : siblingOf(resolve(file.file.path), year, parts)
   return sibling === undefined ? undefined : readOne(parts.shown(sibling), file, known, parts)
 }
 
 /** `2020/信访局.yaml` → `2019/信访局.yaml`, if that is there: the folder nearest to the file that is called by the year. */
-function siblingOf(path: string, year: number): string | undefined {
-  const parts = path.split(sep)
-  const at = parts.findLastIndex((part, index) => index < parts.length - 1 && part.includes(String(year)))
+function siblingOf(path: string, year: number, { exists }: JudgeParts): string | undefined {
+  const steps = path.split(sep)
+  const at = steps.findLastIndex((step, index) => index < steps.length - 1 && step.includes(String(year)))
   if (at === -1) return undefined
-  const sibling = parts.with(at, (parts[at] ?? '').replace(String(year), String(year - 1))).join(sep)
-  return existsSync(sibling) ? sibling : undefined
+  const sibling = steps.with(at, (steps[at] ?? '').replace(String(year), String(year - 1))).join(sep)
+  return exists(sibling) ? sibling : undefined
 }
 
 /** Checked as this year's is, so that the file's faults are known; nothing where it cannot be read. */
-async function readOne(path: string, like: JudgedFile, known: Known, { check, summarize, readFile, realPlace }: JudgeParts): Promise<DeclarationSummary | undefined> {
+async function readOne(path: string, like: JudgedFile, known: Known, { summaryOf, readFile, realPlace }: JudgeParts): Promise<DeclarationSummary | undefined> {
   const place = realPlace(path)
   if (known.has(place)) return known.get(place)
   try {
-    const summary = summarize(check(path, await readFile(path), like.settings))
+    const summary = summaryOf(path, await readFile(path), like.settings)
     known.set(place, summary)
     return summary
   } catch (error) {

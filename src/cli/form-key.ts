@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Settings } from '../base/settings.js'
 import type { Format } from '../writers/index.js'
@@ -6,6 +5,7 @@ import type { UserFont } from '../writers/writer.js'
 import type { Exportable } from './export-form.js'
 import type { ExportSettings } from './export-settings.js'
 import type { Io } from './io.js'
+import { sha256 } from './sha256.js'
 import { isSystemError } from './user-error.js'
 
 /** A file that was written: all that it was made of, and what it holds, as hashes. */
@@ -52,7 +52,7 @@ export async function isIntact(path: string, former: FormerFile | undefined, key
 }
 
 export function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+  return sha256().update(content).digest('hex')
 }
 
 function rulesHash(settings: Settings): string {

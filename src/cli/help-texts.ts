@@ -70,6 +70,7 @@ export const helpTexts = {
     zh: '只处理 git 认为改动过的文件：与上次提交相比，或与一个分支分开以来，如 --changed=origin/main；可以不写文件',
     en: 'only files that changed against git: since HEAD, or since the branch left another, as in --changed=origin/main; FILE may be left out',
   },
+  noCache: { zh: '不用上次留下的检查结果，全部重新检查，也不留结果', en: 'take no results of earlier runs, and keep none' },
   watch: { zh: '文件一改动就再检查一遍，按 Ctrl-C 结束', en: 'check again whenever a file changes, until Ctrl-C' },
   lang: { zh: '显示语言', en: 'language of messages' },
   format: { zh: '结果的格式，可以写多次（默认：pretty）： ', en: 'format of the report, as often as needed (default: pretty): ' },

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { readStream, readWhole } from './read-whole.js'
+import { sha256 } from './sha256.js'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -34,6 +34,10 @@ export interface Io {
   readonly processors: () => Promise<number>
   /** Tells the tool that is installed from any other: a hash of its code and fonts. */
   readonly toolHash: () => string
+  /** The same of what judges declarations alone, on this version of Node. */
+  readonly judgeHash: () => string
+  /** Where results of checks are kept; missing where the user wants none or has no such folder. */
+  readonly resultsFolder: string | undefined
   /** The file that loads the program, for threads. */
   readonly programFile: string
   /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
@@ -79,7 +83,9 @@ export function processIo(): Io {
     isErrTerminal: stderr.isTTY,
     milliseconds: () => performance.now(),
     processors: async () => (await import('node:os')).availableParallelism(),
-    toolHash,
+    toolHash: () => (knownToolHash ??= hashOf(formParts)),
+    judgeHash: () => (knownJudgeHash ??= `${process.version} ${process.versions['icu']} ${hashOf(judgeParts)}`),
+    resultsFolder: resultsFolder(env, process.platform),
     programFile: join(__dirname, 'start.cjs'),
     onInterrupt: (callback) => {
       process.once('SIGINT', callback)
@@ -91,17 +97,26 @@ export function processIo(): Io {
 
 /** Files of the program that a form depends on. */
 const formParts = /^(?:cli|read-yaml|write-\w+|subset-cff)\.cjs$|\.ttf$/u
+/** Files of the program that findings depend on. */
+const judgeParts = /^(?:cli|read-yaml|judge-files|read-workbook|keep-results)\.cjs$/u
 let knownToolHash: string | undefined
+let knownJudgeHash: string | undefined
 
-function toolHash(): string {
-  if (knownToolHash !== undefined) return knownToolHash
-  const hash = createHash('sha256')
+function hashOf(parts: RegExp): string {
+  const hash = sha256()
   for (const folder of [__dirname, join(__dirname, 'fonts')]) {
-    const names = readdirSync(folder).filter((name) => formParts.test(name)).toSorted()
+    const names = readdirSync(folder).filter((name) => parts.test(name)).toSorted()
     for (const name of names) hash.update(name).update(readFileSync(join(folder, name)))
   }
-  knownToolHash = hash.digest('hex')
-  return knownToolHash
+  return hash.digest('hex')
+}
+
+/** `JIXIAO_CACHE` names a folder or says `off`; left out, it is where the system keeps such things for the user. */
+export function resultsFolder({ JIXIAO_CACHE: chosen, XDG_CACHE_HOME: cache, HOME: home, LOCALAPPDATA: local }: Environment, platform: NodeJS.Platform): string | undefined {
+  if (chosen) return chosen === 'off' ? undefined : resolve(chosen, 'results')
+  if (platform === 'win32') return local ? join(local, 'jixiao', 'results') : undefined
+  if (platform !== 'darwin' && cache && isAbsolute(cache)) return join(cache, 'jixiao', 'results')
+  return home ? join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'jixiao', 'results') : undefined
 }
 
 function today(): string {

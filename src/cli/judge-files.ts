@@ -5,7 +5,6 @@ import type { Settings } from '../base/settings.js'
 import type { Text } from '../base/text.js'
 import { judgeTogether, type FoundTogether, type JudgeOptions } from '../across/judge-together.js'
 import type { DeclarationSummary } from '../across/summary.js'
-import type { Checked } from '../check.js'
 import type { BesideName, Sourced } from '../config/config-file.js'
 import { configInvalid } from '../config/rules.js'
 import type { FormKind } from '../forms/form-kind.js'
@@ -17,13 +16,17 @@ import { readLists, type ListsRead } from './read-lists.js'
 
 /** What judging several files takes from the program, which has it already. */
 export interface JudgeParts {
-  readonly check: (path: string, bytes: Uint8Array, settings: Settings) => Checked
-  readonly summarize: (checked: Pick<Checked, 'file' | 'declaration' | 'findings'>) => DeclarationSummary | undefined
+  /** Checks a further file; nothing where no form was recognized in it. */
+  readonly summaryOf: (path: string, bytes: Uint8Array, settings: Settings) => DeclarationSummary | undefined
   readonly configured: JudgeOptions['configured']
   readonly catalogue: readonly RuleInfo[]
   readonly formKinds: readonly FormKind[]
+  /** Together with `realPlace` and `declarationsAt` all that judging looks at outside of the files that it is given. */
   readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly exists: (path: string) => boolean
   readonly realPlace: (path: string) => string
+  /** Declarations that a name in a configuration stands for: a file, a folder or a pattern. */
+  readonly declarationsAt: (path: string) => Promise<readonly string[]>
   readonly shown: (path: string) => string
   readonly errorText: (error: unknown) => Text
 }

@@ -4,6 +4,7 @@ import type { RuleInfo } from '../base/rule-info.js'
 import type { Language, Text } from '../base/text.js'
 import { otherReporters, reporters } from '../reporters/index.js'
 import { countSeverities, type ReportedFile } from '../reporters/reporter.js'
+import { fileWith } from '../source/source-file.js'
 import { exitCodes } from './exit-codes.js'
 import { widthElsewhere, type Io } from './io.js'
 import { reporterOptions } from './reporter-options.js'
@@ -58,7 +59,7 @@ function fromHere(reported: ReportedFile): ReportedFile {
   const { file, findings } = reported
   if (!isAbsolute(file.path)) return reported
   const placed = findings.map((finding) => (finding.elsewhere ? { ...finding, elsewhere: finding.elsewhere.map((place) => ({ ...place, path: pathFromHere(place.path) })) } : finding))
-  return { ...reported, file: { ...file, path: pathFromHere(file.path) }, findings: placed }
+  return { ...reported, file: fileWith(file, { path: pathFromHere(file.path) }), findings: placed }
 }
 
 function pathFromHere(path: string): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Settings } from '../base/settings.js'
 import type { Text } from '../base/text.js'
 import { check } from '../check.js'
@@ -19,6 +18,7 @@ import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
 import { reporterOptions } from './reporter-options.js'
+import { sha256 } from './sha256.js'
 import { knownRecords } from './summary-parts.js'
 import { systemErrorText } from './user-error.js'
 
@@ -81,5 +81,5 @@ async function readPlanned({ path, name }: PlannedFile, io: Io): Promise<Uint8Ar
 
 /** Stands for all that a record depends on. */
 function hashOf(bytes: Uint8Array, { profile, rules, reasonRequired }: Settings): string {
-  return createHash('sha256').update(JSON.stringify([version, profile, reasonRequired, [...rules]])).update(bytes).digest('hex').slice(0, 32)
+  return sha256().update(JSON.stringify([version, profile, reasonRequired, [...rules]])).update(bytes).digest('hex').slice(0, 32)
 }

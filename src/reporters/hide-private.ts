@@ -1,5 +1,5 @@
 import type { Finding } from '../base/finding.js'
-import type { SourceFile } from '../source/source-file.js'
+import { fileWith, type SourceFile } from '../source/source-file.js'
 
 /** Signs that stay readable at either end, so that whoever looks for the place knows it. */
 const shown = { first: 3, last: 2 }
@@ -12,5 +12,5 @@ export function hidePrivate(file: SourceFile, findings: readonly Finding[]): Sou
     const [from, to] = [start + shown.first, end - shown.last]
     return all.slice(0, from) + all.slice(from, to).replace(/[\dXx]/gu, '*') + all.slice(to)
   }, file.text)
-  return { ...file, text }
+  return fileWith(file, { text })
 }

@@ -1,8 +1,7 @@
 import { causeOf, type Finding } from '../base/finding.js'
 import type { Language } from '../base/text.js'
 import type { Span } from '../base/span.js'
-import { pathTo } from '../source/node.js'
-import { cellAt, positionOf, type SourceFile } from '../source/source-file.js'
+import { pathAt, positionOf, cellAt, type SourceFile } from '../source/source-file.js'
 import { printJson } from './print-json.js'
 import { countFixable, countSeverities, countSuppressed, type ReportedFile, type Reporter, type ReporterOptions } from './reporter.js'
 
@@ -40,7 +39,7 @@ function findingReport(file: SourceFile, finding: Finding, { language }: Reporte
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[language],
-    path: pathTo(file.root, finding.primary.start),
+    path: pathAt(file, finding.primary.start),
     primary: { ...placeOf(file, finding.primary, language), label: finding.label[language] },
     related: finding.related.map(({ span, message }) => ({ ...placeOf(file, span, language), label: message[language] })),
     elsewhere: (finding.elsewhere ?? []).map(({ path, span, from, to, text, message, cell }) => ({ path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, offset: span.start, endOffset: span.end, text, ...(cell && { cell: cell[language] }), label: message[language] })),

@@ -1,7 +1,6 @@
 import type { Finding, PlaceElsewhere, Severity } from '../base/finding.js'
 import type { Language, Text } from '../base/text.js'
-import { pathTo } from '../source/node.js'
-import { cellAt, positionOf, type SourceFile } from '../source/source-file.js'
+import { pathAt, positionOf, cellAt, type SourceFile } from '../source/source-file.js'
 import { visibleText } from './visible-text.js'
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -51,7 +50,7 @@ export function placeInWords(file: SourceFile, offset: number, language: Languag
 
 /** The keys and items that lead to a place, as people name them. */
 export function stepsTo(file: SourceFile, offset: number, language: Language): readonly string[] {
-  return pathTo(file.root, offset).map((step) => {
+  return pathAt(file, offset).map((step) => {
     if (typeof step === 'string') return visibleText(step)
     return language === 'zh' ? `第 ${step + 1} 项` : `item ${step + 1}`
   })

@@ -58,8 +58,11 @@ interface Step {
   readonly node: Node
 }
 
+/** Keys and item numbers from 0. */
+export type Path = readonly (string | number)[]
+
 /** The keys and item numbers that lead to a place, from the outside in. */
-export function pathTo(root: Node | undefined, offset: number): readonly (string | number)[] {
+export function pathTo(root: Node | undefined, offset: number): Path {
   return stepsTo(root, offset).map(({ name }) => name)
 }
 

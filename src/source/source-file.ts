@@ -1,7 +1,7 @@
 import type { Finding } from '../base/finding.js'
 import type { Position, Span } from '../base/span.js'
 import type { Text } from '../base/text.js'
-import type { Node } from './node.js'
+import { pathTo, type Node, type Path } from './node.js'
 
 /** One declaration's text, taken apart. */
 export interface SourceFile {
@@ -25,6 +25,21 @@ export interface SourceFile {
    * Messages then name cells, since nobody has seen the lines.
    */
   readonly cells?: readonly CellOrigin[]
+  /** Paths to offsets, where they are known without the tree. */
+  readonly paths?: ReadonlyMap<number, Path>
+}
+
+/** The keys and item numbers that lead to a place in a file. */
+export function pathAt(file: Pick<SourceFile, 'paths' | 'root'>, offset: number): Path {
+  return file.paths?.get(offset) ?? pathTo(file.root, offset)
+}
+
+/** The file with something else in place of what it has; what is worked out when it is asked for still waits for that. */
+export function fileWith(file: SourceFile, change: Partial<Pick<SourceFile, 'path' | 'text'>>): SourceFile {
+  const others = Object.entries(Object.getOwnPropertyDescriptors(file)).filter(([key]) => !(key in change))
+  // Whole again by what is put into it: all else that the file has.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.defineProperties({ ...change } as SourceFile, Object.fromEntries(others))
 }
 
 /** A stretch of the text that comes from a cell, and what the cell is called: `Sheet1!C14`. */

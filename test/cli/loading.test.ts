@@ -15,10 +15,10 @@ import { root } from '../support/run-built.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 /** Files that Node loaded while it ran the built program. */
-function filesLoaded(args: readonly string[], cwd = root): readonly string[] {
+function filesLoaded(args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): readonly string[] {
   const script = join(temporaryFolder(), 'hook.cjs')
   writeFileSync(script, `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))`)
-  const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd, encoding: 'utf8' })
+  const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), ...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env } })
   return stderr.split('\n').map((path) => basename(path)).filter((name) => /\.(?:c?js|json)$/u.test(name) && name !== 'hook.cjs').toSorted()
 }
 
@@ -138,4 +138,26 @@ it('an empty form loads its own code, and the writer of its format only', () => 
 
 it('a new declaration loads its own code, and no writer', () => {
   expect(filesLoaded(['init', '--department', 'a', '--year', '2021', '-o', join(temporaryFolder(), 'a.yaml')])).toEqual(['jixiao.js', 'run-init.cjs', 'start.cjs'])
+})
+
+it('what keeps results is loaded where there are many files and results are wanted', () => {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, '.git'))
+  const names = Array.from({ length: 12 }, (_, index) => `${index}.yaml`)
+  for (const name of names) writeFileSync(join(cwd, name), departmentOf(name, minimalDeclaration))
+  const env = { JIXIAO_CACHE: join(cwd, 'kept') }
+  expect(filesLoaded(['check', ...names], cwd, env)).toContain('keep-results.cjs')
+  expect(filesLoaded(['check', ...names.slice(1)], cwd, env)).not.toContain('keep-results.cjs')
+  expect(filesLoaded(['check', ...names, '--no-cache'], cwd, env)).not.toContain('keep-results.cjs')
+  expect(filesLoaded(['check', ...names], cwd)).not.toContain('keep-results.cjs')
+  // With nothing new there is nothing to judge.
+  expect(filesLoaded(['check', ...names], cwd, env)).not.toContain('judge-files.cjs')
+})
+
+it('a check of one file makes no hashes', () => {
+  const script = join(temporaryFolder(), 'hook.cjs')
+  writeFileSync(script, `process.on('exit', () => process.stderr.write(process.moduleLoadList.join('\\n')))`)
+  const { stderr } = spawnSync(process.execPath, ['--require', script, join(root, 'bin/jixiao.js'), 'check', examplePath], { cwd: root, encoding: 'utf8' })
+  expect(stderr.split('\n')).toContain('NativeModule vm')
+  expect(stderr.split('\n')).not.toContain('NativeModule crypto')
 })

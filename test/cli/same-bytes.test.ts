@@ -25,7 +25,7 @@ it('R-40 with saved code and without it the bytes are the same', () => {
   mkdirSync(join(copy, 'dist'), { recursive: true })
   cpSync(join(root, 'bin'), join(copy, 'bin'), { recursive: true })
   cpSync(join(root, 'package.json'), join(copy, 'package.json'))
-  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true, filter: (path) => !path.endsWith('cli.cache') && !path.includes('fonts') })
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.cache') && !path.includes('fonts') })
   const { stdout } = spawnSync(process.execPath, [join(copy, 'bin/jixiao.js'), 'check', ...files], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '' } })
   expect(stdout).toBe(runBuilt(['check', ...files]).out)
 })

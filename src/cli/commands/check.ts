@@ -21,6 +21,7 @@ export function addCheck(shell: Shell): void {
   withFixOptions(addReportOptions(addFileCommand(shell, 'check', helpTexts.check), language).option('--fix', helpTexts.checkFix[language]), language)
     .option('--baseline <file>', helpTexts.baselineFile[language])
     .option('--no-baseline', helpTexts.noBaseline[language])
+    .option('--no-cache', helpTexts.noCache[language])
     .option('--watch', helpTexts.watch[language])
     .action(async (names: string[], options: CheckOptions) => {
       refuseFixOptions(names, options)

@@ -1,7 +1,6 @@
 import type { PlaceElsewhere } from '../../base/finding.js'
 import type { Span } from '../../base/span.js'
-import { pathTo } from '../../source/node.js'
-import { positionOf, type SourceFile } from '../../source/source-file.js'
+import { pathAt, positionOf, type SourceFile } from '../../source/source-file.js'
 import { isAbsolute, pathToUri } from '../uri.js'
 
 /** Name of the folder that relative addresses start from. */
@@ -35,7 +34,7 @@ export function locationElsewhere({ path, from, to, text, cell }: PlaceElsewhere
 
 /** The keys that lead to a place, as a JSON pointer. */
 export function logicalLocations(file: SourceFile, span: Span): readonly object[] {
-  const path = pathTo(file.root, span.start)
+  const path = pathAt(file, span.start)
   const last = path.at(-1)
   if (last === undefined) return []
   const fullyQualifiedName = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
