@@ -50,7 +50,7 @@ if (measure(faulty, check()).stdout !== plain || measure(faulty, check()).stdout
 measure(clean, check())
 const rows = cases.map(([name, runs, run]) => {
   const all = Array.from({ length: runs }, run)
-  return { name, processor: median(all.map(({ processor }) => processor)), memory: median(all.map(({ memory }) => memory)) }
+  return { name: String(name), processor: median(all.map(({ processor }) => processor)), memory: median(all.map(({ memory }) => memory)) }
 })
 const base = rows[0].processor
 console.log(`${count} departments, Node ${process.version}, ${process.platform} ${process.arch}; \`node -e 0\` takes ${base.toFixed(0)} ms of processor\n`)

@@ -84,7 +84,7 @@ export function processIo(): Io {
     milliseconds: () => performance.now(),
     processors: async () => (await import('node:os')).availableParallelism(),
     toolHash: () => (knownToolHash ??= hashOf(formParts)),
-    judgeHash: () => (knownJudgeHash ??= `${process.version} ${process.versions['icu']} ${hashOf(judgeParts)}`),
+    judgeHash: () => (knownJudgeHash ??= `${process.version} ${process.versions['icu'] ?? ''} ${hashOf(judgeParts)}`),
     resultsFolder: resultsFolder(env, process.platform),
     programFile: join(__dirname, 'start.cjs'),
     onInterrupt: (callback) => {

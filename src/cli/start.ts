@@ -37,7 +37,7 @@ function load(part: SavedPart): Module {
 /** Of the parts that are saved the program alone is loaded from the beginning. */
 function requirePart(id: string, requireHere: NodeJS.Require): unknown {
   const part = savedParts.find((name) => id === `./${name}.cjs`)
-  const file = join(folder, `${part}.cjs`)
+  const file = join(folder, id)
   if (part === undefined || requireHere.cache[file]) return requireHere(id)
   const module = load(part)
   // Other files that require this part get the same.

@@ -85,8 +85,12 @@ export function writeRecords(path: string): RecordWriter {
         if (size > most.bytes / 2) throw new Error('too much to be kept')
       }),
     finish: () => {
-      attempt(() => {
+      try {
         if (file !== undefined) closeSync(file)
+      } catch {
+        isSound = false
+      }
+      attempt(() => {
         chmodSync(temporary, 0o600)
         renameSync(temporary, path)
       })
