@@ -11,7 +11,7 @@ export interface Alignment {
 /** Texts that stood in a column of rows above, by the number of the column. */
 export type Seen = ReadonlyMap<string, number>
 
-const isSignedOrNumber = /^(?:[<>=≥≤＜＞﹤﹥≦≧＝﹦]|不(?:少|低|小|高|大|超|多)|大于|小于|等于|达到|控制在|[\d０-９])/u
+const isSignedOrNumber = /^(?:[<>=≥≤＜＞﹤﹥≦≧＝﹦]|不(?:少|低|小|高|大|超|多)|大于|小于|等于|达到|控制在|[同环]比|[较比](?:上年|去年)|[\d０-９])/u
 const isWordedValue = /^(?:优良?|良好?|合格|达标|及时|按[时期月季年]|长期|持续|提[升高]|改善|显著|明显|有效|稳定|下降|降低|增[加长]|应保尽保|予以保障|全覆盖|每[年月季]|.{0,10}(?:以[上内下]|之[前内]|[年月日]前|完成|落实|办结|到位|保障))/u
 
 function looksLikeValue(text: string): number {

@@ -124,7 +124,10 @@ function headingAbove({ headings }: FieldsReading, { start }: RowCell): HeadingC
 /** A short answer that was given is complete: what follows it in a text without cells is something else, such as a label that nobody knows. */
 function isOtherText({ merges, texts }: FieldsReading, { meaning }: Label, text: string): boolean {
   if (merges === 'kept' || meaning.is !== 'field' || meaning.field.type !== 'text') return false
-  return texts[meaning.field.id] !== undefined || /^[^:：，。；\s]{2,14}[:：]/u.test(text)
+  const given = texts[meaning.field.id]
+  // After a comma it goes on.
+  if (given && /[，,、]$/u.test(given.text)) return false
+  return given !== undefined || /^[^:：，。；\s]{2,14}[:：]/u.test(text)
 }
 
 /** What a line below several headings is about: the one field among them, unless they head a table that the kind does not have. */

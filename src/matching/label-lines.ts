@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid.js'
-import { bare } from './bare.js'
+import { bare, withoutNotes } from './bare.js'
 import type { GridRow } from './grid-rows.js'
 import { textsIn } from './grid-rows.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -21,14 +21,21 @@ export function withWholeLabels(rows: readonly GridRow[], merges: Grid['merges']
   return whole
 }
 
+/** The first part alone may be another wording of the same label, 部门职能 and 职责概述; points or a unit behind it are no part of it. */
+function areOneLabel(part: string, whole: string, meaningOf: Vocabulary['meaningOf']): boolean {
+  const [alone, together] = [meaningOf(part), meaningOf(whole)]
+  if (together?.is !== 'field' || alone === undefined) return together?.is === 'field'
+  return alone.is === 'field' && alone.field === together.field && withoutNotes(part) !== withoutNotes(whole)
+}
+
 function joinedRow(before: GridRow, row: GridRow, { meaningOf }: Vocabulary): GridRow | undefined {
   const [lead, another] = textsIn(before)
   const [first] = row.cells
   if (!lead || another || !first || first.isFromAbove) return undefined
   const part = lead.cell.text.trim()
   const [rest = ''] = wordsOf(first.cell.text)
-  const isPart = part.length <= longestPart && !/[\s，。；：:,;]/u.test(part) && meaningOf(part) === undefined && bare(rest) !== ''
-  if (!isPart || meaningOf(`${part}${rest}`)?.is !== 'field') return undefined
+  const isPart = part.length <= longestPart && !/[\s，。；：:,;]/u.test(part) && bare(rest) !== ''
+  if (!isPart || !areOneLabel(part, `${part}${rest}`, meaningOf)) return undefined
   const cell = { ...first.cell, text: `${part}${first.cell.text.trimStart()}` }
   return { ...row, cells: [{ ...first, cell }, ...row.cells.slice(1)] }
 }

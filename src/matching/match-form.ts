@@ -7,6 +7,7 @@ import { foundIn, type FoundForm, type FoundText } from './found.js'
 import { rowsOf, textsIn, type GridRow } from './grid-rows.js'
 import { withWholeLabels } from './label-lines.js'
 import { entriesOf } from './list-entries.js'
+import { isAfterwards, isOfReview } from './other-headings.js'
 import { contraryWords, titleIn, yearIn } from './titles.js'
 import { headIn, refined, type TreeHead } from './tree-head.js'
 import type { TreeReading } from './tree-reading.js'
@@ -42,10 +43,12 @@ export function matchForm(grid: Grid, kind: FormKind): FoundForm {
     else if (walk.tree && !isHead(walk, row)) readTreeRow(walk.tree, row)
   }
   if (!walk.tree && isCellPerLine(walk, rows)) walk.contrary.add(cellPerLine)
+  if (!walk.tree && rows.some(isOfReview)) walk.contrary.add(review)
   return result(walk)
 }
 
 const cellPerLine = '一格一行的文字'
+const review = '审核得分'
 
 /** A text in which each cell stands on a line of its own no longer says what stood beside what: the headings of the indicators are lines of their own. */
 function isCellPerLine({ vocabulary, grid }: Walk, rows: readonly GridRow[]): boolean {
@@ -91,13 +94,6 @@ function isRegister({ vocabulary }: Walk, row: GridRow): boolean {
 function isOfOtherPeriod({ cells }: GridRow): boolean {
   return cells.some(({ cell }) => wordsOf(cell.text).some((word) => /^(?:中长期|长期|中期|实施期|项目期).*(?<!值)$/u.test(bare(word))))
 }
-
-/** Columns that only forms about what became of the targets have; a declaration may say what was reached the year before. */
-function isAfterwards(heading: string): boolean {
-  return !isOfYearBefore.test(heading) && /^(?:自评)?得分$|(?:实际|全年|预计)完成|(?:完成|执行)情况$|(?:实际|完成)值$|完成率$|^\d+-\d+月(?:完成|执行)|完成目标可能性|^偏差/u.test(heading)
-}
-
-const isOfYearBefore = /上年|去年|历史|前[一二三两]年|以前年度|20\d\d/u
 
 function isHead({ vocabulary, grid }: Walk, row: GridRow): boolean {
   return headIn(row, vocabulary, grid.merges !== 'kept') !== undefined

@@ -58,10 +58,15 @@ function hasSigns({ columns }: TreeHead): boolean {
 }
 
 function placeInOrder({ head, seen }: TreeReading, cells: readonly FoundText[]): PlacedTexts {
-  const own = cells.slice(head.before)
-  own.forEach(({ text }, index) => seen.set(text, index))
-  const byColumn = new Map(head.columns.flatMap((column, index): readonly [TreeColumn, FoundText][] => (own[index] && own[index].text !== '' ? [[column, own[index]]] : [])))
-  return { byColumn, unplaced: cells.slice(head.before + head.columns.length).filter(({ text }) => text !== ''), outside: cells.slice(0, head.before).filter(({ text }) => text !== ''), mayRepeat: true }
+  const byColumn = new Map<TreeColumn, FoundText>()
+  for (const [index, column] of head.columns.entries()) {
+    const found = cells[column.at]
+    if (!found) continue
+    seen.set(found.text, index)
+    if (found.text !== '') byColumn.set(column, found)
+  }
+  const headed = new Set(head.columns.map(({ at }) => at))
+  return { byColumn, unplaced: cells.filter(({ text }, at) => at >= head.before && !headed.has(at) && text !== ''), outside: cells.slice(0, head.before).filter(({ text }) => text !== ''), mayRepeat: true }
 }
 
 function placeByFit(reading: TreeReading, row: GridRow, cells: readonly FoundText[]): PlacedTexts {
@@ -97,7 +102,7 @@ function isUsual(text: string, column: number, seen: TreeReading['seen']): boole
 function isInPlace({ head, vocabulary, seen }: TreeReading, cells: readonly FoundText[]): boolean {
   const isComplete = saysNameAndValue(head, cells)
   return head.columns.every((column, index) => {
-    const text = cells[head.before + index]?.text ?? ''
+    const text = cells[column.at]?.text ?? ''
     if (text === '' || isMarkedPoints(text) || ('level' in column.heading && isPoints(text))) return true
     if (isComplete && 'level' in column.heading && mayBeGroup(text, vocabulary)) return true
     return fit(text, column, vocabulary) > -5 && isUsual(text, index, seen)
@@ -105,8 +110,8 @@ function isInPlace({ head, vocabulary, seen }: TreeReading, cells: readonly Foun
 }
 
 /** A row that has its name and its value in their columns has its groups in theirs. */
-function saysNameAndValue({ columns, before }: TreeHead, cells: readonly FoundText[]): boolean {
-  return ['indicatorLevel3', 'indicatorValue'].every((id) => columns.some(({ heading }, index) => 'column' in heading && heading.column.id === id && (cells[before + index]?.text ?? '') !== ''))
+function saysNameAndValue({ columns }: TreeHead, cells: readonly FoundText[]): boolean {
+  return ['indicatorLevel3', 'indicatorValue'].every((id) => columns.some(({ heading, at }) => 'column' in heading && heading.column.id === id && (cells[at]?.text ?? '') !== ''))
 }
 
 /** A group that the kind does not have. */

@@ -12,6 +12,8 @@ export interface TreeColumn {
   /** Columns of the grid that it covers, `end` exclusive; of a text without cells, the number of its word. */
   readonly start: number
   readonly end: number
+  /** Which cell of the head row it is, or which word of the line, blank ones counted. */
+  readonly at: number
 }
 
 /** The head of the block of indicators. */
@@ -27,7 +29,7 @@ export interface TreeHead {
 export function headIn(row: GridRow, vocabulary: Vocabulary, isFlat: boolean): TreeHead | undefined {
   const texts = textsIn(row)
   const isLine = isFlat && texts.length === 1
-  const places = isLine ? wordsOf(texts[0]?.cell.text ?? '').map((text, index) => ({ text, start: index, end: index + 1 })) : texts.map(({ cell, start, end }) => ({ text: cell.text, start, end }))
+  const places = isLine ? wordsOf(texts[0]?.cell.text ?? '').map((text, index) => ({ text, start: index, end: index + 1, at: index })) : texts.map((one) => ({ text: one.cell.text, start: one.start, end: one.end, at: row.cells.indexOf(one) }))
   const columns = places.flatMap((place): readonly TreeColumn[] => {
     const heading = vocabulary.headingOf(place.text)
     return heading ? [{ heading, ...place }] : []
@@ -36,10 +38,28 @@ export function headIn(row: GridRow, vocabulary: Vocabulary, isFlat: boolean): T
   if (!first || !areHeadings(columns, places.length)) return undefined
   // A heading that nobody knows heads a column all the same.
   const all = places.filter(({ start }) => start >= first.start).map((place): TreeColumn => columns.find(({ start }) => start === place.start) ?? { ...place, heading: { other: bare(place.text) } })
+  const told = all.map((column) => (isSecondName(column, all) ? { ...column, heading: { other: bare(column.text) } } : column))
+  const named = withName(told, vocabulary)
   const cells = isLine ? places.length : row.cells.length
   // In a text copied out of a form, cells count by their order.
   const before = isLine ? places.findIndex(({ start }) => start === first.start) : row.cells.findIndex(({ start }) => start === first.start)
-  return { columns: all, before, width: cells }
+  return { columns: named, before, width: cells }
+}
+
+/** Another wording of a heading says something else where the heading itself stands beside it: 三级指标 and 指标内容. */
+function isSecondName({ heading, text }: TreeColumn, columns: readonly TreeColumn[]): boolean {
+  if (!('column' in heading)) return false
+  const { column } = heading
+  const isOwn = (name: string): boolean => bare(name) === bare(column.label)
+  return !isOwn(text) && columns.some((one) => 'column' in one.heading && one.heading.column === column && isOwn(one.text))
+}
+
+/** Where there is no column of names, 指标内容 is what rows are called. */
+function withName(columns: readonly TreeColumn[], { tree }: Vocabulary): readonly TreeColumn[] {
+  const isOf = ({ heading }: TreeColumn, id: string): boolean => 'column' in heading && heading.column.id === id
+  const name = tree?.columns.find(({ id }) => id === 'indicatorLevel3')
+  if (!name || columns.some((column) => isOf(column, name.id))) return columns
+  return columns.map((column) => (isOf(column, 'indicatorContent') ? { ...column, heading: { column: name } } : column))
 }
 
 /** At least two headings, a level or a value among them, and hardly anything else; beside both levels and more all are headings. */
@@ -60,7 +80,8 @@ export function refined(head: TreeHead, row: GridRow): TreeHead | undefined {
   const value = head.columns.find(({ heading }) => 'column' in heading && heading.column.id === 'indicatorValue')
   const isSubhead = texts.length >= 2 && texts.every(({ cell }) => cell.text.length <= 20 && (valueWords.test(cell.text) || pastWords.test(cell.text)) && /值/u.test(cell.text))
   if (!value || !isSubhead) return undefined
-  const inside = texts.map(({ cell, start, end }): TreeColumn => ({ text: cell.text, start, end, heading: valueWords.test(cell.text) ? value.heading : { other: cell.text.replace(/\s/gu, '') } }))
+  const inside = texts.map(({ cell, start, end }): TreeColumn => ({ text: cell.text, start, end, at: value.at, heading: valueWords.test(cell.text) ? value.heading : { other: cell.text.replace(/\s/gu, '') } }))
   if (inside.filter(({ heading }) => heading === value.heading).length !== 1) return undefined
-  return { ...head, columns: head.columns.flatMap((column) => (column === value ? inside : [column])) }
+  const columns = head.columns.flatMap((column) => (column === value ? inside : [column]))
+  return { ...head, columns: columns.map((column, index) => ({ ...column, at: head.before + index })) }
 }

@@ -1,9 +1,9 @@
 import type { IndicatorColumn } from '../forms/form-kind.js'
-import { isTypeOrSign } from './align.js'
 import { bare, isMarkedPoints, isPoints, saysNothing } from './bare.js'
 import { leave } from './fields-reading.js'
 import { foundIn, joined, type FoundRow, type FoundText } from './found.js'
 import { textsIn, type GridRow, type RowCell } from './grid-rows.js'
+import { ownCells, repeatedCells } from './row-cells.js'
 import { placeByGrid, placeByOrder } from './row-places.js'
 import type { PlacedTexts, TreeReading } from './tree-reading.js'
 import type { GroupName } from './vocabulary.js'
@@ -49,6 +49,7 @@ function takeRow(reading: TreeReading, { byColumn, unplaced, mayRepeat, outside 
   const own = ownCells(byColumn)
   const others = [
     ...[...byColumn].flatMap(([{ heading, text }, found]) => ('other' in heading ? [{ heading: text.replace(/\s/gu, ''), found }] : [])),
+    ...repeatedCells(byColumn),
     ...unplaced.map((found) => ({ heading: '', found })),
     ...unknownGroups(reading, byColumn),
   ]
@@ -69,22 +70,6 @@ function unknownGroups({ vocabulary: { level1Of, level2Of } }: TreeReading, byCo
     const isUnknown = 'level' in heading && found.cells[0]?.row === row && !isMarkedPoints(found.text) && !level1Of(found.text) && !level2Of(found.text)
     return isUnknown ? [{ heading: text.replace(/\s/gu, ''), found }] : []
   })
-}
-
-function ownCells(byColumn: PlacedTexts['byColumn']): Record<string, FoundText> {
-  const cells = [...byColumn].flatMap(([{ heading }, found]) => ('column' in heading ? [[isSign(heading.column.id, found.text) ? 'operator' : heading.column.id, withoutNumber(found)] as const] : []))
-  return Object.fromEntries(cells.filter(([, { text }]) => text !== ''))
-}
-
-/** Forms print 指标1：, 指标2： and dots where names are to be filled in. */
-function withoutNumber(found: FoundText): FoundText {
-  const text = found.text.replace(/^(?:指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*|[.…]+$)/u, '')
-  return text === found.text ? found : { ...found, text }
-}
-
-/** A sign under 指标值类型 is the sign of the value; 定性 and 定量 are the type. */
-function isSign(column: string, text: string): boolean {
-  return column === 'valueType' && isTypeOrSign(text) && !text.startsWith('定')
 }
 
 /** A blank name in a text copied out of a form is that of the row above, whose cell covered both. */

@@ -44,7 +44,7 @@ function rowsOfLines(lines: readonly string[]): readonly TextRow[] {
   const rows: TextRow[] = []
   const isEdged = areEdged(lines)
   for (let index = 0; index < lines.length; index++) {
-    const end = endOfQuotes(lines, index)
+    const end = Math.max(endOfQuotes(lines, index), endOfBars(lines, index, isEdged))
     const texts = cellsOf(lines.slice(index, end + 1).join('\n'), isEdged)
     if (texts.some((text) => text.trim() !== '')) rows.push({ cells: texts.map((text) => ({ text: text.trim(), line: index + 1 })) })
     index = end
@@ -60,6 +60,19 @@ function endOfQuotes(lines: readonly string[], start: number): number {
   let text = lines[start] ?? ''
   if (!text.includes('\t"') && !(text.startsWith('"') && lines[start + 1]?.includes('\t') === true)) return start
   for (let end = start; end < lines.length && end < start + maximumCellLines; text += `\n${lines[++end] ?? ''}`) if (!isQuoteOpen(text)) return end
+  return start
+}
+
+/** Where every row begins and ends with a bar, one that does not end with it goes on over lines that do not begin with it. */
+function endOfBars(lines: readonly string[], start: number, isEdged: boolean): number {
+  const isClosed = (line: string): boolean => line.trimEnd().endsWith('|')
+  const first = lines[start] ?? ''
+  if (!isEdged || !first.trimStart().startsWith('|') || isClosed(first)) return start
+  for (let end = start + 1; end < lines.length && end < start + maximumCellLines; end++) {
+    const line = lines[end] ?? ''
+    if (line.trimStart().startsWith('|')) return start
+    if (isClosed(line)) return end
+  }
   return start
 }
 
