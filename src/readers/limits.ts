@@ -51,6 +51,9 @@ export const deepestOfPage = 512
 /** Elements and texts of a web page; the parser takes half a kilobyte for each. */
 export const mostNodesOfPage = 400_000
 
+/** Columns that all tables of a document or page come to together, tables in tables included. */
+export const mostColumnsOfGrid = 5_000
+
 /** Columns that one table of a page may come to; browsers take a span of 1,000 for the widest. */
 export const mostColumnsOfPage = 4_000
 

@@ -41,7 +41,7 @@ describe('a document made to exhaust its reader is refused', () => {
 
 describe('what would take long by a plain way is read', () => {
   it('spans of a million', async () => {
-    expect(await refusalOfBody(table([500], `<w:tr>${cell('a', wide(1_000_000)).repeat(20_000)}</w:tr>`))).toBe('read')
+    expect(await refusalOfBody(table([500], `<w:tr>${cell('a', wide(1_000_000)).repeat(4_000)}</w:tr>`))).toBe('read')
     expect(await refusalOfBody(table([500], ...Array.from({ length: 2000 }, () => row(cell('a', wide(1_000_000)), 'b'))))).toBe('read')
   })
 

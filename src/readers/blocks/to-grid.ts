@@ -1,5 +1,7 @@
 import type { Grid, GridCell } from '../../grid/grid.js'
 import type { Block } from './block.js'
+import { mostColumnsOfGrid } from '../limits.js'
+import { excessive } from '../refusal.js'
 import { slackFor, snapEdges } from './snap-edges.js'
 import { type Piece, stackDocument } from './stack.js'
 
@@ -11,6 +13,7 @@ import { type Piece, stackDocument } from './stack.js'
 export function gridOf(blocks: readonly Block[], slack: number): Grid {
   const { pieces } = stackDocument(blocks)
   const columns = edgesOf(pieces.flatMap(({ left, right }) => [left, right]), slackFor(pieces, slack))
+  if (columns.count > mostColumnsOfGrid) throw excessive({ zh: `表格合起来有 ${columns.count} 列`, en: `its tables come to ${columns.count} columns` })
   const rows = rowsOf(pieces)
   const cells = pieces.map((piece) => cellOf(piece, columns, rows)).toSorted((a, b) => a.row - b.row || a.column - b.column)
   return { name: '', columns: Math.max(0, columns.count - 1), rows: rows.count, cells, merges: 'kept' }
