@@ -67,6 +67,17 @@ it('a value in two cells under one heading is put together, and said to be', asy
   expect(findings.map(({ rule, message }) => [rule, message.zh])).toEqual([['JX021', '第1个表第8行第4格起的几格在同一栏下，连在一起填写']])
 })
 
+it('where cells count by their order, a heading over two of them moves none of the rows below', async () => {
+  const lines = ['部门整体支出绩效目标申报表\t\t\t\t\t', '部门名称\t某局\t\t\t\t', '一级指标\t二级指标\t三级指标\t\t指标值\t指标说明', '产出指标\t数量指标\t培训\t\t≥20人次\t按签到表']
+  const { form } = await importForm(lines.join('\n'))
+  expect(Object.values(form.indicators).flat().map(({ cells }) => [cells['indicatorLevel3']?.text, cells['indicatorValue']?.text, cells['explanation']?.text])).toEqual([['培训', '≥20人次', '按签到表']])
+})
+
+it('where rows begin and end with a bar, a cell goes on over lines', async () => {
+  const { form } = await importForm('| 部门整体支出绩效目标申报表 |\n| 部门名称 | 某局、\n某中心 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 培训 | 20人次，\n3期 |\n| | 质量指标 | 合格率 | 90% |\n| | 时效指标 | 完成时间 | 年底前 |\n| | 成本指标 | 人均费用 | 800元 |\n| 效益指标 | 社会效益指标 | 就业 | 15人 |\n| | 生态效益指标 | 无纸化率 | 95% |\n| | 可持续影响指标 | 制度 | 长期 |')
+  expect([form.texts['reportingUnit']?.text, Object.values(form.indicators).flat()[0]?.cells['indicatorValue']?.text]).toEqual(['某局、\n某中心', '20人次，\n3期'])
+})
+
 it('signs, units and types in columns of their own are kept as such; a column that the form does not have is kept beside its row', async () => {
   const columns = page(budget, `<tr><td>绩效指标</td><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标性质</td><td>指标值</td><td>度量单位</td><td>数据来源</td></tr>
 <tr><td></td><td>产出指标</td><td>数量指标</td><td>培训</td><td>≥</td><td>20</td><td>人次</td><td>签到表</td></tr>`)
