@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import type { Text } from '../base/text.js'
+import { isFolder } from './is-folder.js'
 
 /** The caller or the machine is at fault: printed without a stack, exit code 2. */
 export class UserError extends Error {
@@ -22,7 +22,7 @@ export function isUserError(error: unknown): error is UserError {
  * @throws UserError
  */
 export function refuseFolder(option: string, path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return
+  if (!isFolder(path)) return
   throw new UserError({ zh: `${option} ${path}：这是文件夹，请写文件`, en: `${option} ${path}: this is a folder; name a file` })
 }
 

@@ -1,6 +1,6 @@
 import { bare } from './bare.js'
 import { deliver } from './deliver.js'
-import { leave, unitIn, withoutSignature, type FieldsReading, type HeadingCell, type Item, type Label, type LabelItem, type PairItem, type TextItem } from './fields-reading.js'
+import { isProse, leave, unitIn, withoutSignature, type FieldsReading, type HeadingCell, type Item, type Label, type LabelItem, type PairItem, type TextItem } from './fields-reading.js'
 import { foundIn, type FoundText } from './found.js'
 import type { GridRow, RowCell } from './grid-rows.js'
 import { itemsIn } from './items.js'
@@ -166,5 +166,5 @@ function settle(reading: FieldsReading, items: readonly Item[], heads: readonly 
 
 /** Amounts are never said in rows below; what belongs to no field of the kind stays with its label. */
 function goesOn(meaning: Meaning): boolean {
-  return meaning.is === 'other' || (meaning.is === 'field' && (meaning.field.type === 'list' || meaning.field.type === 'text'))
+  return meaning.is === 'other' || isProse(meaning)
 }

@@ -21,7 +21,9 @@ export function placeByGrid({ head }: TreeReading, { cells, index }: GridRow): P
     const filled = here.filter(({ cell, isFromAbove }) => cell.text.trim() !== '' && (!isFromAbove || sharesDown(column)))
     const texts = filled.map(({ cell, isFromAbove }) => foundIn(cell, cell.text.trim(), isFromAbove && isValueColumn(column) ? [sharedValue(cell)] : []))
     const [first, ...more] = texts
-    if (first) byColumn.set(column, more.length === 0 ? first : { ...joined(texts, ''), doubts: [...joined(texts, '').doubts, joinedCells(first.cells[0])] })
+    if (!first) continue
+    const whole = joined(texts, '')
+    byColumn.set(column, more.length === 0 ? first : { ...whole, doubts: [...whole.doubts, joinedCells(first.cells[0])] })
   }
   const first = head.columns[0]?.start ?? 0
   const rest = cells.filter((one) => !used.has(one) && !one.isFromAbove && one.start >= first && one.cell.text.trim() !== '' && one.cell.row === index)

@@ -1,5 +1,4 @@
 import { Option } from 'commander'
-import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Text } from '../../base/text.js'
 import type { ConvertOptions, Destination, Target } from '../convert-files.js'
@@ -11,6 +10,7 @@ import { printFailures } from '../print-failures.js'
 import { addCommand, withConfigOptions, type Shell } from '../shell.js'
 import { usageError } from '../usage-error.js'
 import { writingWithin } from '../write-within.js'
+import { isFolder } from '../is-folder.js'
 import { formats } from '../../writers/index.js'
 
 type Options = ConvertOptions & { readonly to?: Target; readonly output?: string }
@@ -54,10 +54,6 @@ function plan(names: readonly string[], { to, output }: Options): { readonly sou
 function targetOf(file: string): Target | undefined {
   const ending = extname(file).slice(1).toLowerCase()
   return ending === 'yml' ? 'yaml' : targets.find((target) => target === ending)
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 const missingTarget: Text = {

@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import { statSync } from 'node:fs'
 import type { Language, Text } from '../../base/text.js'
 import { formKinds } from '../../forms/index.js'
 import { chooseKind } from '../choose-kind.js'
@@ -17,6 +16,7 @@ import { readDeclared } from '../read-declared.js'
 import { rewriteFile } from '../rewrite-file.js'
 import { addCommand, type Shell } from '../shell.js'
 import { usageError } from '../usage-error.js'
+import { isFolder } from '../is-folder.js'
 import { writingWithin } from '../write-within.js'
 
 interface ImportOptions extends Omit<ReportOptions, 'output'> {
@@ -80,10 +80,6 @@ async function writeFindings(run: ImportRun, reporting: ReportOptions & { readon
 async function writeMap({ forms }: ImportRun, map: string | undefined, io: Io): Promise<readonly Text[]> {
   const failure = map === undefined ? undefined : await rewriteFile(map, new TextEncoder().encode(mapText(forms)), io)
   return failure ? [failure] : []
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** What became of a form, in one sentence. */
