@@ -186,5 +186,5 @@ function wantsColor(env: Environment, isTerminal: boolean): boolean {
 /** A locale that names a character set other than UTF-8, or the plain C locale. */
 function namesOtherCharset(env: Environment): boolean {
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
-  return locale === 'C' || locale === 'POSIX' || (/\./u.test(locale) && !/utf-?8/iu.test(locale))
+  return locale === 'C' || locale === 'POSIX' || (locale.includes('.') && !['utf8', 'utf-8'].some((name) => locale.toLowerCase().includes(name)))
 }
