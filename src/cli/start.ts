@@ -36,9 +36,12 @@ export async function startWorker(): Promise<void> {
   await loadProgram('cli').runExportWorker()
 }
 
-/** Runs the command line, then gives what V8 compiled on the way of each part; for the build. */
-export async function compiledCode(): Promise<ReadonlyMap<string, Buffer>> {
-  await loadProgram(isPlainCheck(process.argv.slice(2)) ? 'plain' : 'cli').run()
+/** Runs command lines, then gives what V8 compiled on the way of each part; for the build. */
+export async function compiledCode(lines: readonly (readonly string[])[]): Promise<ReadonlyMap<string, Buffer>> {
+  for (const line of lines) {
+    process.argv.splice(2, process.argv.length, ...line)
+    await loadProgram(isPlainCheck(line) ? 'plain' : 'cli').run()
+  }
   return new Map([...compiled].map(([part, { script }]) => [part, script.createCachedData()]))
 }
 

@@ -7,7 +7,7 @@ import { shapeOf, type Shape } from './shape.js'
  * such as 单位, is taken for the row's: that says nothing of where the line belongs in the file.
  */
 export function keyUses(kinds: readonly FormKind[]): KnownKeys {
-  const keys = [...new Map(kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false })).map((key) => [key.shape, key])).values()]
+  const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false }, new Set()))
   const groups = new Map<string, Set<string | undefined>>()
   for (const { shape, group } of keys) groups.set(shape.label, (groups.get(shape.label) ?? new Set()).add(group))
   const uses = new Map<string, KnownKey>()
@@ -42,10 +42,12 @@ interface Key extends Place {
   readonly shape: Shape
 }
 
-/** Keys of groups below the file know their group; those of the file and of rows have none. Columns that groups share come once for each. */
-function keysBelow(shape: Shape, place: Place): readonly Key[] {
-  const below = shape.keys.flatMap((key): readonly Key[] => [{ shape: key, ...place }, ...keysBelow(key, { isColumn: place.isColumn, group: key.label })])
-  return shape.item ? [...below, ...keysBelow(shape.item, { isColumn: true })] : below
+/** Keys of groups below the file know their group; those of the file and of rows have none. Columns that groups share come once. */
+function keysBelow(shape: Shape, place: Place, seen: Set<readonly Shape[]>): readonly Key[] {
+  if (seen.has(shape.keys)) return []
+  seen.add(shape.keys)
+  const below = shape.keys.flatMap((key): readonly Key[] => [{ shape: key, ...place }, ...keysBelow(key, { isColumn: place.isColumn, group: key.label }, seen)])
+  return shape.item ? [...below, ...keysBelow(shape.item, { isColumn: true }, seen)] : below
 }
 
 function useOf({ type, item }: Shape): KeyUse {
