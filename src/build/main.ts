@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { bundledSources } from './bundled-text.js'
 import { chunks, chunksApart, chunksByCall, chunksOfSeveral, entriesCalled } from './chunks.js'
@@ -109,14 +109,18 @@ function saveCompiledCode(): void {
   const [clean, warned] = ['examples/hengdong-petition-2020-revised.yaml', 'examples/hengdong-petition-2020.yaml']
   const foreign = 'node_modules/.cache/jixiao/foreign.yaml'
   writeFileSync(foreign, readFileSync(faulty, 'utf8').replaceAll('\n', '\r\n'))
+  const kept = resolve('node_modules/.cache/jixiao/kept')
+  rmSync(kept, { recursive: true, force: true })
   const processes = [
     [['export', clean, '--format', 'pdf,xlsx,docx,html', '-o', 'node_modules/.cache/jixiao/forms', '--force', '--quiet']],
     [['check', clean, foreign, '--format', 'json'], ['check', faulty, '--lang', 'en']],
+    [['check', 'examples/county'], ['check', 'examples/county']],
+    [['export', 'examples/county', '--format', 'pdf,xlsx', '-o', 'node_modules/.cache/jixiao/forms', '--force', '--quiet']],
     [['check', clean], ['check', warned], ['check', faulty]],
   ]
   for (const lines of processes) {
     const script = `require('./dist/start.cjs').compiledCode(${JSON.stringify(lines)}).then((parts) => { for (const [name, code] of parts) require('node:fs').writeFileSync('dist/' + name + '.cache', code) }).then(() => { process.exitCode = 0 })`
-    execFileSync(process.execPath, ['-e', script, '--', 'jixiao'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, JIXIAO_CACHE: 'off' } })
+    execFileSync(process.execPath, ['-e', script, '--', 'jixiao'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, JIXIAO_CACHE: kept } })
   }
 }
 

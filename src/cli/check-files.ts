@@ -13,7 +13,7 @@ import { chooseFiles, type FileChoice } from './choose-files.js'
 import type { FormKind } from '../forms/form-kind.js'
 import { formKinds } from '../forms/index.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
-import { makeConfigFinder, realPlace, shown, type ConfigOptions } from './find-config.js'
+import { makeConfigFinder, shown, type ConfigOptions } from './find-config.js'
 import type { Io } from './io.js'
 import { declarationsAt } from './find-files.js'
 import { isDocument, refusedDocument } from './is-document.js'
@@ -22,12 +22,15 @@ import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { readDeclared } from './read-declared.js'
 import { readInput } from './read-input.js'
+import { realPlace } from './real-paths.js'
 import { isUnchecked } from './results/kept.js'
 import { systemErrorText } from './user-error.js'
 
 /** A checked file, with its path from the folder that the command line names. */
 export type CheckedFile = Checked & {
   readonly below: string
+  /** Where the file really is; missing for standard input. */
+  readonly place: string | undefined
   readonly bytes: Uint8Array
   readonly settings: Settings
   readonly exported: ExportEntry
@@ -111,8 +114,8 @@ function checkOne(file: PlannedFile, bytes: Uint8Array, judge: Judge): CheckedFi
   return withFile(judge(file.name, bytes, file.settings), file, bytes)
 }
 
-function withFile(checked: Checked, { path, below, settings, exported, beside }: PlannedFile, bytes: Uint8Array): CheckedFile {
-  return { ...checked, below, bytes, settings, exported, beside, isStdin: path === '-' }
+function withFile(checked: Checked, { path, below, place, settings, exported, beside }: PlannedFile, bytes: Uint8Array): CheckedFile {
+  return { ...checked, below, place, bytes, settings, exported, beside, isStdin: path === '-' }
 }
 
 /**

@@ -1,9 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from './cache-folder.js'
-
-/** A part of the program, as its text begins: the build puts a digest of it there. */
-const digest = /^\/\*([0-9a-f]{32})\*\//
+import { partDigest } from './part-digest.js'
 
 /** Before and after the code that is kept: a file that was cut short lacks the second. */
 export const marks = { first: Buffer.from('jixiao code 1\n'), last: Buffer.from('\nend of code\n') }
@@ -15,18 +13,18 @@ export function codeFolder(): string | undefined {
 }
 
 /**
- * The name under which the compiled code of a part is kept: another one for another text, another version of V8 and another kind of
- * processor. Nothing for a part without a digest.
+ * The name under which the compiled code of a part is kept: another one for another text, another version of V8, another kind of processor
+ * and other settings of V8. Nothing for a part without a digest.
  */
-export function codeName(text: string): string | undefined {
-  const [, of] = digest.exec(text) ?? []
-  return of && `${of}-${process.versions.v8}-${process.arch}.code`
+export function codeName(text: string, mode: string): string | undefined {
+  const of = partDigest(text)
+  return of && `${of}-${process.versions.v8}-${process.arch}${mode}.code`
 }
 
 /** Code that an earlier run kept for a part. What others could have put there is not taken: it would be run. */
-export function keptCode(text: string): Buffer | undefined {
+export function keptCode(text: string, mode: string): Buffer | undefined {
   const folder = codeFolder()
-  const name = codeName(text)
+  const name = codeName(text, mode)
   if (folder === undefined || name === undefined || !isForUserAlone(folder)) return undefined
   try {
     const bytes = readFileSync(join(folder, name))

@@ -85,9 +85,9 @@ export function makeExporter(options: TaskOptions, anywhere: Io): (task: ExportT
     if ('unread' in read) return unreadResult(name, read.unread)
     const { bytes } = read
     if (isDocument(file.path, bytes)) return unreadResult(name, refusedDocument(name))
-    const { settings, effective } = await finder.settingsFor(name)
+    const { settings, effective } = await finder.settingsFor(name, file.place)
     const isStdin = file.path === '-'
-    const one: CheckedFile = { ...check(name, bytes, settings), below: file.below, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }
+    const one: CheckedFile = { ...check(name, bytes, settings), below: file.below, place: file.place, bytes, settings, exported: effective.exported, beside: effective.beside, isStdin }
     const errors = one.findings.filter(({ severity }) => severity === 'error').length
     const isExportable = isReadable(one) && (options.force === true || !hasErrors(one))
     const outcomes: TargetOutcome[] = []

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Text } from '../base/text.js'
 import type { JudgedFile } from './check-files.js'
-import { realPlace, shown } from './find-config.js'
+import { shown } from './find-config.js'
+import { realPlace } from './real-paths.js'
 import { UserError } from './user-error.js'
 
 /** What `--baseline FILE` and `--no-baseline` come to; left out, one is looked for. */
@@ -26,9 +27,9 @@ export function baselineFinder(option: BaselineOption, tell: (note: Text) => voi
     return () => path
   }
   const byFolder = new Map<string, string | undefined>()
-  return ({ file, settings }) => {
+  return ({ file, place, settings }) => {
     if (settings.baseline !== undefined) return existsSync(settings.baseline) ? settings.baseline : missing(settings.baseline, told, tell)
-    return nearest(dirname(realPlace(file.path)), byFolder)
+    return nearest(dirname(place ?? realPlace(file.path)), byFolder)
   }
 }
 

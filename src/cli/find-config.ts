@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Profile } from '../base/rule-info.js'
 import { defaultSettings, type Settings } from '../base/settings.js'
 import { configNames } from '../config/config-file.js'
@@ -9,7 +9,7 @@ import { ruleCatalogue } from '../rule-catalogue.js'
 import { readSource } from '../source/read-source.js'
 import type { Io } from './io.js'
 import type { ConfigLoader } from './load-config.js'
-import { realPaths } from './real-paths.js'
+import { realPaths, realPlace } from './real-paths.js'
 import { refuseFolder, systemErrorText, UserError } from './user-error.js'
 
 /** What `--config FILE` and `--no-config` come to; left out, configurations are looked for. */
@@ -39,12 +39,12 @@ export interface FoundConfig {
 
 /** Finds what holds for files, and remembers the configurations that were read. */
 export interface ConfigFinder {
-  /** The path may be one that does not exist, such as a name for standard input. */
-  readonly settingsFor: (path: string) => Promise<FileConfig>
+  /** The path may be one that does not exist, such as a name for standard input; `place` is where it really is, if that is known. */
+  readonly settingsFor: (path: string, place?: string) => Promise<FileConfig>
   /** Takes a configuration that the command line names among those to be told of. */
   readonly include: (path: string) => Promise<void>
   /** Whether a file has the name of a configuration, or was read as one. */
-  readonly isConfig: (path: string) => boolean
+  readonly isConfig: (path: string, place?: string) => boolean
   /** Configurations with faults, and those included, by path. */
   readonly reported: () => readonly ReportedFile[]
 }
@@ -58,13 +58,7 @@ export function makeConfigFinder({ config: option, profile, usualProfile }: Conf
   const plain: FileConfig = { settings: withProfile(defaultSettings, profile ?? usualProfile), effective: nothingSet }
   const fixed = typeof option === 'string' ? [{ path: realPlace(existing(option)) }] : []
   const byFolder = new Map<string, readonly FoundConfig[]>()
-  const findPlace = realPaths(realPlace)
-  const places = new Map<string, string>()
-  const placeOf = (path: string): string => {
-    const place = places.get(path) ?? findPlace(resolve(path))
-    places.set(path, place)
-    return place
-  }
+  const placeOf = realPaths()
   let loader: ConfigLoader | undefined
   const load = async (): Promise<ConfigLoader> => {
     const { makeConfigLoader } = await import('./load-config.js')
@@ -72,15 +66,14 @@ export function makeConfigFinder({ config: option, profile, usualProfile }: Conf
     return loader
   }
   return {
-    settingsFor: async (path) => {
-      const place = placeOf(path)
+    settingsFor: async (path, place = placeOf(path)) => {
       const found = option === undefined ? configsAbove(dirname(place), byFolder) : fixed
       if (found.length === 0) return plain
       const { settings, effective } = await (await load()).settingsFor(place, found)
       return { settings: withProfile(settings, profile ?? (effective.profile ? undefined : usualProfile)), effective }
     },
     include: async (path) => (await load()).include(realPlace(path)),
-    isConfig: (path) => configNames.includes(basename(path)) || loader?.isLoaded(placeOf(path)) === true,
+    isConfig: (path, place) => configNames.includes(basename(path)) || loader?.isLoaded(place ?? placeOf(path)) === true,
     reported: () => loader?.reported() ?? [],
   }
 }
@@ -100,17 +93,6 @@ function configsAbove(folder: string, byFolder: Map<string, readonly FoundConfig
   const found = isTop ? own : [...own, ...configsAbove(parent, byFolder)]
   byFolder.set(folder, found)
   return found
-}
-
-/** The file itself, whatever links led to it: a file has one configuration under all its names. */
-export function realPlace(path: string): string {
-  const place = resolve(path)
-  try {
-    return realpathSync.native(place)
-  } catch {
-    const parent = dirname(place)
-    return parent === place ? place : join(realPlace(parent), basename(place))
-  }
 }
 
 /** An absolute path as the user would write it, from the working folder. */

@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
-import { basename, relative } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Text } from '../base/text.js'
 import { realPaths } from './real-paths.js'
 import { systemErrorText } from './user-error.js'
@@ -10,6 +10,8 @@ export interface FoundFile {
   readonly path: string
   /** From the folder that the command line names; a file named by itself is just its name. */
   readonly below: string
+  /** Where it really is, whatever links led to it; missing for standard input. */
+  readonly place?: string
 }
 
 /** Files that a command line names, and what it names in vain. */
@@ -26,10 +28,13 @@ export const declarationEndings = ['yaml', 'yml']
 export async function findFiles(names: readonly string[], endings: readonly string[] = declarationEndings): Promise<FoundFiles> {
   const found = await Promise.all(names.map((name) => findOne(name, endings)))
   const byPlace = new Map<string, FoundFile>()
-  const placeOf = realPaths(realPath)
+  const placeOf = realPaths()
   for (const file of found.flatMap(({ files }) => files).toSorted(byPath)) {
-    const place = placeOf(file.path)
-    if (!byPlace.has(place)) byPlace.set(place, file)
+    if (file.path === '-') byPlace.set('-', file)
+    else {
+      const place = placeOf(file.path)
+      if (!byPlace.has(place)) byPlace.set(place, { ...file, place })
+    }
   }
   return { files: [...byPlace.values()], failures: found.flatMap(({ failures }) => failures) }
 }
@@ -46,8 +51,8 @@ async function findOne(name: string, endings: readonly string[]): Promise<FoundF
     const why = systemErrorText(error)
     unread.push({ zh: `${path}：${why.zh}`, en: `${path}: ${why.en}` })
   }
-  const paths = await (kind === 'folder' ? filesBelow(name, endings, tellUnread) : filesMatching(name))
-  if (paths.length + unread.length > 0) return { files: paths.map((path) => ({ path, below: kind === 'folder' ? relative(name, path) : basename(path) })), failures: unread }
+  const files = kind === 'folder' ? await filesBelow(name, endings, tellUnread) : (await filesMatching(name)).map((path) => ({ path, below: basename(path) }))
+  if (files.length + unread.length > 0) return { files, failures: unread }
   return kind === 'folder'
     ? failed({ zh: `${name}：文件夹里没有 ${endings.map((ending) => `.${ending}`).join(' 或 ')} 文件`, en: `${name}: the folder holds no ${endings.map((ending) => `.${ending}`).join(' or ')} file` })
     : failed({ zh: `${name}：没有文件与此相符`, en: `${name}: no file matches` })
@@ -62,7 +67,7 @@ export async function declarationsAt(path: string): Promise<readonly string[]> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isFile()) return [path]
   const { filesBelow, filesMatching } = await import('./glob-files.js')
-  if (stats) return filesBelow(path, declarationEndings)
+  if (stats) return (await filesBelow(path, declarationEndings)).map((file) => file.path)
   return /[*?[\]{}]/u.test(path) ? filesMatching(path) : []
 }
 
@@ -74,14 +79,6 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
     return stats.isDirectory() ? 'folder' : 'file'
   } catch {
     return 'file'
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
   }
 }
 

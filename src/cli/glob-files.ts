@@ -1,5 +1,5 @@
 import { readdir, type Dirent } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, normalize, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { configNames } from '../config/config-file.js'
 
@@ -10,9 +10,9 @@ const options = { ignore: ['**/node_modules/**', ...configNames.map((name) => `*
 export type OnUnread = (path: string, error: Error) => void
 
 /** Every file below a folder that ends in one of these ways, as .yaml and .yml; hidden folders and node_modules are left out. */
-export async function filesBelow(folder: string, endings: readonly string[], onUnread?: OnUnread): Promise<readonly string[]> {
+export async function filesBelow(folder: string, endings: readonly string[], onUnread?: OnUnread): Promise<readonly { readonly path: string; readonly below: string }[]> {
   const paths = await glob(endings.map((ending) => `**/*.${ending}`), { ...options, cwd: folder, ...(onUnread && { fs: { readdir: readdirTelling(folder, onUnread) } }) })
-  return paths.map((path) => join(folder, path))
+  return paths.map((below) => ({ path: join(folder, below), below: normalize(below) }))
 }
 
 /** Files that a glob matches, from the working folder. */

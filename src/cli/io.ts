@@ -1,6 +1,7 @@
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, closeSync, mkdirSync, openSync, readdirSync, readSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { cacheFolder } from './cache-folder.js'
+import { lengthOfDigest, partDigest } from './part-digest.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
 import { isTerminal, writerTo } from './standard-streams.js'
@@ -116,11 +117,23 @@ const judgeParts = /^(?:cli|plain|read-yaml|judge-files|read-workbook|keep-resul
 let knownToolHash: string | undefined
 let knownJudgeHash: string | undefined
 
+/** What stands for a file: the digest that the build put in front of a part of the program, else all of it. */
+function digestOf(path: string): string | Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(lengthOfDigest)
+    readSync(file, head, 0, head.length, 0)
+    return partDigest(head.toString('latin1')) ?? readFileSync(path)
+  } finally {
+    closeSync(file)
+  }
+}
+
 function hashOf(parts: RegExp): string {
   const hash = sha256()
   for (const folder of [__dirname, join(__dirname, 'fonts')]) {
     const names = readdirSync(folder).filter((name) => parts.test(name)).toSorted()
-    for (const name of names) hash.update(name).update(readFileSync(join(folder, name)))
+    for (const name of names) hash.update(name).update(digestOf(join(folder, name)))
   }
   return hash.digest('hex')
 }

@@ -4,7 +4,7 @@ import type { RuleInfo } from '../base/rule-info.js'
 import type { Text } from '../base/text.js'
 import { addressGiven, baseInCircle, baseUnreadable, configShadowed, configUnreadable, isAddress } from '../config/bases.js'
 import type { ConfigFile, Located } from '../config/config-file.js'
-import { effectiveFrom, settingsFrom, type Layer } from '../config/effective.js'
+import { effectiveFrom, matchesOf, settingsFrom, type Layer } from '../config/effective.js'
 import { readConfig } from '../config/read-config.js'
 import type { ReportedFile } from '../reporters/reporter.js'
 import type { SourceFile } from '../source/source-file.js'
@@ -98,6 +98,8 @@ export function makeConfigLoader({ readFile, readSource, realPlace, shown, catal
     return ![...loaded.values()].some(({ bases }) => bases.some((base) => base.path === path))
   }
 
+  const settled = new Map<string, FileConfig>()
+
   return {
     settingsFor: async (place, found) => {
       const used: Loaded[] = []
@@ -108,8 +110,11 @@ export function makeConfigLoader({ readFile, readSource, realPlace, shown, catal
         if (one.config.isRoot) break
       }
       const layers = used.toReversed().flatMap((one) => layered(one).map((layer) => layerFor(one, layer, place)))
-      const effective = effectiveFrom(layers)
-      return { effective, settings: settingsFrom(effective) }
+      // Most files of a folder are alike to its configurations.
+      const key = [...layers.map(matchesOf), ...used.map(({ path }) => path)].join('\n')
+      const known = settled.get(key) ?? settle(layers)
+      settled.set(key, known)
+      return known
     },
     include: async (path) => void included.add((await load(path)).path),
     isLoaded: (path) => loaded.has(path),
@@ -119,6 +124,11 @@ export function makeConfigLoader({ readFile, readSource, realPlace, shown, catal
         .filter(({ path, findings }) => findings.length > 0 || included.has(path))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   }
+}
+
+function settle(layers: readonly Layer[]): FileConfig {
+  const effective = effectiveFrom(layers)
+  return { effective, settings: settingsFrom(effective) }
 }
 
 /** On Windows `C:` is a drive. */

@@ -31,7 +31,7 @@ export async function planFiles(files: readonly FoundFile[], names: readonly str
   const found: ReadFile[] = []
   // One after the other, so that each configuration is read once.
   for (const file of files) found.push(await planOne(file, stdinName, finder))
-  const isConfig = ({ path }: FoundFile): boolean => path !== '-' && finder.isConfig(path)
+  const isConfig = ({ path, place }: FoundFile): boolean => path !== '-' && finder.isConfig(path, place)
   const isNamed = ({ path }: FoundFile): boolean => names.includes(path)
   for (const { path } of found.filter((file) => isConfig(file) && isNamed(file))) await finder.include(path)
   const declarations = found.filter((file) => !isConfig(file))
@@ -46,7 +46,7 @@ type ReadFile = PlannedFile & { readonly ignoredBy: string | undefined }
 
 async function planOne(file: FoundFile, stdinName: string, finder: ConfigFinder): Promise<ReadFile> {
   const name = file.path === '-' ? stdinName : file.path
-  const { settings, effective } = await finder.settingsFor(name)
+  const { settings, effective } = await finder.settingsFor(name, file.place)
   return { ...file, below: file.path === '-' ? basename(name) : file.below, name, settings, exported: effective.exported, beside: effective.beside, ignoredBy: effective.ignoredBy?.value }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 /** Bytes of a file that are taken into memory at most: scanned books and films are larger, forms with pictures have some dozen million. */
 export const mostBytesOfFile = 200_000_000
@@ -13,10 +13,19 @@ export function readWhole(path: string): Uint8Array {
     const stats = fstatSync(file)
     if (stats.size > mostBytesOfFile) throw tooLarge(path)
     // A size of nothing is what pipes, devices and the files of /proc say.
-    return stats.isFile() && stats.size > 0 ? readFileSync(file) : readChunks(file, path)
+    return stats.isFile() && stats.size > 0 ? readSized(file, stats.size, path) : readChunks(file, path)
   } finally {
     closeSync(file)
   }
+}
+
+/** A file whose size is known; one that has grown meanwhile is read to its end. */
+function readSized(file: number, size: number, path: string): Uint8Array {
+  // One more than there is, so that the end shows.
+  const bytes = Buffer.allocUnsafeSlow(size + 1)
+  let length = 0
+  for (let count = -1; count !== 0 && length <= size; length += count) count = readSync(file, bytes, length, size + 1 - length, null)
+  return length <= size ? bytes.subarray(0, length) : Buffer.concat([bytes, readChunks(file, path)])
 }
 
 /** All bytes of a stream. Throws as `readWhole` does. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { codeFolder, codeName, keptCode } from './compiled-code.js'
 import type { keepCode } from './keep-code.js'
+import { isLongRun, settleForLongRun } from './long-run.js'
 
 /** What the program shows whoever starts it. */
 interface Program {
@@ -27,12 +28,13 @@ const ownPart = /^\.\/([-\w]+)\.cjs$/
 
 /** Runs the command line that the process was given. */
 export async function start(): Promise<void> {
-  await loadProgram(isPlainCheck(process.argv.slice(2)) ? 'plain' : 'cli').run()
+  await runLine(process.argv.slice(2))
   keepNewCode()
 }
 
 /** Does what the thread that started this one asks for. */
 export async function startWorker(): Promise<void> {
+  settle(process.argv.slice(2))
   await loadProgram('cli').runExportWorker()
 }
 
@@ -40,9 +42,23 @@ export async function startWorker(): Promise<void> {
 export async function compiledCode(lines: readonly (readonly string[])[]): Promise<ReadonlyMap<string, Buffer>> {
   for (const line of lines) {
     process.argv.splice(2, process.argv.length, ...line)
-    await loadProgram(isPlainCheck(line) ? 'plain' : 'cli').run()
+    await runLine(line)
   }
-  return new Map([...compiled].map(([part, { script }]) => [part, script.createCachedData()]))
+  return new Map([...compiled].map(([part, { script }]) => [`${part}${mode}`, script.createCachedData()]))
+}
+
+async function runLine(line: readonly string[]): Promise<void> {
+  settle(line)
+  await loadProgram(isPlainCheck(line) ? 'plain' : 'cli').run()
+}
+
+/** Compiled code is taken only by V8 as it was when it was saved: runs of many files have their own. */
+let mode: '' | '.long' = ''
+
+function settle(line: readonly string[]): void {
+  if (mode !== '' || !isLongRun(line)) return
+  mode = '.long'
+  settleForLongRun()
 }
 
 /** `check` and files, nothing else: there is a smaller program for that. */
@@ -65,7 +81,7 @@ function load(part: string): unknown {
   if (known) return known.exports
   // The build writes ASCII alone, which V8 takes in as it is.
   const text = readFileSync(file, 'latin1')
-  const cachedData = builtCode(part) ?? keptCode(text)
+  const cachedData = builtCode(part) ?? keptCode(text, mode)
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, { filename: file, ...(cachedData && { cachedData }) })
   compiled.set(part, { text, script, isNew: script.cachedDataRejected !== false })
   const made = new Module(file)
@@ -88,7 +104,7 @@ function requirePart(id: string): unknown {
 
 function builtCode(part: string): Buffer | undefined {
   try {
-    return readFileSync(join(folder, `${part}.cache`))
+    return readFileSync(join(folder, `${part}${mode}.cache`))
   } catch {
     return undefined
   }
@@ -100,7 +116,7 @@ function keepNewCode(): void {
   const fresh = [...compiled.values()].filter(({ isNew }) => isNew)
   if (kept === undefined || fresh.length === 0) return
   const codes = fresh.flatMap(({ text, script }): readonly (readonly [string, Buffer])[] => {
-    const name = codeName(text)
+    const name = codeName(text, mode)
     return name === undefined ? [] : [[name, script.createCachedData()]]
   })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above

@@ -45,6 +45,11 @@ export function effectiveFrom(layers: readonly Layer[]): Effective {
   return layers.reduce<Effective>(addLayer, nothingSet)
 }
 
+/** What of a configuration is meant for a file by its path: the same for two files, and all that it says is the same for both. */
+export function matchesOf({ config, path }: Layer): string {
+  return `${config.ignore.findIndex(({ value }) => matchesGlob(value, path))} ${config.overrides.map((override) => Number(applies(override, path))).join('')}`
+}
+
 function addLayer(below: Effective, { config, path, baseline, resolve }: Layer): Effective {
   const { file } = config
   const own = [config.rules, ...config.overrides.filter((override) => applies(override, path)).map(({ rules }) => rules)]

@@ -1,4 +1,7 @@
 import { join } from 'node:path'
+import { memoize } from '../../base/memoize.js'
+import type { Settings } from '../../base/settings.js'
+import type { BesideEntry } from '../../config/config-file.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import type { CheckedFiles, JudgedFile, UncheckedFile } from '../check-files.js'
 import type { Asked, JudgeParts } from '../judge-files.js'
@@ -38,7 +41,7 @@ export async function withResults(files: Files, parts: ResultParts): Promise<Che
   // What standard input and documents hold is not followed.
   const seal = unchecked.length === files.checked.length && !files.isMisconfigured ? runSeal(unchecked, files, parts) : undefined
   const before = base === undefined || !seal ? undefined : readRun(`${base}.run`, seal)
-  if (before && (await isStill(before.seen, usual))) return restored(before, unchecked, files, parts)
+  if (before && (await isStill(before.seen, { ...usual, realPlace: placesOf(unchecked, usual) }))) return restored(before, unchecked, files, parts)
   const results = openResults(base === undefined ? undefined : `${base}.files`, parts)
   const checked = files.checked.map((one) => (isUnchecked(one) ? results.judge(one) : one))
   const { outside, seen } = watched(usual)
@@ -55,10 +58,20 @@ export async function withResults(files: Files, parts: ResultParts): Promise<Che
   return outcome
 }
 
+/** Where files are: those that are checked were looked at a moment ago. */
+function placesOf(unchecked: readonly UncheckedFile[], { realPlace }: JudgeParts): JudgeParts['realPlace'] {
+  const known = new Map(unchecked.map(({ planned: { path, place } }) => [path, place]))
+  return (path) => known.get(path) ?? realPlace(path)
+}
+
 function runSeal(unchecked: readonly UncheckedFile[], { failures }: Files, { tool, names, isPart, usual }: ResultParts): Seal {
-  const files = unchecked.map(({ planned: { name, below, settings, beside }, bytes }) => [name, below, basisOf(settings), Object.entries(beside).map(([key, { value, file }]) => [key, value, file.path]), digestOf(bytes)])
+  const files = unchecked.map(({ planned: { name, below, settings, beside }, bytes }) => [name, below, settingsDigest(settings), besideDigest(beside), digestOf(bytes)])
   return sealOf([tool, usual.realPlace('.'), names, names.map(usual.realPlace), isPart, failures.length, files])
 }
+
+/** Files mostly share their settings; worked out once for each. */
+const settingsDigest = memoize((settings: Settings): string => sealOf([basisOf(settings)]).id)
+const besideDigest = memoize((beside: BesideEntry): string => sealOf(Object.entries(beside).map(([key, { value, file }]) => [key, value, file.path])).id)
 
 function readRun(path: string, seal: Seal): Run | undefined {
   const record = readRecords(path).get(seal.id)

@@ -42,7 +42,7 @@ export function summaryUnder(path: string, { summary }: Pick<Kept, 'summary'>): 
 }
 
 export function fromKept(kept: Kept, { planned, bytes }: UncheckedFile, { formKinds, readLater }: KeptParts): JudgedFile {
-  const { name, below, settings, exported, beside } = planned
+  const { name, below, place, settings, exported, beside } = planned
   const { damaged, brokenFrom, untold, paths, findings, notChecked, suppressed } = kept
   return {
     file: readLater(name, bytes, { damaged, brokenFrom, paths: new Map(paths), ...(untold !== undefined && { untold }) }),
@@ -50,6 +50,7 @@ export function fromKept(kept: Kept, { planned, bytes }: UncheckedFile, { formKi
     notChecked,
     suppressed,
     below,
+    place,
     settings,
     exported,
     beside,
