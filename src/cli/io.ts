@@ -1,5 +1,6 @@
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { programFiles } from './program-files.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
 
@@ -38,8 +39,8 @@ export interface Io {
   readonly judgeHash: () => string
   /** Where results of checks are kept; missing where the user wants none or has no such folder. */
   readonly resultsFolder: string | undefined
-  /** The file that loads the program, for threads. */
-  readonly programFile: string
+  /** Code that makes a thread one that exports. */
+  readonly threadCode: () => string
   /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
   readonly onInterrupt: (callback: () => void) => () => void
   /** Begins to ask the user; missing where nobody sits at a terminal. */
@@ -74,7 +75,7 @@ export function processIo(): Io {
     writeFile: async (path, bytes) => writeWhole(path, bytes, (await import('node:worker_threads')).threadId),
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
-    readFont: async (fileName) => readFileSync(join(__dirname, 'fonts', fileName)),
+    readFont: async (fileName) => programFiles().read(`fonts/${fileName}`),
     today,
     isColor: wantsColor(env, stdout.isTTY),
     isAscii: namesOtherCharset(env),
@@ -86,7 +87,7 @@ export function processIo(): Io {
     toolHash: () => (knownToolHash ??= hashOf(formParts)),
     judgeHash: () => (knownJudgeHash ??= `${process.version} ${process.versions['icu'] ?? ''} ${hashOf(judgeParts)}`),
     resultsFolder: resultsFolder(env, process.platform),
-    programFile: join(__dirname, 'start.cjs'),
+    threadCode: () => programFiles().threadCode(),
     onInterrupt: (callback) => {
       process.once('SIGINT', callback)
       return () => void process.off('SIGINT', callback)
@@ -104,10 +105,8 @@ let knownJudgeHash: string | undefined
 
 function hashOf(parts: RegExp): string {
   const hash = sha256()
-  for (const folder of [__dirname, join(__dirname, 'fonts')]) {
-    const names = readdirSync(folder).filter((name) => parts.test(name)).toSorted()
-    for (const name of names) hash.update(name).update(readFileSync(join(folder, name)))
-  }
+  const { names, read } = programFiles()
+  for (const name of names().filter((one) => parts.test(one)).toSorted()) hash.update(name).update(read(name))
   return hash.digest('hex')
 }
 

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Files that the program is made of, by their names from the folder of its code: `cli.cjs`, `fonts/NotoSerifSC-Bold.ttf`. */
+export interface ProgramFiles {
+  /** Where they are; within an executable, in place of a folder, the executable itself. */
+  readonly folder: string
+  readonly names: () => readonly string[]
+  /** @throws Error if the program has no such file. */
+  readonly read: (name: string) => Buffer
+  readonly readText: (name: string) => string
+  /** Code that makes a thread one that exports. */
+  readonly threadCode: () => string
+}
+
+/** What an executable has besides: the list of its files, and the script that it starts with. */
+export const listName = 'files.json'
+export const mainName = 'single-file.cjs'
+/** Names of the licences of this program, beside the folder of its code, and of Node, where that is inside. */
+export const ownLicence = '../LICENSE'
+export const nodeLicence = 'NODE-LICENSE.txt'
+
+/** Where the program's own files are: within the executable if the program is one file, else beside this code. */
+export function programFiles(): ProgramFiles {
+  // Asked for here and not imported: a check needs none of its files, and this module of Node takes a tenth of a millisecond.
+  const executable = process.getBuiltinModule('node:sea')
+  return executable.isSea() ? inExecutable(executable) : inFolder(__dirname)
+}
+
+function inExecutable({ getAsset }: typeof import('node:sea')): ProgramFiles {
+  return {
+    folder: process.execPath,
+    // The build wrote the list.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    names: () => JSON.parse(getAsset(listName, 'utf8')) as string[],
+    read: (name) => Buffer.from(getAsset(name)),
+    readText: (name) => getAsset(name, 'utf8'),
+    threadCode: () => getAsset(mainName, 'utf8'),
+  }
+}
+
+/** Files in a folder as the build leaves it. */
+export function inFolder(folder: string): ProgramFiles {
+  return {
+    folder,
+    names: () => [ownLicence, ...filesIn(folder), ...filesIn(join(folder, 'fonts')).map((name) => `fonts/${name}`)],
+    read: (name) => readFileSync(join(folder, name)),
+    readText: (name) => readFileSync(join(folder, name), 'utf8'),
+    threadCode: () => `require(${JSON.stringify(join(folder, 'start.cjs'))}).startWorker()`,
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+}
