@@ -1,6 +1,6 @@
 import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
-import { programFiles } from './program-files.js'
+import { licences, programFiles } from './program-files.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
 
@@ -39,6 +39,8 @@ export interface Io {
   readonly judgeHash: () => string
   /** Where results of checks are kept; missing where the user wants none or has no such folder. */
   readonly resultsFolder: string | undefined
+  /** Texts of the licences of all that the tool is made of. */
+  readonly licences: () => string
   /** Code that makes a thread one that exports. */
   readonly threadCode: () => string
   /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
@@ -87,6 +89,7 @@ export function processIo(): Io {
     toolHash: () => (knownToolHash ??= hashOf(formParts)),
     judgeHash: () => (knownJudgeHash ??= `${process.version} ${process.versions['icu'] ?? ''} ${hashOf(judgeParts)}`),
     resultsFolder: resultsFolder(env, process.platform),
+    licences,
     threadCode: () => programFiles().threadCode(),
     onInterrupt: (callback) => {
       process.once('SIGINT', callback)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type * as Executable from 'node:sea'
 
 /** Files that the program is made of, by their names from the folder of its code: `cli.cjs`, `fonts/NotoSerifSC-Bold.ttf`. */
 export interface ProgramFiles {
@@ -27,7 +28,7 @@ export function programFiles(): ProgramFiles {
   return executable.isSea() ? inExecutable(executable) : inFolder(__dirname)
 }
 
-function inExecutable({ getAsset }: typeof import('node:sea')): ProgramFiles {
+function inExecutable({ getAsset }: typeof Executable): ProgramFiles {
   return {
     folder: process.execPath,
     // The build wrote the list.
@@ -52,4 +53,11 @@ export function inFolder(folder: string): ProgramFiles {
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+}
+
+/** Licences in full: of this program, of what it is made of, and, within an executable, of Node. */
+export function licences(): string {
+  const { names, readText } = programFiles()
+  const known = new Set(names())
+  return [ownLicence, nodeLicence, 'THIRD-PARTY-LICENSES.txt', 'fonts/OFL.txt'].filter((name) => known.has(name)).map((name) => readText(name).trim()).join('\n\n')
 }

