@@ -24,20 +24,20 @@ beforeAll(() => {
 }, 600_000)
 
 /** Runs a program where there is neither Node nor anything else to be found. */
-function runBare(file: string, args: readonly string[], cwd: string, PATH = '/nonexistent'): Run {
-  const { status, stdout, stderr } = spawnSync(file, args, { cwd, env: { PATH, HOME: join(folder, 'home'), LANG: 'C' }, input: '', encoding: 'utf8', maxBuffer: 1 << 26 })
+function runBare(file: string, args: readonly string[], cwd: string, { PATH = '/nonexistent', LANG = 'C' } = {}): Run {
+  const { status, stdout, stderr } = spawnSync(file, args, { cwd, env: { PATH, LANG, HOME: join(folder, 'home') }, input: '', encoding: 'utf8', maxBuffer: 1 << 26 })
   return { code: status, out: stdout, err: stderr }
 }
 
-/** What the usual program comes to, in a folder of this name. */
-function runUsual(name: string): AllTold {
-  const cwd = join(folder, name)
-  return runAll(cwd, (args) => runBare(process.execPath, [join(root, 'bin/jixiao.js'), ...args], cwd))
+/** What the usual program comes to, in a folder of its own. */
+function runUsual(LANG: string): AllTold {
+  const cwd = join(folder, LANG)
+  return runAll(cwd, (args) => runBare(process.execPath, [join(root, 'bin/jixiao.js'), ...args], cwd, { LANG }))
 }
 
 describe('the executable for Linux, alone', () => {
   it('does what the program does that Node runs, with every command and to the byte', { timeout: 600_000 }, () => {
-    const expected = runUsual('usual')
+    const expected = runUsual('C')
     const cwd = join(folder, 'single')
     const told = runAll(cwd, (args) => runBare(program, args, cwd))
     expect(told).toEqual(expected)
@@ -58,7 +58,7 @@ describe('the executable for Linux, alone', () => {
     const tools = join(folder, 'tools')
     mkdirSync(tools)
     symlinkSync(findProgram('git'), join(tools, 'git'))
-    expect(runBare(program, ['check', '--changed', '--format', 'compact'], cwd, tools)).toMatchObject({ code: 1, out: expect.stringMatching(/^b[.]yaml:/u), err: '' })
+    expect(runBare(program, ['check', '--changed', '--format', 'compact'], cwd, { PATH: tools })).toMatchObject({ code: 1, out: expect.stringMatching(/^b[.]yaml:/u), err: '' })
   })
 
   it('watches', async () => {
@@ -85,7 +85,7 @@ describe('the executable for Windows, alone and under Wine', () => {
     const wine = startWine(join(folder, 'wine'))
     const cwd = join(folder, 'single-windows')
     const told = runAll(cwd, (args) => wine.run(programForWindows, args, cwd))
-    expect(withSlashes(told)).toEqual(withSlashes(runUsual('usual-windows')))
+    expect(withSlashes(told)).toEqual(withSlashes(runUsual('C.UTF-8')))
     expect(readdirSync(aloneOnWindows)).toEqual(['jixiao.exe'])
   })
 })
