@@ -34,7 +34,7 @@ export interface Checked {
   readonly declaration: Declaration | undefined
 }
 
-const knownKeys = keyUses(formKinds)
+const knownKeys = once(() => keyUses(formKinds))
 const keysOf = (text: string): KnownKeys => keyUsesIn(text, formKinds)
 
 /** Checks one declaration: syntax, structure and rules in one go. Never throws for what stands in the file. */
@@ -92,7 +92,7 @@ export function readLater(path: string, bytes: Uint8Array, reading: Pick<SourceF
 
 /** The tree of a text; the last one stays at hand. */
 function rootOf(path: string, text: string): SourceFile['root'] {
-  if (readAgain?.text !== text) readAgain = { text, root: parseSource(path, text, knownKeys).root }
+  if (readAgain?.text !== text) readAgain = { text, root: parseSource(path, text, knownKeys()).root }
   return readAgain.root
 }
 

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { formatCharacters } from './characters.js'
 
 export type { Big }
 export const zero = new Big(0)
@@ -46,6 +47,7 @@ const spellings: readonly { readonly fault: AmountFault; readonly pattern: RegEx
   { fault: 'leading-zero', pattern: /^-?0\d+(?:\.\d+)?$/u, plain: (text) => text.replace(/^(-?)0+(?=\d)/u, '$1') },
 ]
 
+const unseen = new RegExp(`[${formatCharacters}]`, 'gu')
 const saysNone = /^(?:[-－—–─/／\\]+|无|没有|暂无|空)$/u
 
 /**
@@ -55,7 +57,7 @@ const saysNone = /^(?:[-－—–─/／\\]+|无|没有|暂无|空)$/u
 export function readAmount(text: string, unit: MoneyUnit): AmountReading {
   if (plainAmount.test(text)) return readPlainAmount(text)
   if (saysNone.test(text)) return { ok: false, fault: 'says-none' }
-  const shown = text.replace(/\p{Format}/gu, '')
+  const shown = text.replace(unseen, '')
   const halfWidth = toHalfWidth(shown)
   const tidied = halfWidth.replace(/\s/gu, '')
   if (tidied !== text && readsAs(tidied, unit)) return fault(untidiness(text, shown, halfWidth), tidied, unit)

@@ -4,10 +4,17 @@ const tabWidth = 4
 /** Characters that take part in clusters of several: marks, joiners, emoji, flags. Without them each character stands alone. */
 const clustering = /[\p{Mark}\p{Format}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Control}]/u
 
+/** ASCII, Chinese characters and the punctuation of full width. */
+const ordinary = /^[\x20-\x7e\u3001-\u3020\u4e00-\u9fff\uff01-\uff60]*$/
+
 /** Columns a text takes in a terminal: Chinese characters and emoji two, marks none, a tab four. */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/u.test(text)) return text.length
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
+  if (ordinary.test(text)) {
+    for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x7e ? 2 : 1
+    return width
+  }
   for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme)
   return width
 }

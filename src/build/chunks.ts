@@ -29,6 +29,7 @@ export const chunks: Readonly<Record<string, string>> = {
   'output-names': 'src/cli/output-names.ts',
   'stale-files': 'src/cli/stale-files.ts',
   'keep-results': 'src/cli/results/keep-results.ts',
+  'keep-code': 'src/cli/keep-code.ts',
   'load-config': 'src/cli/load-config.ts',
   'print-config': 'src/cli/print-config.ts',
   'other-reporters': 'src/reporters/other-reporters.ts',

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { bundledSources } from './bundled-text.js'
 import { chunks, chunksApart, chunksByCall, chunksOfSeveral, entriesCalled } from './chunks.js'
 import { buildFonts } from './fonts.js'
 import { licenceTexts } from './licences.js'
@@ -22,6 +24,9 @@ const withoutChildProcess = leaveOut('commander', /^node:child_process$/)
  */
 const withoutShaping = leaveOut('pdfkit', /^(?:fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/)
 
+/** chalk asks at loading whether the streams are terminals, and makes them for it. We tell it whether to colour. */
+const withoutGuessingColors = leaveOut('chalk', /^#supports-color$/)
+
 /** Makes what a library imports an empty module. */
 function leaveOut(library: string, imported: RegExp): Plugin {
   return {
@@ -36,13 +41,27 @@ function leaveOut(library: string, imported: RegExp): Plugin {
 /** The program without the pages of its rules, those in a file of their own, and the library, which has all in one. */
 async function bundleAll(): Promise<void> {
   const inputs = await Promise.all([
-    bundle({ cli: 'src/cli/main.ts', start: 'src/cli/start.ts', ...chunks, ...entriesCalled }, [judgesApart, chunksByCall]),
+    bundle({ cli: 'src/cli/main.ts', plain: 'src/cli/plain.ts', start: 'src/cli/start.ts', ...chunks, ...entriesCalled }, [judgesApart, chunksByCall]),
     bundle(chunksOfSeveral, [pagesApart, chunksByCall]),
     bundle({ index: 'src/index.ts' }, []),
   ])
   writeFileSync('dist/rule-pages.cjs', `exports.rulePages=${JSON.stringify(rulePages)}\n`)
+  for (const name of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) sign(join('dist', name))
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenceTexts(inputs.flat()))
 }
+
+/** Puts a digest of a part in front of it, by which code compiled from it is known. */
+function sign(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  if (!text.startsWith(noDigest)) return
+  if (/[^\0-\x7f]/.test(text)) throw new Error(`${path} is not of ASCII alone`)
+  // pdfkit and tinyglobby ask for their own place in ways that CommonJS does not have.
+  const place = /\bmetaUrl\b/.test(text) ? 'const metaUrl=require("node:url").pathToFileURL(__filename).href;' : ''
+  writeFileSync(path, text.replace(noDigest, `/*${createHash('sha256').update(text).digest('hex').slice(0, 32)}*/${place}`))
+}
+
+/** In place of the digest, until all is bundled. */
+const noDigest = `/*${'0'.repeat(32)}*/`
 
 /** Bundles each entry; returns the files that went into them. */
 async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: readonly Plugin[]): Promise<readonly string[]> {
@@ -60,12 +79,12 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     minify: true,
     sourcemap: true,
     sourcesContent: false,
-    // pdfkit and tinyglobby ask for their own place in ways that CommonJS does not have.
-    banner: { js: 'const metaUrl=require("node:url").pathToFileURL(__filename).href;' },
+    banner: { js: noDigest },
     define: { 'import.meta.url': 'metaUrl' },
     legalComments: 'none',
+    charset: 'ascii',
     metafile: true,
-    plugins: [chunksApart, withoutChildProcess, withoutShaping, ...plugins],
+    plugins: [chunksApart, withoutChildProcess, withoutShaping, withoutGuessingColors, ...plugins, bundledSources],
     logLevel: 'warning',
   })
   return Object.keys(metafile.inputs)
@@ -81,14 +100,23 @@ async function main(): Promise<void> {
   saveCompiledCode()
 }
 
-/** Lets the built program check a declaration with a finding, so that all that a check takes is compiled, and saves that; of the YAML parser by one that needs it. */
+/**
+ * Lets the built program do what is done most, so that all of that is compiled, and saves the code. A part that several processes load keeps
+ * that of the last.
+ */
 function saveCompiledCode(): void {
-  const example = 'examples/faulty/jx201-project-off-by-one.yaml'
+  const faulty = 'examples/faulty/jx201-project-off-by-one.yaml'
+  const [clean, warned] = ['examples/hengdong-petition-2020-revised.yaml', 'examples/hengdong-petition-2020.yaml']
   const foreign = 'node_modules/.cache/jixiao/foreign.yaml'
-  writeFileSync(foreign, readFileSync(example, 'utf8').replaceAll('\n', '\r\n'))
-  for (const [part, checked] of [['cli', example], ['read-yaml', foreign]] as const) {
-    const script = `require('./dist/start.cjs').compiledCode('${part}').then((code) => require('node:fs').writeFileSync('dist/${part}.cache', code)).then(() => { process.exitCode = 0 })`
-    execFileSync(process.execPath, ['-e', script, '--', 'jixiao', 'check', checked], { stdio: ['ignore', 'ignore', 'inherit'] })
+  writeFileSync(foreign, readFileSync(faulty, 'utf8').replaceAll('\n', '\r\n'))
+  const processes = [
+    [['export', clean, '--format', 'pdf,xlsx,docx,html', '-o', 'node_modules/.cache/jixiao/forms', '--force', '--quiet']],
+    [['check', clean, foreign, '--format', 'json'], ['check', faulty, '--lang', 'en']],
+    [['check', clean], ['check', warned], ['check', faulty]],
+  ]
+  for (const lines of processes) {
+    const script = `require('./dist/start.cjs').compiledCode(${JSON.stringify(lines)}).then((parts) => { for (const [name, code] of parts) require('node:fs').writeFileSync('dist/' + name + '.cache', code) }).then(() => { process.exitCode = 0 })`
+    execFileSync(process.execPath, ['-e', script, '--', 'jixiao'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, JIXIAO_CACHE: 'off' } })
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import { bundledText } from './bundled-text.js'
 
 /** What a rule states for its page alone, which no check reads. */
 export const pageKeys = ['why', 'realRows', 'good', 'bad'] as const
@@ -45,7 +46,7 @@ function leavingOut(name: string, keys: readonly string[]): Plugin {
   return {
     name,
     setup({ onLoad }) {
-      onLoad({ filter: /rules/ }, async ({ path }) => (ruleFile.test(path.replaceAll('\\', '/')) ? { contents: withoutPages(await readFile(path, 'utf8'), keys), loader: 'ts' } : undefined))
+      onLoad({ filter: /rules/ }, async ({ path }) => (ruleFile.test(path.replaceAll('\\', '/')) ? { contents: bundledText(withoutPages(await readFile(path, 'utf8'), keys)), loader: 'ts' } : undefined))
     },
   }
 }

@@ -1,8 +1,10 @@
 import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { cacheFolder } from './cache-folder.js'
 import { licences, programFiles } from './program-files.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
+import { isTerminal, writerTo } from './standard-streams.js'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -46,7 +48,7 @@ export interface Io {
   /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
   readonly onInterrupt: (callback: () => void) => () => void
   /** Begins to ask the user; missing where nobody sits at a terminal. */
-  readonly converse?: () => Promise<Dialogue>
+  readonly converse?: (() => Promise<Dialogue>) | undefined
 }
 
 /** Questions on the terminal, one after the other. */
@@ -63,27 +65,37 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The world as the running process sees it. Files are read and written at once: they are small and taken one by one,
- * and waking the thread pool for them takes longer than a tenth of a check.
+ * and waking the thread pool for them takes longer than a tenth of a check. `outputFailed` is told why standard output takes no more.
  */
-export function processIo(): Io {
-  const { stdout, stderr, stdin, env } = process
+export function processIo(outputFailed: (error: NodeJS.ErrnoException) => void = () => undefined): Io {
+  const { env } = process
+  const out = writerTo('stdout', outputFailed)
+  const err = writerTo('stderr', () => undefined)
   let piped: Promise<Uint8Array> | undefined
   return {
-    out: (text) => void stdout.write(text),
-    outBytes: (bytes) => void stdout.write(bytes),
-    err: (text) => void stderr.write(text),
+    out,
+    outBytes: out,
+    err,
     readFile: async (path) => readWhole(path),
-    readStdin: () => (piped ??= readStream(stdin, '-')),
+    readStdin: () => (piped ??= readStream(process.stdin, '-')),
     writeFile: async (path, bytes) => writeWhole(path, bytes, (await import('node:worker_threads')).threadId),
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     readFont: async (fileName) => programFiles().read(`fonts/${fileName}`),
     today,
-    isColor: wantsColor(env, stdout.isTTY),
+    get isColor() {
+      return wantsColor(env, isTerminal('stdout'))
+    },
     isAscii: namesOtherCharset(env),
-    width: stdout.isTTY ? (stdout.columns ?? 80) : widthElsewhere,
-    isOutTerminal: stdout.isTTY,
-    isErrTerminal: stderr.isTTY,
+    get width() {
+      return isTerminal('stdout') ? (process.stdout.columns ?? 80) : widthElsewhere
+    },
+    get isOutTerminal() {
+      return isTerminal('stdout')
+    },
+    get isErrTerminal() {
+      return isTerminal('stderr')
+    },
     milliseconds: () => performance.now(),
     processors: async () => (await import('node:os')).availableParallelism(),
     toolHash: () => (knownToolHash ??= hashOf(formParts)),
@@ -95,14 +107,16 @@ export function processIo(): Io {
       process.once('SIGINT', callback)
       return () => void process.off('SIGINT', callback)
     },
-    ...(stdin.isTTY && stderr.isTTY && { converse: async () => (await import('./dialogue.js')).openDialogue(stdin, stderr) }),
+    get converse() {
+      return isTerminal('stdin') && isTerminal('stderr') ? async () => (await import('./dialogue.js')).openDialogue(process.stdin, process.stderr) : undefined
+    },
   }
 }
 
 /** Files of the program that a form depends on. */
 const formParts = /^(?:cli|read-yaml|write-\w+|subset-cff)\.cjs$|\.ttf$/u
 /** Files of the program that findings depend on. */
-const judgeParts = /^(?:cli|read-yaml|judge-files|read-workbook|keep-results)\.cjs$/u
+const judgeParts = /^(?:cli|plain|read-yaml|judge-files|read-workbook|keep-results)\.cjs$/u
 let knownToolHash: string | undefined
 let knownJudgeHash: string | undefined
 
@@ -113,12 +127,10 @@ function hashOf(parts: RegExp): string {
   return hash.digest('hex')
 }
 
-/** `JIXIAO_CACHE` names a folder or says `off`; left out, it is where the system keeps such things for the user. */
-export function resultsFolder({ JIXIAO_CACHE: chosen, XDG_CACHE_HOME: cache, HOME: home, LOCALAPPDATA: local }: Environment, platform: NodeJS.Platform): string | undefined {
-  if (chosen) return chosen === 'off' ? undefined : resolve(chosen, 'results')
-  if (platform === 'win32') return local ? join(local, 'jixiao', 'results') : undefined
-  if (platform !== 'darwin' && cache && isAbsolute(cache)) return join(cache, 'jixiao', 'results')
-  return home ? join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'jixiao', 'results') : undefined
+/** Where results of checks are kept. */
+export function resultsFolder(env: Environment, platform: NodeJS.Platform): string | undefined {
+  const folder = cacheFolder(env, platform)
+  return folder && join(folder, 'results')
 }
 
 function today(): string {
@@ -176,5 +188,5 @@ function wantsColor(env: Environment, isTerminal: boolean): boolean {
 /** A locale that names a character set other than UTF-8, or the plain C locale. */
 function namesOtherCharset(env: Environment): boolean {
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
-  return locale === 'C' || locale === 'POSIX' || (/\./u.test(locale) && !/utf-?8/iu.test(locale))
+  return locale === 'C' || locale === 'POSIX' || (locale.includes('.') && !['utf8', 'utf-8'].some((name) => locale.toLowerCase().includes(name)))
 }

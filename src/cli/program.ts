@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import type { Language, Text } from '../base/text.js'
+import type { Language } from '../base/text.js'
 import { version } from '../../package.json'
 import { messageLines } from '../reporters/visible-text.js'
 import { addBaseline } from './commands/baseline.js'
@@ -22,8 +22,8 @@ import { exitCodes } from './exit-codes.js'
 import { helpTexts } from './help-texts.js'
 import type { Io } from './io.js'
 import { configure, type Shell } from './shell.js'
+import { tellError } from './tell-error.js'
 import { usageErrorText } from './usage-error.js'
-import { isSystemError, isUserError, systemErrorText } from './user-error.js'
 
 /** Every command, in the order of `--help`. */
 const commands: readonly ((shell: Shell) => void)[] = [addCheck, addFix, addFmt, addExport, addImport, addConvert, addReview, addSummary, addDiff, addValues, addExplain, addBaseline, addInit, addTemplate, addConfig, addCompletion]
@@ -39,24 +39,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.err(`${messageLines(usageErrorText(error)[language])}\n`)
       return exitCodes.failure
     }
-    if (isUserError(error)) {
-      io.err(`${messageLines(error.text[language])}\n`)
-      return exitCodes.failure
-    }
-    if (isSystemError(error)) {
-      io.err(`${messageLines(systemMessage(error)[language])}\n`)
-      return exitCodes.failure
-    }
-    io.err(`${language === 'zh' ? '本工具出错，请把下面的内容报告给维护者：' : 'jixiao failed; please report this to its maintainers:'}\n${messageLines(String(error instanceof Error ? error.stack : error))}\n`)
-    return exitCodes.bug
+    return tellError(error, language, io)
   }
-}
-
-/** What the machine refused where nobody expected it, with the path that it names. */
-function systemMessage(error: unknown): Text {
-  const why = systemErrorText(error)
-  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
-  return path === undefined ? why : { zh: `${path}：${why.zh}`, en: `${path}: ${why.en}` }
 }
 
 async function run(argv: readonly string[], language: Language, io: Io): Promise<number> {

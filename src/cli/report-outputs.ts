@@ -8,9 +8,9 @@ import { fileWith } from '../source/source-file.js'
 import { exitCodes } from './exit-codes.js'
 import { widthElsewhere, type Io } from './io.js'
 import { reporterOptions } from './reporter-options.js'
-import { wantedReports, type ReportOptions, type WantedReport } from './report-options.js'
 import { rewriteFile, tryWriting } from './rewrite-file.js'
 import { usageError } from './usage-error.js'
+import { wantedReports, type ReportOptions, type WantedReport } from './wanted-reports.js'
 
 type Options = ReportOptions & { readonly lang: Language }
 

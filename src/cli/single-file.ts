@@ -4,6 +4,7 @@ import { Script } from 'node:vm'
 import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
 import type * as Program from './main.js'
+import { isPlainCheck } from './plain-check.js'
 import { programFiles } from './program-files.js'
 
 /**
@@ -48,12 +49,12 @@ function savedName(name: string): string {
   return name.replace(/cjs$/u, 'cache')
 }
 
-const [first, ...others] = process.argv.slice(2)
-if (isMainThread && others.length === 0 && (first === '--version' || first === '-V')) {
+const args = process.argv.slice(2)
+if (isMainThread && args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   // Asked often and by scripts: answered before anything is loaded.
   process.stdout.write(`${version}\n`)
 } else {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  const { runProcess, runExportWorker } = load('cli.cjs') as typeof Program
-  void (isMainThread ? runProcess() : runExportWorker())
+  const { run, runExportWorker } = load(isMainThread && isPlainCheck(args) ? 'plain.cjs' : 'cli.cjs') as typeof Program
+  void (isMainThread ? run() : runExportWorker())
 }

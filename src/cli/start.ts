@@ -1,77 +1,105 @@
 import { readFileSync } from 'node:fs'
-import { createRequire, Module, wrap } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
+import { codeFolder, codeName, keptCode } from './compiled-code.js'
+import type { keepCode } from './keep-code.js'
+import { isPlainCheck } from './plain-check.js'
 
+/** What the program shows whoever starts it. */
 interface Program {
-  readonly runProcess: () => Promise<void>
+  readonly run: () => Promise<void>
   readonly runExportWorker: () => Promise<void>
 }
 
+/** A part of the program as it was compiled, and whether that has to be kept for the next run. */
+interface Compiled {
+  readonly text: string
+  readonly script: Script
+  readonly isNew: boolean
+}
+
+type Wrapper = (exports: unknown, require: (id: string) => unknown, module: NodeModule, filename: string, folder: string) => void
+
 const folder = __dirname
+const compiled = new Map<string, Compiled>()
 
-/** Files of the program that V8's work was saved for at build time: the program, and the YAML parser, which it loads when a text needs it. */
-const savedParts = ['cli', 'read-yaml'] as const
-type SavedPart = (typeof savedParts)[number]
-
-const scripts = new Map<SavedPart, Script>()
-
-/**
- * Loads a part, with the code that V8 compiled at build time where that is there and of this very V8: compiling is
- * a fifth of a check. V8 refuses code that does not fit its version, flags or the source, and then compiles as ever.
- */
-function load(part: SavedPart): Module {
-  const file = join(folder, `${part}.cjs`)
-  const cachedData = readSaved(part)
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) })
-  scripts.set(part, script)
-  const requireHere = createRequire(file)
-  const module = new Module(file)
-  // The compiled text is the wrapper function of a CommonJS module, and that module is ours: the types hold by construction.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const run = script.runInThisContext() as (exports: unknown, require: (id: string) => unknown, module: Module, filename: string, folder: string) => void
-  run(module.exports, (id) => requirePart(id, requireHere), module, file, folder)
-  return module
-}
-
-/** Of the parts that are saved the program alone is loaded from the beginning. */
-function requirePart(id: string, requireHere: NodeJS.Require): unknown {
-  const part = savedParts.find((name) => id === `./${name}.cjs`)
-  const file = join(folder, id)
-  if (part === undefined || requireHere.cache[file]) return requireHere(id)
-  const module = load(part)
-  // Other files that require this part get the same.
-  requireHere.cache[file] = module
-  return module.exports
-}
-
-function loadProgram(): Program {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return load('cli').exports as Program
-}
+/** Files of the program itself, as its parts name one another. */
+const ownPart = /^\.\/([-\w]+)\.cjs$/
 
 /** Runs the command line that the process was given. */
 export async function start(): Promise<void> {
-  await loadProgram().runProcess()
+  await loadProgram(isPlainCheck(process.argv.slice(2)) ? 'plain' : 'cli').run()
+  keepNewCode()
 }
 
 /** Does what the thread that started this one asks for. */
 export async function startWorker(): Promise<void> {
-  await loadProgram().runExportWorker()
+  await loadProgram('cli').runExportWorker()
 }
 
-/** Runs the command line, then gives what V8 compiled of a part on the way; for the build. */
-export async function compiledCode(part: SavedPart): Promise<Buffer> {
-  await loadProgram().runProcess()
-  const script = scripts.get(part)
-  if (!script) throw new Error(`${part} was not loaded`)
-  return script.createCachedData()
+/** Runs command lines, then gives what V8 compiled on the way of each part; for the build. */
+export async function compiledCode(lines: readonly (readonly string[])[]): Promise<ReadonlyMap<string, Buffer>> {
+  for (const line of lines) {
+    process.argv.splice(2, process.argv.length, ...line)
+    await loadProgram(isPlainCheck(line) ? 'plain' : 'cli').run()
+  }
+  return new Map([...compiled].map(([part, { script }]) => [part, script.createCachedData()]))
 }
 
-function readSaved(part: SavedPart): Buffer | undefined {
+function loadProgram(part: 'plain' | 'cli'): Program {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the parts are built from these very modules
+  return load(part) as Program
+}
+
+/**
+ * Loads a part, with the code that V8 compiled at build time or in an earlier run where that is there and of this very V8: compiling is a third of
+ * a check. V8 refuses code that does not fit its version, flags or the source, and then compiles as ever.
+ */
+function load(part: string): unknown {
+  const file = join(folder, `${part}.cjs`)
+  const known = require.cache[file]
+  if (known) return known.exports
+  // The build writes ASCII alone, which V8 takes in as it is.
+  const text = readFileSync(file, 'latin1')
+  const cachedData = builtCode(part) ?? keptCode(text)
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, { filename: file, ...(cachedData && { cachedData }) })
+  compiled.set(part, { text, script, isNew: script.cachedDataRejected !== false })
+  const made = new Module(file)
+  // Other files that require this part get the same.
+  require.cache[file] = made
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the text is the wrapper function of a CommonJS module
+  const wrapper = script.runInThisContext() as Wrapper
+  wrapper(made.exports, requirePart, made, file, folder)
+  made.loaded = true
+  return made.exports
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this file is a module of that class, which need not be loaded
+const Module = module.constructor as new (file: string) => NodeModule
+
+function requirePart(id: string): unknown {
+  const [, part] = ownPart.exec(id) ?? []
+  return part === undefined ? require(id) : load(part)
+}
+
+function builtCode(part: string): Buffer | undefined {
   try {
     return readFileSync(join(folder, `${part}.cache`))
   } catch {
     return undefined
   }
+}
+
+/** What had to be compiled is there the next time. */
+function keepNewCode(): void {
+  const kept = codeFolder()
+  const fresh = [...compiled.values()].filter(({ isNew }) => isNew)
+  if (kept === undefined || fresh.length === 0) return
+  const codes = fresh.flatMap(({ text, script }): readonly (readonly [string, Buffer])[] => {
+    const name = codeName(text)
+    return name === undefined ? [] : [[name, script.createCachedData()]]
+  })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  const { keepCode: keep } = load('keep-code') as { readonly keepCode: typeof keepCode }
+  keep(kept, new Map(codes))
 }

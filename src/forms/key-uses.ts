@@ -7,15 +7,18 @@ import { shapeOf, type Shape } from './shape.js'
  * such as 单位, is taken for the row's: that says nothing of where the line belongs in the file.
  */
 export function keyUses(kinds: readonly FormKind[]): KnownKeys {
-  const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false }))
+  const keys = kinds.flatMap((kind) => keysBelow(shapeOf(kind), { isColumn: false }, new Set()))
   const groups = new Map<string, Set<string | undefined>>()
   for (const { shape, group } of keys) groups.set(shape.label, (groups.get(shape.label) ?? new Set()).add(group))
-  const named = (names: (shape: Shape) => readonly string[]): [string, KnownKey][] =>
-    keys.flatMap(({ shape, isColumn }) => {
-      const [group, other] = groups.get(shape.label) ?? []
-      return names(shape).map((name): [string, KnownKey] => [name, { use: useOf(shape), isColumn, ...(group !== undefined && other === undefined && { group }), ...(!isColumn && group === undefined && other === undefined && { isRoot: true as const }) }])
-    })
-  return new Map([...named(({ aliases }) => aliases ?? []), ...named(({ label }) => [label])])
+  const uses = new Map<string, KnownKey>()
+  const known = keys.map(({ shape, isColumn }) => {
+    const [group, other] = groups.get(shape.label) ?? []
+    const use: KnownKey = { use: useOf(shape), isColumn, ...(group !== undefined && other === undefined && { group }), ...(!isColumn && group === undefined && other === undefined && { isRoot: true as const }) }
+    for (const alias of shape.aliases ?? []) uses.set(alias, use)
+    return [shape.label, use] as const
+  })
+  for (const [label, use] of known) uses.set(label, use)
+  return uses
 }
 
 const known = new WeakMap<FormKind | readonly FormKind[], KnownKeys>()
@@ -39,10 +42,12 @@ interface Key extends Place {
   readonly shape: Shape
 }
 
-/** Keys of groups below the file know their group; those of the file and of rows have none. */
-function keysBelow(shape: Shape, place: Place): readonly Key[] {
-  const below = shape.keys.flatMap((key): readonly Key[] => [{ shape: key, ...place }, ...keysBelow(key, { isColumn: place.isColumn, group: key.label })])
-  return shape.item ? [...below, ...keysBelow(shape.item, { isColumn: true })] : below
+/** Keys of groups below the file know their group; those of the file and of rows have none. Columns that groups share come once. */
+function keysBelow(shape: Shape, place: Place, seen: Set<readonly Shape[]>): readonly Key[] {
+  if (seen.has(shape.keys)) return []
+  seen.add(shape.keys)
+  const below = shape.keys.flatMap((key): readonly Key[] => [{ shape: key, ...place }, ...keysBelow(key, { isColumn: place.isColumn, group: key.label }, seen)])
+  return shape.item ? [...below, ...keysBelow(shape.item, { isColumn: true }, seen)] : below
 }
 
 function useOf({ type, item }: Shape): KeyUse {

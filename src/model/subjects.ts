@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../base/characters.js'
 import { foldValue } from './values/fold.js'
 import type { Declaration } from './declaration.js'
 
@@ -14,8 +15,6 @@ const numbering = /^(?:(?:指标|目标)?(?:\([一二三四五六七八九十百
 /** What a template left for the value: (≥**%), ≥**人. */
 const prompts = /\([≥≤<>=]*\*[^()]*\)|(?<![≥≤<>=])[≥≤<>=]+\*+\p{L}*$/gu
 const brackets = /\([^()]*\)/gu
-/** All but punctuation. Chinese characters come first: most are, and all letters take ten times as long to look through. */
-const spoken = /[一-龥]+|[\p{L}\p{N}%‰]+|\.(?=\d)/gu
 /** Most texts: nothing of the above stands in them. */
 const plainly = /^[一-龥]+$/
 const endings = new Set([
@@ -40,13 +39,16 @@ export function subjectOf(declaration: Declaration, text: string): Subject {
 export function readSubject(text: string): Subject {
   const folded = foldValue(text)
   if (plainly.test(folded)) return { plain: folded, core: withoutEnding(folded) }
-  const tidied = folded.replace(marks, '').replace(prompts, '').replace(numbering, '')
+  const unmarked = folded.replace(marks, '')
+  const tidied = (unmarked.includes('*') ? unmarked.replace(prompts, '') : unmarked).replace(numbering, '')
   const plain = withoutSigns(tidied)
   return { plain, core: withoutEnding(tidied.includes('(') ? withoutSigns(tidied.replace(brackets, '')) : plain) }
 }
 
+/** Letters, digits, signs of shares and the points of decimals: all but punctuation. */
 function withoutSigns(text: string): string {
-  return (text.match(spoken) ?? []).join('')
+  const characters = Array.from(text)
+  return characters.filter((one, at) => isLetterOrDigit(one) || one === '%' || one === '‰' || (one === '.' && /^\d/.test(characters[at + 1] ?? ''))).join('')
 }
 
 /** The text without its endings; two characters stay. */

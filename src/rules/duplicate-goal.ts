@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../base/characters.js'
 import { shorten } from '../base/text.js'
 import { fieldOf } from '../forms/form-kind.js'
 import { listedTexts, type ListedText } from '../model/sentences-of-money.js'
@@ -59,10 +60,7 @@ export default defineRule({
   },
 })
 
-/** Blanks and punctuation. */
-const others = /[^\p{L}\p{N}]+/gu
-
 /** Texts of one list are the same but for blanks and punctuation. */
 function keyOf({ list, text }: ListedText): string {
-  return `${list} ${text.text.replace(others, '')}`
+  return `${list} ${Array.from(text.text).filter(isLetterOrDigit).join('')}`
 }

@@ -2,7 +2,7 @@ import { foldValue } from '../model/values/fold.js'
 import { isRateName } from '../model/values/name-units.js'
 import { defineRule } from './define-rule.js'
 import { aboutValue, filledRows, type FilledRow } from './value-wording.js'
-import { judgement } from './words/rates.js'
+import { isJudgement } from './words/rates.js'
 
 export default defineRule({
   code: 'JX321',
@@ -55,7 +55,7 @@ export default defineRule({
 
 /** 率 alone: a 满意度 is often given as a grade, and 全覆盖 or 不超预算 can be checked. */
 function isRateInWords({ name, value }: FilledRow): boolean {
-  if (value.kind !== 'qualitative' || !name || !judgement.test(value.text)) return false
+  if (value.kind !== 'qualitative' || !name || !isJudgement(value.text)) return false
   const folded = foldValue(name.text)
   return /率(?:\([^()]*\))?$/u.test(folded) && isRateName(folded)
 }

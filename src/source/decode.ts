@@ -17,14 +17,14 @@ export interface Decoded {
  * Reads bytes as UTF-8, with or without a byte order mark. UTF-16 with its mark, and GB18030 that turns out to hold keys
  * of a form, are certain: the text is read, and writing it anew as UTF-8 mends the file.
  */
-export function decode(bytes: Uint8Array, keys: KnownKeys): Decoded {
+export function decode(bytes: Uint8Array, keys: () => KnownKeys): Decoded {
   const text = decodeAs('utf-8', bytes)
   if (text !== undefined && !text.includes('\0')) return { text, isCertain: true }
   const other = otherFormat(bytes)
   if (other) return { text: '', finding: unreadable({ start: 0, end: 0 }, other, []), isCertain: false }
   const guess = guessEncoding(bytes, text)
   if (!guess) return garbled(bytes)
-  return guess.isUtf16 || [...keys.keys()].some((key) => key.length > 1 && guess.text.includes(key))
+  return guess.isUtf16 || [...keys().keys()].some((key) => key.length > 1 && guess.text.includes(key))
     ? { text: guess.text, finding: reEncodable(guess.name), isCertain: true }
     : { text: '', finding: unreadable({ start: 0, end: 0 }, { zh: `文件不是 UTF-8 编码，像是 ${guess.name}`, en: `the file is not UTF-8; it looks like ${guess.name}` }, [saveAs]), isCertain: false }
 }

@@ -20,8 +20,8 @@ export const unprintableCharacter: RuleInfo = {
   ],
   bad: [
     { name: '表情符号', yaml: '填报单位: 某⟦😀⟧局', zh: '“😀”（U+1F600）印不出来：所用的字体都没有这个字', en: '“😀” (U+1F600) cannot be printed: no font at hand has it' },
-    { name: '自造的字', yaml: String.raw`填报单位: ⟦"某\ue123局"⟧`, zh: '自造的字（U+E123）印不出来：所用的字体都没有这个字', en: 'the private character U+E123 cannot be printed: no font at hand has it' },
-    { name: '看不见的字符', yaml: String.raw`填报单位: ⟦"某\u200b局"⟧`, zh: '有看不见的字符（U+200B），请删去', en: 'remove the invisible character (U+200B)' },
+    { name: '自造的字', yaml: '填报单位: ⟦"某\\ue123局"⟧', zh: '自造的字（U+E123）印不出来：所用的字体都没有这个字', en: 'the private character U+E123 cannot be printed: no font at hand has it' },
+    { name: '看不见的字符', yaml: '填报单位: ⟦"某\\u200b局"⟧', zh: '有看不见的字符（U+200B），请删去', en: 'remove the invisible character (U+200B)' },
   ],
 }
 

@@ -8,7 +8,7 @@ import { belongings } from '../../src/rules/words/groups-of-words.js'
 import { officialSpending, runningCosts, tellsOfMoney } from '../../src/rules/words/money.js'
 import { typedNumber } from '../../src/rules/words/numbering.js'
 import { markAround, promptIn } from '../../src/rules/words/prompts.js'
-import { judgement, partOfWhole, rateEnding, sharing } from '../../src/rules/words/rates.js'
+import { isJudgement, partOfWhole, rateEnding, sharing } from '../../src/rules/words/rates.js'
 import { aboutSatisfaction } from '../../src/rules/words/satisfaction.js'
 import { isOverlong, isSentence } from '../../src/rules/words/sentences.js'
 import { countedThings } from '../../src/rules/words/things.js'
@@ -17,7 +17,7 @@ import { otherYearIn } from '../../src/rules/words/years.js'
 const [satisfaction, cost, spending, work] = belongings
 
 /** For each pattern, texts that need one of its words each, and texts that look like them and are none. */
-const patterns: readonly (readonly [title: string, pattern: RegExp | undefined, texts: string, others?: string])[] = [
+const patterns: readonly (readonly [title: string, pattern: Pick<RegExp, 'test'> | undefined, texts: string, others?: string])[] = [
   ['a deed told as done', toldAsDone, '完成了 维护了 确保了 保障了 保证了 实现了 提高了 提升了 促进了 推动了 推进了 改善了 取得了 达到了 增强了 加强了 优化了 开展了 落实了 解决了 建立了 形成了 化解了 发放了 减少了 降低了 维持了 保持了 夯实了 营造了 巩固了 发挥了 已完成 已经完成 已全面完成 已全部完成 已基本完成 已圆满完成 已顺利完成 已按时完成 已实现 已建成 已达到 已落实 已开展 已发放', '为了完成 已建成的公园 圆满完成任务'],
   ['what can be measured', measured, '10件 １０件 百分之九十 三个 一项 一件 一次 一人 一户 一家 一场 一期 一篇 一名 一批 一处 一所 一座 一台 一套 一公里 一亩 一万元 一成 一季度 一月 年底 年末 上半年 下半年 全覆盖 零增长 零事故 零上访 零发生 零投诉 零差错', '一定 个别 零星'],
   ['what is no target of the year', noTarget, '上年 去年 往年 成立以来 累计 同比 增长 第', '第三产业'],
@@ -27,7 +27,7 @@ const patterns: readonly (readonly [title: string, pattern: RegExp | undefined, 
   ['money in goals', tellsOfMoney, '预算 资金 经费 投资 投入'],
   ['what can be looked up', canBeSeen, 'Ⅰ类 Ⅱ Ⅲ Ⅳ Ⅴ 省级 一类 A5 LPR 同比 环比 较上年 比去年 较往年 逐年 双下降 零增长 负增长 正增长 只减不增 日产日清 汛前 开学前 汛期前 春节前 入冬前 开春前 入夏前 立秋前 即接即办 应改尽改 消除 清零 据实 当日 当天 次日 实时 即时', '有所提升 提前 即将办理 较好'],
   ['a plain answer', plainAnswer, '是 否 有 长期 中长期 长远 长效 永久 常年 全年 持续 随时 及时', '及时办理 有所提升 不及时'],
-  ['a judgement alone', judgement, '及时 按时 按期 如期 准时 到位 完成 达标 合格 良好 好 较好 很好 比较好 非常好 优 优秀 优良 高 正常 准确 规范 有效 满意', '全部合格 及时办理 好转 应保尽保'],
+  ['a judgement alone', { test: isJudgement }, '及时 按时 按期 如期 准时 到位 完成 达标 合格 良好 好 较好 很好 比较好 非常好 优 优秀 优良 高 正常 准确 规范 有效 满意', '全部合格 及时办理 好转 应保尽保'],
   ['the end of a rate', rateEnding, '资金支付率 支出进度 资金支付比例', '支付率提升 进度款'],
   ['parts of one whole', sharing, '各占 分别占 分别为 分别按 分别返 分别拨 分别付 分别支 分别完成 理论占40%，实践占60% 理论占40％实践占60％', '占40% 分别办理'],
   ['a name of a part', partOfWhole, '课时占比 课时比重 占总课时比例', '比例'],

@@ -7,7 +7,7 @@ import { areUnlike } from '../../src/rules/words/unlike-units.js'
 import { isVague } from '../../src/rules/words/vague.js'
 
 /** For each list, names that need one of its words each. */
-const lists: readonly (readonly [string, RegExp, string])[] = [
+const lists: readonly (readonly [string, Pick<RegExp, 'test'>, string])[] = [
   [
     'rates of work',
     workRate,

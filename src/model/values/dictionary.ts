@@ -7,22 +7,37 @@ export interface DictionaryWord {
   readonly meaning: Word
 }
 
-/** Words by their first character, the longest first. */
-export const dictionary: ReadonlyMap<string, readonly DictionaryWord[]> = makeDictionary()
+const { meanings, longest } = makeDictionary()
 
-function makeDictionary(): ReadonlyMap<string, readonly DictionaryWord[]> {
-  const meanings = new Map<string, Word>()
-  for (const [written, unit] of unitWords) meanings.set(written, { type: 'unit', unit })
-  for (const word of wholeWords) meanings.set(word, { type: 'text' })
-  for (const words of against.split(' ')) meanings.set(words, { type: 'against', words })
-  for (const [meaning, words] of entries) for (const word of words.split(' ')) meanings.set(word, meaning)
-  const byFirst = new Map<string, DictionaryWord[]>()
-  for (const [word, meaning] of meanings) {
-    const first = word.charAt(0)
-    const known = byFirst.get(first)
-    if (known) known.push({ word, meaning })
-    else byFirst.set(first, [{ word, meaning }])
+/** The meaning of a word as a whole. */
+export function meaningOf(word: string): Word | undefined {
+  return meanings.get(word)
+}
+
+/** The longest word that stands at a place of a text. */
+export function longestWordAt(text: string, at: number): DictionaryWord | undefined {
+  const most = longest.get(text.charAt(at)) ?? 0
+  for (let length = Math.min(most, text.length - at); length > 0; length--) {
+    const word = text.slice(at, at + length)
+    const meaning = meanings.get(word)
+    if (meaning) return { word, meaning }
   }
-  for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length)
-  return byFirst
+  return undefined
+}
+
+/** The meaning of each word, and the length of the longest with each first character. */
+function makeDictionary(): { readonly meanings: ReadonlyMap<string, Word>; readonly longest: ReadonlyMap<string, number> } {
+  const meanings = new Map<string, Word>()
+  const longest = new Map<string, number>()
+  const add = (word: string, meaning: Word): void => {
+    meanings.set(word, meaning)
+    const first = word.charAt(0)
+    if (word.length > (longest.get(first) ?? 0)) longest.set(first, word.length)
+  }
+  for (const [written, unit] of unitWords) add(written, { type: 'unit', unit })
+  const plain: Word = { type: 'text' }
+  for (const word of wholeWords) add(word, plain)
+  for (const words of against.split(' ')) add(words, { type: 'against', words })
+  for (const [meaning, words] of entries) for (const word of words.split(' ')) add(word, meaning)
+  return { meanings, longest }
 }

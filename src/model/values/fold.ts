@@ -1,3 +1,5 @@
+import { formatCharacters } from '../../base/characters.js'
+
 /** Signs that are one and the same to a reader, in the form that the grammar knows. */
 const twins: Readonly<Record<string, string>> = {
   '﹦': '=', '═': '=', '﹤': '<', '﹥': '>', '〈': '<', '〉': '>', '《': '<<', '》': '>>', '≧': '≥', '⩾': '≥', '≦': '≤', '⩽': '≤', '≮': '≥', '≯': '≤',
@@ -10,7 +12,10 @@ const odd = new RegExp(`[${oddSigns}]`, 'gu')
 /** Most texts are all of these characters, which no step of folding changes; that is told quickly. */
 const unusual = /[^一-鿿!-Z\\^-~≥≤、]/
 /** What any step of folding would change. */
-const foldable = new RegExp(`[\\s\\p{Format}！-～。${oddSigns}]`, 'u')
+const foldable = new RegExp(`[\\s${formatCharacters}！-～。${oddSigns}]`, 'u')
+/** Blanks, and characters that nobody sees. */
+export const invisible = new RegExp(`[\\s${formatCharacters}]`, 'u')
+const allInvisible = new RegExp(`[\\s${formatCharacters}]+`, 'gu')
 
 /** A book's or paper's name in its marks, which elsewhere stand for ≤ and ≥: 《人民日报》20份. */
 const title = /《(?=[^《》]{0,60}\p{Script=Han})(?!\d(?!\d{3}年))([^《》]{1,60})》/gu
@@ -18,9 +23,8 @@ const title = /《(?=[^《》]{0,60}\p{Script=Han})(?!\d(?!\d{3}年))([^《》]{
 /** A value without blanks and invisible characters, full-width characters as their half-width twins: neither ever changes the meaning. */
 export function foldValue(text: string): string {
   if (!unusual.test(text) || !foldable.test(text)) return text
-  return text
-    .replace(/[\s\p{Format}]+/gu, '')
-    .replace(title, '“$1”')
+  const seen = text.replace(allInvisible, '')
+  return (seen.includes('《') ? seen.replace(title, '“$1”') : seen)
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(odd, (sign) => twins[sign] ?? sign)
     .replace(/。(?=\d)/gu, '.')

@@ -1,5 +1,5 @@
 import { readChineseNumber } from '../../base/chinese-number.js'
-import { dictionary } from './dictionary.js'
+import { longestWordAt } from './dictionary.js'
 import type { Word } from './lexicon.js'
 import { unitNamed } from './units.js'
 
@@ -112,9 +112,8 @@ function yearsAt(text: string, at: number, before: Token | undefined): Token | u
 }
 
 function wordAt(text: string, at: number): Token | undefined {
-  const words = dictionary.get(text.charAt(at))
-  if (words) for (const { word, meaning } of words) if (text.startsWith(word, at)) return { text: word, meaning }
-  return undefined
+  const found = longestWordAt(text, at)
+  return found && { text: found.word, meaning: found.meaning }
 }
 
 function codeAt(text: string, at: number): Token | undefined {

@@ -1,5 +1,5 @@
 import type { Big } from '../../base/amount.js'
-import { foldValue } from './fold.js'
+import { foldValue, invisible } from './fold.js'
 import { lex } from './lex.js'
 import { readPieces } from './pieces.js'
 import type { UnitRole } from './units.js'
@@ -71,7 +71,7 @@ function lastClauseEnd(text: string): number {
 /** The folded text, and for each of its characters where it came from; no places where each stands where it stood. */
 function foldWithPlaces(text: string): { readonly folded: string; readonly places?: readonly number[] } {
   const whole = foldValue(text)
-  if (whole.length === text.length && !/[\s\p{Format}]/u.test(text)) return { folded: whole }
+  if (whole.length === text.length && !invisible.test(text)) return { folded: whole }
   const places: number[] = []
   let folded = ''
   for (let at = 0; at < text.length; at++) {

@@ -37,5 +37,11 @@ export function readQualitative(folded: string, raw: string, mentionsNumber: boo
   const level = gradeSet.has(text) ? text : effect.exec(text)?.[1]
   const base = { kind: 'qualitative' as const, text, ...(mentionsNumber && { mentionsNumber: true as const }), raw }
   if (level !== undefined) return { ...base, family: 'rating', level }
-  return { ...base, family: families.find(([, words]) => words.test(text))?.[0] ?? 'statement' }
+  return {
+    ...base,
+    // No rule asks for it.
+    get family() {
+      return families.find(([, words]) => words.test(text))?.[0] ?? 'statement'
+    },
+  }
 }

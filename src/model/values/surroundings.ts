@@ -1,5 +1,5 @@
 import { foldValue } from './fold.js'
-import { dictionary } from './dictionary.js'
+import { meaningOf } from './dictionary.js'
 import { isRateName } from './name-units.js'
 import { readUnitCell, type ColumnUnit } from './unit-column.js'
 import { unitNamed, type UnitWord } from './units.js'
@@ -51,6 +51,6 @@ export function allNames({ names }: Surroundings): string {
 /** The sign in a column of signs; 定性 is none. */
 function signOf(written: string): Operator | undefined {
   const folded = foldValue(written)
-  const meaning = dictionary.get(folded.charAt(0))?.find(({ word }) => word === folded)?.meaning
+  const meaning = meaningOf(folded)
   return meaning && 'op' in meaning ? meaning.op : undefined
 }

@@ -3,7 +3,7 @@ import { anyOf, endsIn } from './any-of.js'
 /** Rates of work done: the more the better. */
 export const workRate = endsIn(
   '完成 办结 结案 化解 整改 处理 处置 查处 查办 受理 回复 答复 达标 合格 优良 优秀 良品 验收 通过 覆盖 普及 知晓 满意 认可 支持 参与 参保 参会 到会 出勤 到岗 到位 及时 按时 按期 如期 准时 准确 正确 合规 规范 落实 兑现 发放 接种 签约 建档 入学 就业 巩固 成活 保存 完好 有效 开工 完工 竣工 履约 公开 登记 受助 救治 修复 绿化 回收 响应 培训 宣传 检查 抽查 监测',
-  '(?:率|度|比例|占比|情况)',
+  '率 度 比例 占比 情况',
 )
 
 /** What is to stay low, so that an upper bound is right. */
@@ -14,14 +14,16 @@ export const ceiling = anyOf(
 /** What nobody wants, at the end of a name: “at least” is met by having more of it. */
 export const unwanted = endsIn(
   '投诉 差错 错误 错保 漏保 错漏 事故 死亡 伤亡 发病 患病 感染 违规 违纪 违法 违约 故障 失业 辍学 流失 逾期 超标 超限 返贫 发案 火灾 漏损 上访 失误',
-  '(?:事件|案件|案|人员)?(?:发生)?(?:率|数|数量|起数|次数|件数|人数|比例)?',
+  ' 事件 案件 案 人员',
+  ' 发生',
+  ' 率 数 数量 起数 次数 件数 人数 比例',
 )
 
 /** Things that are to be few, though having them is work. */
 export const kept = anyOf('公务 上级 会议 用车 出国 出境 文件 入企 涉企 跑腿')
 
 /** What is done about something that is to stay low is work again: 投诉办结率. */
-export const handling = anyOf('(?:处理|处置|办结|查处|查办|整改|化解|回复|答复|修复|排除|治理|受理|调处)(?:完成|及时)?(?:率|情况)?$')
+export const handling = endsIn('处理 处置 办结 查处 查办 整改 化解 回复 答复 修复 排除 治理 受理 调处', ' 完成 及时', ' 率 情况')
 /** 逾期办结率 is not. */
 export const belated = anyOf('逾期 超期 超时 未 不及时')
 

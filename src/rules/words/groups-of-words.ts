@@ -1,10 +1,11 @@
 import type { Measure } from '../../forms/form-kind.js'
+import { endsIn, type WordTest } from './any-of.js'
 
 /** A kind of name that belongs into one group of indicators, whatever the form calls the group. */
 export interface Belonging {
   /** What the name speaks of, in a few words. */
   readonly what: { readonly zh: string; readonly en: string }
-  readonly name: RegExp
+  readonly name: WordTest
   /** Names that only look like it. */
   readonly except?: RegExp
   /** The row's value has to be of this kind too. */
@@ -34,7 +35,7 @@ export const belongings: readonly Belonging[] = [
   },
   {
     what: { zh: '花的钱', en: 'money spent' },
-    name: /(?:成本|费用|经费|支出|造价|投资|资金)(?:金额|总额|额|数)?$/u,
+    name: endsIn('成本 费用 经费 支出 造价 投资 资金', ' 金额 总额 额 数'),
     except: /[人户]均|收入|收益|节约|挽回|带动|撬动|新增|争取|引进/u,
     value: 'money',
     home: 'cost',
@@ -42,7 +43,7 @@ export const belongings: readonly Belonging[] = [
   },
   {
     what: { zh: '做了多少', en: 'how much is done' },
-    name: /(?:培训|采购|购置|会议|检查|巡查|印发|印制|演练)(?:人数|人次|次数|期数|场次|场数|数量|份数|批次|班次|台数|套数)$/u,
+    name: endsIn('培训 采购 购置 会议 检查 巡查 印发 印制 演练', '人数 人次 次数 期数 场次 场数 数量 份数 批次 班次 台数 套数'),
     except: /受益|就业|减少|下降|增收|带动|惠及/u,
     value: 'count',
     home: 'quantity',

@@ -1,6 +1,6 @@
 import { anyOf, endsIn } from './any-of.js'
 
-const shareEnding = '(?:率|度|比例|占比|情况)'
+const shareEnding = '率 度 比例 占比 情况'
 
 /** Shares of a whole, which cannot pass 100. */
 export const wholeShare = endsIn(
@@ -21,7 +21,17 @@ export const saysShare = anyOf('率 比 覆盖 占 完成 进度 程度 度$ 增
 export const saysDone = anyOf('完成 及时 合格 达标')
 
 /** A judgement of how it went, and nothing of how much. */
-export const judgement = /^(?:较|很|比较|非常)?(?:及时|按时|按期|如期|准时|到位|完成|达标|合格|良好|好|优|优秀|优良|高|正常|准确|规范|有效|满意){1,2}$/u
+export function isJudgement(text: string): boolean {
+  return isOfJudgements(text) || adverbs.some((adverb) => text.startsWith(adverb) && isOfJudgements(text.slice(adverb.length)))
+}
+
+const judgements = new Set('及时 按时 按期 如期 准时 到位 完成 达标 合格 良好 好 优 优秀 优良 高 正常 准确 规范 有效 满意'.split(' '))
+const adverbs = ['较', '很', '比较', '非常']
+
+/** One of the words, or two. */
+function isOfJudgements(text: string): boolean {
+  return judgements.has(text) || (text.length <= 4 && [1, 2].some((length) => judgements.has(text.slice(0, length)) && judgements.has(text.slice(length))))
+}
 
 /** The end of a name for a rate of money spent. */
 export const rateEnding = /(?:率|进度|比例)$/u
