@@ -45,7 +45,7 @@ async function bundleAll(): Promise<void> {
     bundle(chunksOfSeveral, [pagesApart, chunksByCall]),
     bundle({ index: 'src/index.ts' }, []),
   ])
-  writeFileSync('dist/rule-pages.cjs', `exports.rulePages=${JSON.stringify(rulePages)}\n`)
+  writeFileSync('dist/rule-pages.cjs', `exports.rulePages=${JSON.stringify(rulePages).replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`)
   for (const name of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) sign(join('dist', name))
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenceTexts(inputs.flat()))
 }

@@ -107,7 +107,7 @@ async function runTasks(tasks: readonly ExportTask[], options: BatchOptions & Ta
     const work = { tasks, onResult: take, isStopped: () => isInterrupted }
     if (threads > 1) {
       const { runInThreads } = await import('./export-threads.js')
-      await runInThreads({ ...work, options, threads, program: io.programFile })
+      await runInThreads({ ...work, options, threads, code: io.threadCode() })
     } else await runHere({ ...work, run: makeExporter(options, io) })
   } finally {
     release()

@@ -7,8 +7,8 @@ export interface SharedWork {
   readonly tasks: readonly ExportTask[]
   readonly options: TaskOptions
   readonly threads: number
-  /** The file that loads the program. */
-  readonly program: string
+  /** Code that makes a thread one that exports. */
+  readonly code: string
   /** Takes results as they come, in any order. */
   readonly onResult: (number: number, result: TaskResult) => void
   /** No more is to be begun. */
@@ -19,7 +19,7 @@ export interface SharedWork {
 const ahead = 2
 
 /** Exports in several threads; a failure of one ends all. */
-export async function runInThreads({ tasks, options, threads, program, onResult, isStopped }: SharedWork): Promise<void> {
+export async function runInThreads({ tasks, options, threads, code, onResult, isStopped }: SharedWork): Promise<void> {
   let next = 0
   const take = (count: number): WorkerRequest => {
     if (isStopped()) return []
@@ -30,7 +30,7 @@ export async function runInThreads({ tasks, options, threads, program, onResult,
   const workers: Worker[] = []
   const runOne = async (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(`require(${JSON.stringify(program)}).startWorker()`, { eval: true, workerData: options })
+      const worker = new Worker(code, { eval: true, workerData: options })
       workers.push(worker)
       let open = 0
       const send = (request: WorkerRequest): void => {
@@ -45,7 +45,7 @@ export async function runInThreads({ tasks, options, threads, program, onResult,
         send(take(1))
       })
       worker.on('error', reject)
-      worker.on('exit', (code) => reject(new Error(`a thread of the export ended with ${code}`)))
+      worker.on('exit', (status) => reject(new Error(`a thread of the export ended with ${status}`)))
       send(take(ahead))
     })
   try {

@@ -118,6 +118,7 @@ export const helpTexts = {
   },
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本', en: 'show the version' },
+  licenses: { zh: '显示本工具和其中所有组成部分的许可证全文', en: 'show the licences of the tool and of all that it is made of' },
   exits: {
     zh: '\n退出码：0 没有错误；1 有错误；2 用法或配置有误，或文件无法读取、写入；3 本工具出错；130 被 Ctrl-C 中断',
     en: '\nExit codes: 0 no errors; 1 errors found; 2 wrong usage or configuration, or a file that cannot be read or written; 3 a fault of this tool; 130 interrupted',

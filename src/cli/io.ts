@@ -1,7 +1,7 @@
-import { appendFileSync, chmodSync, closeSync, mkdirSync, openSync, readdirSync, readSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { cacheFolder } from './cache-folder.js'
-import { lengthOfDigest, partDigest } from './part-digest.js'
+import { licences, programFiles } from './program-files.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
 import { isTerminal, writerTo } from './standard-streams.js'
@@ -41,8 +41,10 @@ export interface Io {
   readonly judgeHash: () => string
   /** Where results of checks are kept; missing where the user wants none or has no such folder. */
   readonly resultsFolder: string | undefined
-  /** The file that loads the program, for threads. */
-  readonly programFile: string
+  /** Texts of the licences of all that the tool is made of. */
+  readonly licences: () => string
+  /** Code that makes a thread one that exports. */
+  readonly threadCode: () => string
   /** Calls back once when the user interrupts (Ctrl-C), in place of ending; returns how to let go again. */
   readonly onInterrupt: (callback: () => void) => () => void
   /** Begins to ask the user; missing where nobody sits at a terminal. */
@@ -79,7 +81,7 @@ export function processIo(outputFailed: (error: NodeJS.ErrnoException) => void =
     writeFile: async (path, bytes) => writeWhole(path, bytes, (await import('node:worker_threads')).threadId),
     appendFile: async (path, text) => appendFileSync(path, text),
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
-    readFont: async (fileName) => readFileSync(join(__dirname, 'fonts', fileName)),
+    readFont: async (fileName) => programFiles().read(`fonts/${fileName}`),
     today,
     get isColor() {
       return wantsColor(env, isTerminal('stdout'))
@@ -99,7 +101,8 @@ export function processIo(outputFailed: (error: NodeJS.ErrnoException) => void =
     toolHash: () => (knownToolHash ??= hashOf(formParts)),
     judgeHash: () => (knownJudgeHash ??= `${process.version} ${process.versions['icu'] ?? ''} ${hashOf(judgeParts)}`),
     resultsFolder: resultsFolder(env, process.platform),
-    programFile: join(__dirname, 'start.cjs'),
+    licences,
+    threadCode: () => programFiles().threadCode(),
     onInterrupt: (callback) => {
       process.once('SIGINT', callback)
       return () => void process.off('SIGINT', callback)
@@ -117,24 +120,10 @@ const judgeParts = /^(?:cli|plain|read-yaml|judge-files|read-workbook|keep-resul
 let knownToolHash: string | undefined
 let knownJudgeHash: string | undefined
 
-/** What stands for a file: the digest that the build put in front of a part of the program, else all of it. */
-function digestOf(path: string): string | Uint8Array {
-  const file = openSync(path, 'r')
-  try {
-    const head = Buffer.alloc(lengthOfDigest)
-    readSync(file, head, 0, head.length, 0)
-    return partDigest(head.toString('latin1')) ?? readFileSync(path)
-  } finally {
-    closeSync(file)
-  }
-}
-
 function hashOf(parts: RegExp): string {
   const hash = sha256()
-  for (const folder of [__dirname, join(__dirname, 'fonts')]) {
-    const names = readdirSync(folder).filter((name) => parts.test(name)).toSorted()
-    for (const name of names) hash.update(name).update(digestOf(join(folder, name)))
-  }
+  const { names, stampOf } = programFiles()
+  for (const name of names().filter((one) => parts.test(one)).toSorted()) hash.update(name).update(stampOf(name))
   return hash.digest('hex')
 }
 

@@ -58,6 +58,11 @@ export function makeProgram(language: Language, io: Io, finish: (code: number) =
   const program = configure(new Command('jixiao'), language, io)
     .description(helpTexts.program[language])
     .version(version, '-V, --version', helpTexts.version[language])
+    .option('--licenses', helpTexts.licenses[language])
+    .on('option:licenses', () => {
+      io.out(`${io.licences()}\n`)
+      throw new CommanderError(0, 'jixiao.licenses', '')
+    })
     .helpCommand(false)
     .addHelpText('after', helpTexts.exits[language])
   for (const add of commands) add({ program, language, io, finish })

@@ -4,6 +4,7 @@ import { Script } from 'node:vm'
 import { codeFolder, codeName, keptCode } from './compiled-code.js'
 import type { keepCode } from './keep-code.js'
 import { isLongRun, settleForLongRun } from './long-run.js'
+import { isPlainCheck } from './plain-check.js'
 
 /** What the program shows whoever starts it. */
 interface Program {
@@ -59,11 +60,6 @@ function settle(line: readonly string[]): void {
   if (mode !== '' || !isLongRun(line)) return
   mode = '.long'
   settleForLongRun()
-}
-
-/** `check` and files, nothing else: there is a smaller program for that. */
-function isPlainCheck([command, ...names]: readonly string[]): boolean {
-  return command === 'check' && names.length > 0 && names.every((name) => name === '-' || !name.startsWith('-'))
 }
 
 function loadProgram(part: 'plain' | 'cli'): Program {

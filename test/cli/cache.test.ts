@@ -170,7 +170,8 @@ describe('results of earlier runs', () => {
     place.check('2020', '--fix', '--dry-run')
     place.check(...declarationsIn(place.folder).slice(0, 3))
     runBuilt(['check', '2020'], { cwd: place.folder, env: { JIXIAO_CACHE: 'off', XDG_CACHE_HOME: place.cache } })
-    expect(readdirSync(place.cache)).toEqual([])
+    // What V8 compiled of the program is no result.
+    expect(readdirSync(place.cache).filter((name) => name !== 'code')).toEqual([])
     runBuilt(['check', '2020'], { cwd: place.folder, env: { JIXIAO_CACHE: '', XDG_CACHE_HOME: place.cache } })
     expect(readdirSync(join(place.cache, 'jixiao/results'))).toHaveLength(2)
   })

@@ -20,7 +20,7 @@ describe('jixiao completion bash', () => {
   it('offers every command, and the options of the program', () => {
     expect(completeInBash(['jixiao', ''])).toEqual(commandNames.toSorted())
     expect(completeInBash(['jixiao', 'exp'])).toEqual(['explain', 'export'])
-    expect(completeInBash(['jixiao', '--'])).toEqual(['--help', '--version'])
+    expect(completeInBash(['jixiao', '--'])).toEqual(['--help', '--licenses', '--version'])
   })
 
   it('offers every option of every command', () => {

@@ -17,7 +17,9 @@ interface Manifest {
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
 const own = manifestOf('.')
 const bundled = readFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
-const rows = [...readFileSync(join(root, 'docs/dependencies.md'), 'utf8').matchAll(/^\| `([^`]+)` \| (.*) \|$/gmu)].map(([, name = '', rest = '']) => [name, ...rest.split(' | ')] as const)
+const [tables = '', tablesOfExecutables = ''] = readFileSync(join(root, 'docs/dependencies.md'), 'utf8').split('## What executables are made of')
+const rowsIn = (text: string) => [...text.matchAll(/^\| `([^`]+)` \| (.*) \|$/gmu)].map(([, name = '', rest = '']) => [name, ...rest.split(' | ')] as const)
+const rows = rowsIn(tables)
 
 it('the table of dependencies has each once, with the version and licence that are installed, and says which are bundled', () => {
   expect(rows.map(([name]) => name)).toEqual(Object.keys(own.devDependencies))
@@ -29,6 +31,17 @@ it('the table of dependencies has each once, with the version and licence that a
     expect(Number(size)).toBeGreaterThanOrEqual(0)
     expect([why, instead].filter((text) => text === undefined || text === '')).toEqual([])
   }
+})
+
+it('so has the table of what executables are made of, which npm installs by hash and from wherever it is set up to', () => {
+  // npm's own file.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { packages } = JSON.parse(readFileSync(join(root, 'src/build/exe/package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, { readonly version: string; readonly license: string; readonly integrity?: string; readonly resolved?: string; readonly dependencies?: unknown }>> }
+  const { '': whole, ...parts } = packages
+  const stated = rowsIn(tablesOfExecutables).map(([name, version, licence]) => [name, version, licence])
+  expect(Object.fromEntries(stated.map(([name, version]) => [name, version]))).toEqual(whole?.dependencies)
+  expect(stated).toEqual(stated.map(([name]) => [name, parts[`node_modules/${name}`]?.version, parts[`node_modules/${name}`]?.license]))
+  expect(Object.values(parts).filter(({ integrity, resolved }) => !integrity?.startsWith('sha512-') || resolved !== undefined)).toEqual([])
 })
 
 it('nothing is installed with the package, no script runs at its installation, and no address is in the lock file', () => {

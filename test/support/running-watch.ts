@@ -18,8 +18,8 @@ export interface RunningWatch {
 const patience = 20_000
 
 /** Starts `jixiao` with these arguments; it ends with the running test at the latest. */
-export function startWatch(args: readonly string[], cwd: string): RunningWatch {
-  const child = spawn(process.execPath, [join(root, 'bin/jixiao.js'), ...args], { cwd, env: { ...process.env, NO_COLOR: '' }, stdio: ['ignore', 'pipe', 'pipe'] })
+export function startWatch(args: readonly string[], cwd: string, [program, ...before]: readonly [string, ...string[]] = [process.execPath, join(root, 'bin/jixiao.js')]): RunningWatch {
+  const child = spawn(program, [...before, ...args], { cwd, env: { ...process.env, NO_COLOR: '' }, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   let out = ''
   let err = ''
