@@ -1,8 +1,8 @@
-import { readdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const program = resolve('bin/jixiao.js')
-export const schema = resolve('schemas/department-2020.schema.json')
+const schema = resolve('schemas/department-2020.schema.json')
 
 /** `jixiao check` of a file, or of the declarations of a county, as a case of a series. Nothing is kept of earlier runs. */
 export function ownCheck(key, target, { runs, cwd, allowed = [0] }, folder) {
@@ -21,7 +21,7 @@ export const ownVersion = (key, runs) => ({ key, runs, command: [process.execPat
 export function peerChecks(peers, folder) {
   const ruleset = join(folder, 'spectral.json')
   const functionOptions = { dialect: 'draft2020-12', allErrors: true, schema: JSON.parse(readFileSync(schema, 'utf8')) }
-  writeFileSync(ruleset, JSON.stringify({ rules: { declaration: { given: '$', severity: 'error', message: '{{error}}', then: { function: 'schema', functionOptions } } } }))
+  writeFileSync(ruleset, `{"rules":{"declaration":{"given":"$","severity":"error","then":{"function":"schema","functionOptions":${JSON.stringify(functionOptions)}}}}}`)
   const [ajv, spectral] = [peers.script('ajv-cli', 'dist/index.js'), peers.script('@stoplight/spectral-cli', 'dist/index.js')]
   const own = peers.has('yaml') && peers.has('ajv') ? join(import.meta.dirname, 'programs/yaml-and-ajv.cjs') : undefined
   const yamllint = peers.program('yamllint')
@@ -33,6 +33,3 @@ export function peerChecks(peers, folder) {
     yamllint: yamllint && ((target) => [yamllint, target]),
   }
 }
-
-/** How many declarations a folder has. */
-export const countFiles = (folder) => readdirSync(folder).length

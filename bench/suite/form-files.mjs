@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { median } from './measure.mjs'
 import { rounded } from './series.mjs'
+import { cleanFile } from './texts.mjs'
 
-const example = resolve('examples/hengdong-petition-2020.yaml')
 export const program = (name) => join(import.meta.dirname, 'programs', name)
 /** What cannot be bundled stands beside the packages that it needs. */
 const bundled = (name) => resolve('node_modules/.cache/jixiao', `bench-${name}`)
@@ -24,13 +24,13 @@ export function makeForms(folder, sheets, count) {
   return file
 }
 
-/** What the command line writes of the example; gives the file. */
+/** What the command line writes of the declaration; gives the file. */
 export function exported(folder, format) {
   const file = join(folder, `form.${format}`)
   run(ownExport(format, file))
   return file
 }
-export const ownExport = (format, file) => [process.execPath, resolve('bin/jixiao.js'), 'export', example, '--format', format, '-o', file, '--force']
+export const ownExport = (format, file) => [process.execPath, resolve('bin/jixiao.js'), 'export', cleanFile, '--format', format, '-o', file, '--force']
 
 export function run([file, ...args], env = {}) {
   const { status, stdout, stderr, error } = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, ...env } })

@@ -2,13 +2,13 @@ const width = 760
 const height = 440
 const frame = { left: 76, right: 590, top: 56, bottom: 384 }
 /** Distinct in print and for those who see few colours (Okabe and Ito). */
-const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#7a5c00', '#444444']
+const colours = ['#0072b2', '#d55e00', '#009e73', '#a6457a', '#7a5c00', '#444444']
 const dashes = ['', '', '6 3', '6 3', '2 3', '2 3']
 
 /**
  * Curves as an SVG, both axes logarithmic, on a white ground: the same input gives the same text.
  * `series` is `{ name, points: [{ x, y }] }`, all above 0; `x` and `y` are `{ label, print }`, where `print` writes a number of the axis.
- * Names stand at the ends of their curves.
+ * Names stand at the ends of their curves. A line in grey shows what would be linear, through the end of the first curve.
  */
 export function drawPlot({ title, x, y, series }) {
   const points = series.flatMap(({ points }) => points)
@@ -23,10 +23,25 @@ export function drawPlot({ title, x, y, series }) {
     `<path d="M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}" fill="none" stroke="#666666"/>`,
     text((frame.left + frame.right) / 2, height - 14, x.label, 'middle'),
     text(frame.left, frame.top - 10, y.label, 'start'),
+    ...guide(series[0]?.points.at(-1), across, up),
     ...series.map(({ name, points }, index) => curve(name, points.map((point) => [across.place(point.x), up.place(point.y)]), labels[index], index)),
     '</svg>',
     '',
   ].join('\n')
+}
+
+/** Cut off at the edges of the frame, where it is named. */
+function guide(end, across, up) {
+  if (!end) return []
+  const least = Math.max(across.low, (end.x * up.low) / end.y)
+  const most = Math.min(across.high, (end.x * up.high) / end.y)
+  const at = (value) => [across.place(value), up.place((end.y * value) / end.x)]
+  const [[startX, startY], [endX, endY]] = [at(least), at(most)]
+  const turn = Math.round((Math.atan2(endY - startY, endX - startX) * 180) / Math.PI)
+  return [
+    `<path d="M${startX} ${startY}L${endX} ${endY}" stroke="#999999" stroke-dasharray="1 4"/>`,
+    `<text transform="translate(${startX + 12} ${startY - 14}) rotate(${turn})" font-size="11" fill="#777777">linear</text>`,
+  ]
 }
 
 function curve(name, places, labelAt, index) {
@@ -57,7 +72,7 @@ function axis(values, from, to) {
       if (value >= low * 0.999 && value <= high * 1.001) ticks.push({ at: place(value), value, main: digit === 1 || (few && (digit === 2 || digit === 5)) })
     }
   }
-  return { place, ticks }
+  return { place, ticks, low, high }
 }
 
 /** Places of names, moved up or down so that no two of them touch. */
@@ -65,8 +80,7 @@ function apart(wanted) {
   const room = 17
   const order = wanted.map((at, index) => ({ at, index })).toSorted((a, b) => a.at - b.at)
   for (let place = 1; place < order.length; place++) order[place].at = Math.max(order[place].at, order[place - 1].at + room)
-  const over = Math.max(0, (order.at(-1)?.at ?? 0) - frame.bottom)
-  for (let place = order.length - 1, limit = frame.bottom; over > 0 && place >= 0; place--, limit -= room) order[place].at = Math.min(order[place].at, limit)
+  for (let place = order.length - 1; place >= 0; place--) order[place].at = Math.min(order[place].at, frame.bottom - room * (order.length - 1 - place))
   return order.toSorted((a, b) => a.index - b.index).map(({ at }) => Math.round(at * 10) / 10)
 }
 

@@ -7,7 +7,7 @@ import { writers } from '../../../src/writers/index.ts'
 import { usualOptions } from '../../../src/writers/writer.ts'
 
 const [file, count] = process.argv.slice(2)
-const text = readFileSync('examples/hengdong-petition-2020.yaml', 'utf8')
+const text = readFileSync('examples/hengdong-petition-2020-revised.yaml', 'utf8')
 
 async function make() {
   const writeHtml = await writers.html()
