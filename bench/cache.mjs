@@ -1,6 +1,6 @@
 // What a check takes where nothing, one file or a list has changed since the last one, as processor time against an empty run of Node in the same
 // series, beside the floor: reading and hashing the files alone. Usage: npm run bench:cache [-- files]. Builds must be up to date.
-import { appendFileSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { measure, median, temporaryFolder } from './suite/measure.mjs'
 import { makeCounty } from './suite/texts.mjs'

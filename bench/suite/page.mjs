@@ -109,6 +109,8 @@ function growthPart(group) {
   const [first, again] = [group.byFiles['jixiao, first run'], group.byFiles['jixiao, nothing changed']]
   const rows = first.map((point, index) => [number(point.x), number(point.seconds, 2), number(again[index].seconds, 2), number(point.memory), number(again[index].memory)])
   const sizes = group.bySize.map((point, index) => [number(group.rows[index]), number(point.x), number(point.seconds, 2), number(point.memory)])
+  const office = (x, what, digits) => number(group.byForms.LibreOffice.find((point) => point.x === x)?.[what], digits)
+  const forms = group.byForms.jixiao.map(({ x, seconds, memory }) => [number(x), number(seconds, 2), office(x, 'seconds', 2), number(memory), office(x, 'memory', 0)])
   return [
     '## Growth',
     '',
@@ -123,6 +125,12 @@ function growthPart(group) {
     '![Time by size of one declaration](images/growth-size.svg)',
     '',
     ...table(['>rows of indicators, at least', '>kB', '>s', '>MB'], sizes),
+    '',
+    '![Time by number of forms](images/growth-forms.svg)',
+    '',
+    'Forms as PDF: jixiao on one thread, with the check of each; LibreOffice from workbooks that are there already.',
+    '',
+    ...table(['>forms', '>jixiao, s', '>LibreOffice, s', '>MB', '>MB, LibreOffice'], forms),
   ]
 }
 

@@ -18,7 +18,7 @@ export function runSeries(cases, { say = () => {} } = {}) {
       const result = measure(command, options)
       if (round >= 0) kept[key].push(result)
     }
-    say(`round ${round + 1} of ${all[0].runs}`)
+    say(round < 0 ? 'warmed up' : `round ${round + 1} of ${all[0].runs}`)
   }
   return Object.fromEntries(Object.entries(kept).map(([key, results]) => [key, summarized(results)]))
 }
