@@ -24,6 +24,7 @@ const unknown = wanted.find((name) => !(name in groups))
 if (unknown !== undefined) throw new Error(`there is no group ${unknown}: ${Object.keys(groups).join(', ')}`)
 
 const data = readLatest()
+const writes = values.write || !values.quick
 const say = (text) => process.stderr.write(`${text}\n`)
 if (wanted.length > 0) {
   if (values.install) installDebian(say)
@@ -34,18 +35,23 @@ if (wanted.length > 0) {
     const start = Date.now()
     data[name] = await groups[name]({ folder, quick: values.quick, peers, say: (text) => say(`${name}: ${text}`) })
     say(`${name}: ${Math.round((Date.now() - start) / 1000)} s`)
+    if (writes) keep()
   }
 }
 const lacking = [...Object.keys(groups), 'versions'].filter((name) => !(name in data))
 if (lacking.length > 0) throw new Error(`nothing has been measured yet of ${lacking.join(', ')}`)
 const page = writePage(data, readBudgets())
-if (values.quick && !values.write) console.log(page)
+if (!writes) console.log(page)
 else {
-  mkdirSync('bench/results', { recursive: true })
-  if (wanted.length > 0) writeFileSync(latest, `${JSON.stringify(data, null, 1)}\n`)
   writeFileSync('docs/benchmarks.md', page)
   for (const [name, svg] of Object.entries(drawGrowth(data.growth))) writeFileSync(`docs/images/${name}`, svg)
   say('written: docs/benchmarks.md, docs/images/growth-*.svg')
+}
+
+/** After each group, so that a run that is cut short has not measured for nothing. */
+function keep() {
+  mkdirSync('bench/results', { recursive: true })
+  writeFileSync(latest, `${JSON.stringify(data, null, 1)}\n`)
 }
 
 function readLatest() {

@@ -14,12 +14,11 @@ const missing = (name) => `${name} (not installed)`
 
 /** The page of benchmarks, of measured data alone. `budgets` is what `budgets.json` says. */
 export function writePage(data, budgets) {
-  const parts = [head(data), budgetPart(data.budgets, budgets), checkPart(data.check), formPart(data.pdf, pdfWords), formPart(data.xlsx, xlsxWords), growthPart(data.growth), versionPart(data)]
+  const parts = [head(), budgetPart(data.budgets, budgets), checkPart(data.check), formPart(data.pdf, pdfWords), formPart(data.xlsx, xlsxWords), growthPart(data.growth), versionPart(data)]
   return `${parts.flatMap((part) => [...part, '']).join('\n').trimEnd()}\n`
 }
 
-function head(data) {
-  const quick = Object.values(data).some((group) => group.quick)
+function head() {
   return [
     '# Benchmarks',
     '',
@@ -27,13 +26,13 @@ function head(data) {
     '',
     'Whole processes, run in turn with an empty run of Node (`node -e 0`) in the same series; every figure is a median. Read the ratios: times are of the machine',
     'below. `npm run bench` makes this page and installs what it compares with; [what the figures mean, and older ones](benchmarks-notes.md).',
-    ...(quick ? ['', '**From a quick run, with few runs and small counts: good for a look at the tables, not for figures.**'] : []),
   ]
 }
 
 /** Day, machine and how busy it was, of one group. */
-const taken = ({ machine: { date, node, system, processors, memory, load }, results, empty = results.empty }) => [
+const taken = ({ quick, machine: { date, node, system, processors, memory, load }, results, empty = results.empty }) => [
   `${date}, Node ${node}, ${system}, ${processors}, ${memory} GB, load ${load} at the start; \`node -e 0\` takes ${number(empty.wall.median)} ms (least ${number(empty.wall.least)}).`,
+  ...(quick ? ['**From a quick run, with few runs and small counts: good for a look at the tables, not for figures.**'] : []),
 ]
 
 function budgetPart(group, { budgets, failAbove }) {
