@@ -1,41 +1,26 @@
 // What a batch costs: time a form, threads, memory, how it grows; beside LibreOffice in the same run.
-// Usage: npm run bench:batch [-- --write], which puts tables into docs/benchmarks.md and docs/scale.md. Builds must be up to date (`npm run build`).
+// Usage: npm run bench:batch [-- --write], which puts tables into docs/benchmarks-notes.md and docs/scale.md. Builds must be up to date (`npm run build`).
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { makeCounty } from './county/county.mjs'
+import { copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join, resolve } from 'node:path'
+import { measure, median, temporaryFolder } from './suite/measure.mjs'
+import { putBetween } from './suite/put-between.mjs'
+import { makeCounty } from './suite/texts.mjs'
 
-const folder = mkdtempSync(join(tmpdir(), 'jixiao-batch-'))
+const folder = temporaryFolder()
 const program = resolve('bin/jixiao.js')
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const hook = join(folder, 'usage.cjs')
-writeFileSync(hook, "process.on('exit',()=>require('node:fs').writeFileSync(process.env.USAGE_FILE,JSON.stringify(process.resourceUsage())))")
+const run = (args) => measure([process.execPath, ...args], { allowed: [0, 1] })
 
-/** Milliseconds of a run, those of its processors, and the most memory that it held, in MB. */
-function measure(args) {
-  const usageFile = join(folder, 'usage')
-  const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, ['-r', hook, ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', env: { ...process.env, USAGE_FILE: usageFile } })
-  const wall = Number(process.hrtime.bigint() - start) / 1e6
-  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}:\n${stderr}`)
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usageFile, 'utf8'))
-  return { wall, processor: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }
-}
-
+/** Declarations alone, without lists and configuration. */
 function county(count) {
-  const place = join(folder, `county-${count}`)
-  const { files } = makeCounty({ count, before: 0 })
-  for (const [path, text] of Object.entries(files)) {
-    if (!path.endsWith('.yaml') || path === 'jixiao.config.yaml') continue
-    mkdirSync(dirname(join(place, path)), { recursive: true })
-    writeFileSync(join(place, path), text)
-  }
-  return join(place, '2020')
+  const place = join(folder, `alone-${count}`)
+  cpSync(join(makeCounty(folder, count), '2020'), place, { recursive: true })
+  return place
 }
 
-const exportAll = (source, ...more) => measure([program, 'export', source, '-o', join(folder, `out-${Math.random()}`), '--quiet', '--force', ...more])
-const base = median(Array.from({ length: 11 }, () => measure(['-e', '0']).wall))
+const exportAll = (source, ...more) => run([program, 'export', source, '-o', join(folder, `out-${Math.random()}`), '--quiet', '--force', ...more])
+const base = median(Array.from({ length: 11 }, () => run(['-e', '0']).wall))
 const lines = [
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; \`node -e 0\` takes ${base.toFixed(0)} ms; every figure is of the same run.`,
   '',
@@ -51,10 +36,10 @@ const results = {}
 for (const count of [10, 100, 200, 1000]) row(count, 'pdf', 1, (results[`pdf-${count}`] = exportAll(sources[count], '--format', 'pdf', '--jobs', '1')))
 for (const jobs of [1, 2]) row(1000, 'pdf,xlsx', jobs, (results[`both-${jobs}`] = exportAll(sources[1000], '--format', 'pdf,xlsx', '--jobs', String(jobs))))
 const again = join(folder, 'again')
-const repeat = () => measure([program, 'export', sources[1000], '-o', again, '--quiet', '--force', '--format', 'pdf', '--jobs', '1'])
+const repeat = () => run([program, 'export', sources[1000], '-o', again, '--quiet', '--force', '--format', 'pdf', '--jobs', '1'])
 repeat()
 row(1000, 'pdf', '1, nothing changed', repeat())
-const merged = measure([program, 'export', sources[1000], '--merge', join(folder, 'county.pdf'), '--quiet', '--force'])
+const merged = run([program, 'export', sources[1000], '--merge', join(folder, 'county.pdf'), '--quiet', '--force'])
 row(1000, 'pdf', '1, merged', merged)
 lines.push('', `Two threads take ${(results['both-1'].wall / results['both-2'].wall).toFixed(2)} times less time than one. Memory at 1,000 departments is ${(results['pdf-1000'].memory / results['pdf-200'].memory).toFixed(2)} × that at 200.`)
 
@@ -64,7 +49,7 @@ if (office) {
   mkdirSync(twenty)
   for (const name of readdirSync(sources[200]).slice(0, 20)) copyFileSync(join(sources[200], name), join(twenty, name))
   const books = join(folder, 'books')
-  measure([program, 'export', twenty, '-o', books, '--quiet', '--force', '--format', 'xlsx'])
+  run([program, 'export', twenty, '-o', books, '--quiet', '--force', '--format', 'xlsx'])
   const files = readdirSync(books).filter((name) => name.endsWith('.xlsx')).map((name) => join(books, name))
   const convert = (some) => {
     const start = process.hrtime.bigint()
@@ -90,17 +75,9 @@ const scale = [
   '| --- | ---: | ---: | ---: | ---: |',
   ...[['a county', 300], ['a province', 30_000], ['the country', 300_000]].map(([name, count]) => `| ${name} | ${count.toLocaleString('en')} | ${time(count * alone)} | ${time((count * beside) / 2)} | ${time((count * beside) / 64)} |`),
 ]
-rmSync(folder, { recursive: true, force: true })
 console.log([...lines, '', ...scale].join('\n'))
 
-function put(file, name, text) {
-  const page = readFileSync(file, 'utf8')
-  const [begin, end] = [`<!-- ${name}: made by npm run bench:batch -- --write -->`, `<!-- end of ${name} -->`]
-  const [before, after] = [page.split(begin)[0], page.split(end)[1]]
-  if (before === page || after === undefined) throw new Error(`${file} has no place for ${name}`)
-  writeFileSync(file, `${before}${begin}\n\n${text.join('\n')}\n\n${end}${after}`)
-}
 if (process.argv.includes('--write')) {
-  put('docs/benchmarks.md', 'batch', lines)
-  put('docs/scale.md', 'scale', scale)
+  putBetween('docs/benchmarks-notes.md', 'batch', 'bench:batch', lines)
+  putBetween('docs/scale.md', 'scale', 'bench:batch', scale)
 }

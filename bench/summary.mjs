@@ -1,13 +1,12 @@
 // What a summary of a county costs: processor time as a ratio to an empty run of Node, and the most memory; the workbook beside exceljs.
 // Usage: npm run bench:summary [-- COUNT], 1,000 departments of 40 indicators if left out. Builds must be up to date (`npm run build`).
 import { buildSync } from 'esbuild'
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { measure, temporaryFolder } from './suite/measure.mjs'
 
 const count = Number(process.argv[2] ?? 1000)
-const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'))
+const folder = temporaryFolder()
 const text = readFileSync('examples/hengdong-petition-2020.yaml', 'utf8')
 mkdirSync(join(folder, '2020'))
 for (let number = 0; number < count; number++) {
@@ -16,26 +15,19 @@ for (let number = 0; number < count; number++) {
   writeFileSync(join(folder, '2020', `${String(number).padStart(6, '0')}.yaml`), variant)
 }
 
-const hook = join(folder, 'measure.cjs')
-writeFileSync(hook, "process.on('exit',()=>{const {userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();require('node:fs').writeFileSync(process.env.MEASURE_FILE,JSON.stringify({processor:(userCPUTime+systemCPUTime)/1e3,memory:maxRSS/1024}))})")
-/** Processor time in milliseconds and memory in megabytes of a run of its own. */
-function measure(args) {
-  const file = join(folder, 'measured.json')
-  spawnSync(process.execPath, ['-r', hook, ...args], { stdio: 'ignore', env: { ...process.env, MEASURE_FILE: file } })
-  return JSON.parse(readFileSync(file, 'utf8'))
-}
+const measured = (args) => measure([process.execPath, ...args], { allowed: [0, 1] })
 
-const empties = Array.from({ length: 9 }, () => measure(['-e', '0']).processor).toSorted((a, b) => a - b)
+const empties = Array.from({ length: 9 }, () => measured(['-e', '0']).processor).toSorted((a, b) => a - b)
 const empty = empties[4]
 console.log(`Node ${process.version}, ${count} departments of 40 indicators; node -e 0: ${empty.toFixed(0)} ms of processor time`)
 const told = (name, { processor, memory }, bytes) => console.log(`${name.padEnd(44)} ${(processor / empty).toFixed(1).padStart(7)} × node -e 0 ${memory.toFixed(0).padStart(6)} MB${bytes === undefined ? '' : ` ${(bytes / 1000).toFixed(0).padStart(7)} kB`}`)
 const summary = (name, more, format) => {
   const output = join(folder, `summary.${format}`)
-  told(`${name}, ${format}`, measure(['bin/jixiao.js', 'summary', ...more, '-o', output]), statSync(output).size)
+  told(`${name}, ${format}`, measured(['bin/jixiao.js', 'summary', ...more, '-o', output]), statSync(output).size)
 }
 
 const source = join(folder, '2020')
-told('check, json', measure(['bin/jixiao.js', 'check', source, '--format', 'json']))
+told('check, json', measured(['bin/jixiao.js', 'check', source, '--format', 'json']))
 const known = join(folder, 'summary.json')
 for (const format of ['json', 'xlsx', 'html', 'csv']) summary('all read', [source], format)
 for (const format of ['xlsx', 'html', 'csv']) summary('nothing changed (--reuse)', [source, '--reuse', known], format)
@@ -50,5 +42,4 @@ const writers = {
   'exceljs, streaming, without filters': `const e=require('exceljs');const w=new e.stream.xlsx.WorkbookWriter({filename:file,useSharedStrings:true});const s=w.addWorksheet('a');s.addRow(heads).commit();for(let i=0;i<length;i++)s.addRow(row(i)).commit();s.commit();w.commit()`,
   'exceljs, a table in memory': `const e=require('exceljs');const w=new e.Workbook();w.addWorksheet('a').addTable({name:'T',ref:'A1',headerRow:true,columns:heads.map(name=>({name,filterButton:true})),rows:Array.from({length},(_,i)=>row(i))});w.xlsx.writeFile(file)`,
 }
-for (const [name, code] of Object.entries(writers)) told(`${count * 42} rows, ${name}`, measure(['-e', rows + code]), statSync(join(folder, 'table.xlsx')).size)
-rmSync(folder, { recursive: true })
+for (const [name, code] of Object.entries(writers)) told(`${count * 42} rows, ${name}`, measured(['-e', rows + code]), statSync(join(folder, 'table.xlsx')).size)

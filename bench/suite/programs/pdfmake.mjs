@@ -1,18 +1,14 @@
-// The same form by pdfmake, for comparison: installed beside the bench, not among the project's dependencies.
-import { spawnSync } from 'node:child_process'
+// A form by pdfmake, with the fonts that our PDF is made with.
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
-/** Installs pdfmake in a folder and returns a function that writes a sheet as PDF. */
-export function installPdfmake(folder, version = '0.3.11') {
-  const { status, stderr } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, `pdfmake@${version}`], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`pdfmake could not be installed:\n${stderr}`)
-  const pdfmake = createRequire(join(folder, 'package.json'))('pdfmake')
+export function openWriter() {
+  const pdfmake = createRequire(join(process.env.PEERS_FOLDER, 'package.json'))('pdfmake')
   const font = (name) => resolve('dist/fonts', name)
   pdfmake.fonts = { Noto: { normal: font('NotoSerifSC-Regular.ttf'), bold: font('NotoSerifSC-Bold.ttf') } }
   pdfmake.setLocalAccessPolicy(() => true)
   pdfmake.setUrlAccessPolicy(() => false)
-  return async (sheet) => pdfmake.createPdf(definition(sheet)).getBuffer()
+  return { write: async ({ sheet }) => pdfmake.createPdf(definition(sheet)).getBuffer() }
 }
 
 const lineRoles = new Set(['title', 'subtitle', 'signatory'])

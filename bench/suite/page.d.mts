@@ -1,0 +1,1 @@
+export function writePage(data: object, budgets: object): string

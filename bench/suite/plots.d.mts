@@ -1,0 +1,2 @@
+/** SVG texts by file name. */
+export function drawGrowth(growth: object): Readonly<Record<string, string>>
