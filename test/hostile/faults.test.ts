@@ -201,3 +201,15 @@ describe('what comes from Windows', () => {
     rmSync(join(cwd, 'out'), { recursive: true })
   })
 })
+
+describe.runIf(process.platform !== 'win32')('a pipe', () => {
+  it('that does not wait, and whose reader is slow, gets all of a long report', () => {
+    const cwd = temporaryFolder()
+    for (let number = 0; number < 150; number++) writeFileSync(join(cwd, `${number}.yaml`), minimalDeclaration.replace('年度: 2020', '年度: 二〇二〇'))
+    const whole = shell('$jixiao check . --format json', cwd).out
+    expect(whole.length).toBeGreaterThan(100_000)
+    // Another program of Node makes the pipe one that does not wait.
+    const slow = shell(`{ '${process.execPath}' -e 'process.stdout.write(""); setTimeout(() => {}, 2500)' & sleep 0.5; $jixiao check . --format json; } | (sleep 2; cat)`, cwd).out
+    expect(slow).toBe(whole)
+  })
+})
