@@ -31,7 +31,7 @@ const drawn = folders.flatMap((folder) => draw(mutants.filter((mutant) => mutant
 let done = 0
 await Promise.all(drawn.map(async (mutant) => {
   mutant.outcome = await tests.judge(mutant)
-  if (++done % 500 === 0) console.log(`${done} of ${drawn.length}; ${seconds()} s`)
+  if (++done % 100 === 0) console.log(`${done} of ${drawn.length}; ${seconds()} s`)
 }))
 pool.close()
 rmSync(work, { recursive: true })

@@ -3,20 +3,19 @@ const suites = []
 const tests = []
 let finished = []
 
-/** @param {unknown} _name */
-function describe(_name, body) {
-  suites.push({ before: [], beforeEach: [], after: [], afterEach: [], ready: undefined })
+function describe(name, body) {
+  suites.push({ name, before: [], beforeEach: [], after: [], afterEach: [], ready: undefined })
   body()
   suites.pop()
 }
-function it(_name, body) {
-  tests.push({ body, suites: [...suites] })
+function it(name, ...rest) {
+  tests.push({ name: [...suites, { name }].map((one) => one.name ?? '').join(' '), body: rest.find((one) => typeof one === 'function'), suites: [...suites] })
 }
 const hook = (kind) => (body) => (suites.length === 0 ? fileSuite : suites.at(-1))[kind].push(body)
 let fileSuite
 
 /** For each row, spread if it is a list. */
-const each = (declare) => (rows) => (name, body) => rows.forEach((row) => declare(name, Array.isArray(row) ? () => body(...row) : () => body(row)))
+const each = (declare) => (rows) => (name, body) => rows.forEach((row) => declare(`${name} ${String([row].flat()[0])}`, Array.isArray(row) ? () => body(...row) : () => body(row)))
 for (const declare of [describe, it]) {
   const skipped = () => {}
   Object.assign(declare, { each: each(declare), skip: skipped, skipIf: (isOff) => (isOff ? skipped : declare), runIf: (isOn) => (isOn ? declare : skipped) })

@@ -10,16 +10,15 @@ const require = createRequire(import.meta.url)
 const harness = require('./vitest.cjs')
 const bundle = process.argv[2]
 const evaluate = new Script(`(function (exports, require, module) {${readFileSync(bundle, 'utf8')}\n})`, { filename: bundle }).runInThisContext()
-const bundleRequire = createRequire(bundle)
 
 // What a mutant throws beside the test that called it, that test has to miss by itself.
 process.on('unhandledRejection', () => {})
 
 /** Evaluates the bundle; the result gives the tests of a file, loaded when it is asked for. */
 function load(state) {
-  globalThis.__stryker__ = state
+  globalThis.stryker = state
   const module = { exports: {} }
-  evaluate.call(module.exports, module.exports, bundleRequire, module)
+  evaluate.call(module.exports, module.exports, require, module)
   const loaded = new Map()
   const testsOf = (file) => {
     if (!loaded.has(file)) loaded.set(file, harness.collect(module.exports.files[file]))
@@ -28,23 +27,22 @@ function load(state) {
   return { files: Object.keys(module.exports.files), testsOf, close: async () => { for (const tests of loaded.values()) await harness.close(tests) } }
 }
 
-/** Each test of a file by itself: milliseconds, the mutants that it meets, and what it says if it fails. `always` are those met while the file is loaded. */
-async function tryFile(file) {
+/** Each test of a file by itself, or a part of them: milliseconds, how often it meets which mutants, and what it says if it fails. `always` are those met while the file is loaded. */
+async function tryFile({ file, part, parts }) {
   const results = []
-  let count = 1
-  let always = {}
-  for (let index = 0; index < count; index++) {
-    const state = { mutantCoverage: { static: {}, perTest: {} } }
+  let count = part + 1
+  let always
+  for (let index = part; index < count; index += parts) {
+    const state = { met: new Map() }
     const { testsOf, close } = load(state)
     const tests = testsOf(file)
     count = tests.length
-    always = state.mutantCoverage.static
-    if (count === 0) break
-    state.currentTestId = 'test'
+    always = new Map(state.met)
+    state.met.clear()
+    if (index >= count) break
     const start = performance.now()
     const failure = await failureOf(tests[index])
-    results.push({ file, index, milliseconds: performance.now() - start, hits: state.mutantCoverage.perTest.test ?? {}, failure })
-    state.currentTestId = undefined
+    results.push({ file, index, name: tests[index].name, milliseconds: performance.now() - start, hits: new Map(state.met), failure })
     await close()
   }
   return { file, always, results }
@@ -78,5 +76,10 @@ async function failureOf(test) {
 }
 
 process.on('message', async ({ kind, given }) => {
-  process.send(kind === 'files' ? load({}).files : kind === 'file' ? await tryFile(given) : await tryMutant(given))
+  try {
+    process.send(kind === 'files' ? load({}).files : kind === 'file' ? await tryFile(given) : await tryMutant(given))
+  } catch (error) {
+    console.error(given, error)
+    process.exit(1)
+  }
 })
