@@ -27,19 +27,28 @@ const tests = await learnTests(pool, mutants)
 console.log(`${mutants.length} mutants; ${tests.count} tests, of which ${tests.failing.length} fail here and are left out; ${seconds()} s`)
 for (const { file, index, failure } of tests.failing) console.log(`  ${file} ${index}: ${failure.split('\n')[0]}`)
 
-const drawn = folders.flatMap((folder) => draw(mutants.filter((mutant) => mutant.folder === folder && mutant.path.includes(values.file))))
+const lists = folders.map((folder) => draw(mutants.filter((mutant) => mutant.folder === folder && mutant.path.includes(values.file))))
+// By turns, so that a run that is broken off has some of each folder.
+const drawn = Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat()
+process.once('SIGINT', finish)
 let done = 0
 await Promise.all(drawn.map(async (mutant) => {
   mutant.outcome = await tests.judge(mutant)
-  if (++done % 100 === 0) console.log(`${done} of ${drawn.length}; ${seconds()} s`)
+  if (++done % 50 === 0) console.log(`${done} of ${drawn.length}; ${seconds()} s`)
 }))
-pool.close()
-rmSync(work, { recursive: true })
+finish()
 
-const isEnough = printScores(mutants, drawn, Number(values['at-least']) / 100)
-console.log(`${seconds()} s; seed ${values.seed}`)
-if (values.survivors !== undefined) writeFileSync(values.survivors, drawn.filter(({ outcome }) => outcome === 'survived' || outcome === 'not reached').map(lineOf).toSorted().join(''))
-process.exitCode = isEnough ? 0 : 1
+/** Prints the scores of what has been tried. */
+function finish() {
+  pool.close()
+  rmSync(work, { recursive: true })
+  const tried = drawn.filter(({ outcome }) => outcome !== undefined)
+  const isEnough = printScores(mutants, tried, Number(values['at-least']) / 100)
+  console.log(`${seconds()} s; seed ${values.seed}`)
+  if (values.survivors !== undefined) writeFileSync(values.survivors, tried.filter(({ outcome }) => outcome === 'survived' || outcome === 'not reached').map(lineOf).toSorted().join(''))
+  // oxlint-disable-next-line unicorn/no-process-exit -- broken off, it still waits for answers
+  process.exit(isEnough && tried.length === drawn.length ? 0 : 1)
+}
 
 /** So many of them at random, or all. */
 function draw(all) {

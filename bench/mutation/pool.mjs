@@ -4,6 +4,7 @@ import { fork } from 'node:child_process'
 export class Pool {
   #bundle
   #idle = []
+  #all = new Set()
   #waiting = []
 
   constructor(bundle, size) {
@@ -29,16 +30,22 @@ export class Pool {
   }
 
   close() {
-    for (const worker of this.#idle) worker.kill()
+    for (const worker of this.#all) {
+      worker.removeAllListeners()
+      worker.kill('SIGKILL')
+    }
   }
 
   #startOne() {
-    return fork(new URL('worker.mjs', import.meta.url), [this.#bundle], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' })
+    const worker = fork(new URL('worker.mjs', import.meta.url), [this.#bundle], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', execArgv: ['--max-old-space-size=1500'] })
+    this.#all.add(worker)
+    return worker
   }
 
   #replace(worker) {
     worker.removeAllListeners()
     worker.kill('SIGKILL')
+    this.#all.delete(worker)
     return this.#startOne()
   }
 }

@@ -5,10 +5,10 @@ import { basename } from 'node:path'
 const slow = 1000
 
 /** Milliseconds that all tests of one mutant may take together. */
-const most = 3000
+const most = 1500
 
 /** How many times as long as without a mutant the tests may take, and milliseconds besides; what takes longer does not end. */
-const patience = { times: 10, more: 10_000 }
+const patience = { times: 4, more: 4000 }
 
 /** Parts of a file of tests that are asked about apart, so that all processes have work. */
 const parts = 4
@@ -23,7 +23,8 @@ export async function learnTests(pool, mutants) {
   const met = new Map(mutants.map(({ id }) => [id, { tests: [], hits: 0 }]))
   for (const { always, results } of tried) {
     for (const test of results.filter(({ failure, milliseconds }) => failure === undefined && milliseconds < slow)) {
-      for (const [id, hits] of [...always, ...test.hits]) note(met.get(id), test, hits)
+      note(met, test, always)
+      note(met, test, test.hits)
       delete test.hits
     }
   }
@@ -31,11 +32,13 @@ export async function learnTests(pool, mutants) {
   return { count: all.length, failing: all.filter(({ failure }) => failure !== undefined), slow: all.filter(({ milliseconds }) => milliseconds >= slow), judge: judgeOf(pool, met) }
 }
 
-/** A mutant that is not among those asked about has no record. */
-function note(one, test, hits) {
-  if (one === undefined) return
-  if (one.tests.at(-1) !== test) one.tests.push(test)
-  one.hits += hits
+/** Notes that a test meets the mutants of these pairs of number and count. */
+function note(met, test, pairs) {
+  for (let at = 0; at < pairs.length; at += 2) {
+    const one = met.get(pairs[at])
+    if (one.tests.at(-1) !== test) one.tests.push(test)
+    one.hits += pairs[at + 1]
+  }
 }
 
 /**

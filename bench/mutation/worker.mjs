@@ -27,25 +27,45 @@ function load(state) {
   return { files: Object.keys(module.exports.files), testsOf, close: async () => { for (const tests of loaded.values()) await harness.close(tests) } }
 }
 
-/** Each test of a file by itself, or a part of them: milliseconds, how often it meets which mutants, and what it says if it fails. `always` are those met while the file is loaded. */
+/** Tests that are run for one evaluation of the bundle where none is awake. What is worked out once and kept then counts for the first of them alone. */
+const together = 16
+
+/** More mutants than there are. */
+const most = 60_000
+
+/**
+ * Each test of a file, or a part of them: milliseconds, how often it meets which mutants, and what it says if it fails. `always` are the mutants met
+ * while the file is loaded.
+ */
 async function tryFile({ file, part, parts }) {
   const results = []
-  let count = part + 1
   let always
-  for (let index = part; index < count; index += parts) {
-    const state = { met: new Map() }
-    const { testsOf, close } = load(state)
-    const tests = testsOf(file)
-    count = tests.length
-    always = new Map(state.met)
-    state.met.clear()
-    if (index >= count) break
+  let loaded
+  for (let index = part, ran = 0; ; index += parts, ran++) {
+    if (ran % together === 0) {
+      await loaded?.close()
+      const state = { met: new Uint32Array(most) }
+      loaded = { state, ...load(state) }
+      loaded.testsOf(file)
+      always = metIn(state)
+    }
+    const { state, testsOf } = loaded
+    const test = testsOf(file)[index]
+    if (test === undefined) break
+    state.met.fill(0)
     const start = performance.now()
-    const failure = await failureOf(tests[index])
-    results.push({ file, index, name: tests[index].name, milliseconds: performance.now() - start, hits: new Map(state.met), failure })
-    await close()
+    const failure = await failureOf(test)
+    results.push({ file, index, name: test.name, milliseconds: performance.now() - start, hits: metIn(state), failure })
   }
+  await loaded.close()
   return { file, always, results }
+}
+
+/** Mutants and how often each was met, one pair after the other. */
+function metIn({ met }) {
+  const pairs = []
+  for (let id = 0; id < most; id++) if (met[id] > 0) pairs.push(id, met[id])
+  return Uint32Array.from(pairs)
 }
 
 /** Whether one of these tests fails with the mutant awake: its place in the list, or nothing. */
