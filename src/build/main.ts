@@ -75,8 +75,8 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     format: 'cjs',
     // `import()` becomes `require`: code that V8 saved cannot import.
     supported: { 'dynamic-import': false },
-    // Compiling the text is a good part of a short run; the map makes a stack readable with --enable-source-maps.
-    minify: true,
+    // Compiling the text is a good part of a short run; the map makes a stack readable with --enable-source-maps. Lines are counted (bench/coverage.mjs) where statements stay apart.
+    minify: !process.argv.includes('--readable'),
     sourcemap: true,
     sourcesContent: false,
     banner: { js: noDigest },

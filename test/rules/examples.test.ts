@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RealRow, RuleCategory, RuleInfo } from '../../src/base/rule-info.js'
 import type { Span } from '../../src/base/span.js'
+import type { Text } from '../../src/base/text.js'
 import { ruleCatalogue } from '../../src/rule-catalogue.js'
 import type { Finding } from '../../src/base/finding.js'
 import { formKinds } from '../../src/forms/index.js'
@@ -38,6 +39,8 @@ describe.each(alone.filter(({ good, bad }) => good.length + bad.length > 0).map(
     expect(found.map(({ message }) => message)).toEqual([{ zh: example.zh, en: example.en }])
     expect(found.map((finding) => finding.severity)).toEqual([example.severity ?? rule.severity])
     expect(found.map((finding) => finding.primary)).toEqual(primary.length > 0 ? primary : [{ start: 0, end: 0 }])
+    // Whatever else a finding says, it says in both languages, of values that are there.
+    expect(findings.flatMap(textsOf).filter(({ zh, en }) => [zh, en].some((text) => !/\S/u.test(text) || /undefined|\[object/u.test(text)))).toEqual([])
     expect(found.flatMap((finding) => finding.related.map(({ span }) => span)).toSorted(byStart)).toEqual(related)
     if (example.proposal !== undefined) expect(found.map(({ proposal }) => proposal?.zh)).toEqual([example.proposal])
     for (const part of example.says ?? []) expect(found.flatMap(sayingsOf)).toContainEqual(expect.stringContaining(part))
@@ -103,6 +106,10 @@ async function findingsIn(text: string, rule: RuleInfo): Promise<readonly Findin
 /** What a finding says besides its message and its proposal, in Chinese. */
 function sayingsOf({ label, notes, related }: Finding): readonly string[] {
   return [label, ...notes, ...related.map(({ message }) => message)].map(({ zh }) => zh)
+}
+
+function textsOf({ label, notes, related, proposal }: Finding): readonly Text[] {
+  return [label, ...notes, ...related.map(({ message }) => message), ...(proposal ? [proposal] : [])]
 }
 
 function byStart(a: Span, b: Span): number {
