@@ -6,9 +6,9 @@ const many = 12
 /** Options behind which a folder is where to write. */
 const takesFolder: ReadonlySet<string> = new Set(['-o', '--output'])
 
-/** Whether a command line seems to mean many files: a folder, a pattern, or a long list. */
+/** Whether a command line, under a V8 that has the setting (that of Node 20), seems to mean many files: a folder, a pattern, or a long list. */
 export function isLongRun(argv: readonly string[]): boolean {
-  return argv.length > many || argv.some((one, at) => !takesFolder.has(argv[at - 1] ?? '') && (/[*?{]/.test(one) || isFolder(one)))
+  return process.versions.v8.startsWith('11.') && (argv.length > many || argv.some((one, at) => !takesFolder.has(argv[at - 1] ?? '') && (/[*?{]/.test(one) || isFolder(one))))
 }
 
 function isFolder(path: string): boolean {
