@@ -260,7 +260,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
 }
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
-  it.each(rows)('%j', (text, data, ...found) => {
+  it.each(rows.map((row) => [row[0], row] as const))('%j', (_, [text, data, ...found]) => {
     const file = parse(text)
     expect(file.findings.map((finding) => lineOf(file, finding))).toEqual(found)
     expect(dataOf(file)).toEqual(data)

@@ -135,7 +135,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
 }
 
 describe.each(Object.entries(tables))('how values are printed and described: %s', (_, rows) => {
-  it.each(rows)('%s', (text, printed, zh, en, context = {}) => {
+  it.each(rows.map((row) => [row[0], row] as const))('%s', (_, [text, printed, zh, en, context = {}]) => {
     const value = readValue(text, context)
     expect([printValue(value), describeValue(value)]).toEqual([printed, { zh, en }])
   })
