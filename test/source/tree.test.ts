@@ -3,12 +3,6 @@ import { applyEdits, withoutOverlaps } from '../../src/source/repair.js'
 import { entryOf, namedPathTo, pathTo, textAt, toPlainData } from '../../src/source/node.js'
 import { parseSource } from '../../src/source/parse.js'
 import { cellAt, fileWith, pathAt, startOfLine } from '../../src/source/source-file.js'
-import { readStrictly } from '../../src/source/strict/read-strictly.js'
-import { isFreeOfTraps } from '../../src/source/traps/free-of-traps.js'
-import { formKinds } from '../../src/forms/index.js'
-import { keyUses } from '../../src/forms/key-uses.js'
-import { compareReaders } from '../support/compare-readers.js'
-import { minimalDeclaration } from '../support/minimal-declaration.js'
 
 const parse = (text: string) => parseSource('x.yaml', text)
 const sliceOf = (text: string) => ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end)
@@ -182,32 +176,5 @@ describe('edits', () => {
     const { text, back } = applyEdits('0123456789', [edit(2, 4, 'abcd'), edit(6, 6, 'x'), edit(8, 10, '')])
     expect(text).toBe('01abcd45x67')
     expect(Array.from({ length: text.length + 1 }, (_, offset) => back(offset))).toEqual([0, 1, 2, 3, 4, 4, 4, 5, 6, 6, 7, 8])
-  })
-})
-
-describe('the strict reader', () => {
-  it('gives the places of comments behind keys and values, and of groups and lists', () => {
-    const text = '# 首\na: 1 # 一\nb: # 二\n  - c: "x"   # 三\n    d:\n  # 间\n  - c: 2\n\ne:\n  f: 3\n'
-    expect(compareReaders(text)).toBe('same')
-    const strict = readStrictly(text)
-    expect(strict?.remarks.map(sliceOf(text))).toEqual(['# 一', '# 二', '# 三'])
-    const [b, e] = ['b', 'e'].map((key) => entryOf(strict?.root, key)?.value)
-    expect([b, e].map((node) => node && sliceOf(text)(node.span))).toEqual(['- c: "x"   # 三\n    d:\n  # 间\n  - c: 2\n', 'f: 3\n'])
-    expect(b?.kind === 'list' && b.items.map(({ span }) => sliceOf(text)(span))).toEqual(['c: "x"   # 三\n    d:\n  # 间\n  ', 'c: 2\n'])
-  })
-
-  it('lets a form be seen to be free of traps, until something in it is not as forms are', () => {
-    const keys = keyUses(formKinds)
-    const isFree = (text: string): boolean => {
-      const strict = readStrictly(text)
-      return strict !== undefined && isFreeOfTraps(text, strict, keys)
-    }
-    expect(isFree(minimalDeclaration)).toBe(true)
-    for (const [from, to] of [['    项目支出', '  项目支出'], ['某局', '@某局'], ['某局', '2020-12-31'], ['某局', '“1”'], ['某局', '某局 #1'], ['100.30\n', '“100.30”\n'], ['三级指标: 某件', '三级目标: 某件'], ['完成某件', '> 完成某件'], ['年度: 2020', '年份值: 2020']] as const) {
-      expect([to, isFree(minimalDeclaration.replace(from, to))]).toEqual([to, false])
-    }
-    for (const [from, to] of [['某局', '某局 # 注'], ['某局', "'@某局'"], ['某局', '某县-2020'], ['某局', ''], ['100.30\n', '# 注\n']] as const) {
-      expect([to, isFree(minimalDeclaration.replace(from, to))]).toEqual([to, true])
-    }
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { causeOf, type Finding } from '../../src/base/finding.js'
-import { formKinds } from '../../src/forms/index.js'
-import { keyUses } from '../../src/forms/key-uses.js'
-import { toPlainData } from '../../src/source/node.js'
-import { parseSource } from '../../src/source/parse.js'
-import type { SourceFile } from '../../src/source/source-file.js'
+import { causeOf, type Finding } from '../../../src/base/finding.js'
+import { formKinds } from '../../../src/forms/index.js'
+import { keyUses } from '../../../src/forms/key-uses.js'
+import { toPlainData } from '../../../src/source/node.js'
+import { parseSource } from '../../../src/source/parse.js'
+import type { SourceFile } from '../../../src/source/source-file.js'
 
 const keys = keyUses(formKinds)
 const parse = (text: string): SourceFile => parseSource('例.yaml', text, keys)
