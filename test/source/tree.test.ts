@@ -66,6 +66,11 @@ describe('faults of YAML', () => {
   })
 })
 
+it('is read 64 levels deep', () => {
+  const nested = (levels: number): string => `a: ${'['.repeat(levels)}${']'.repeat(levels)}`
+  expect([64, 65].map((levels) => parse(nested(levels)).findings.map(({ rule }) => rule))).toEqual([[], ['JX016']])
+})
+
 describe('a key that is repeated', () => {
   it.each([
     ['a: 1\nb: 2\na: 1\nc: 3\n', 'a: 1\n'],

@@ -282,8 +282,13 @@ describe('words that a version of YAML, or another program, takes for something 
     }
   })
 
-  it.each(['nUll', 'tRue', 'yEs', 'not', 'on1', '2020-12-31日', '12020-12-31', '2020-123-1', '12:75', '123:30', '12:30a', '101', '1.5', '-5', '1e-3a', '0xG', '.inF', '5.x', '1.5.', '是', '否', '无'])('but not %s', (word) => {
+  it.each(['nUll', '~甲', 'nullx', 'trues', 'tRue', 'yEs', 'not', 'on1', '2020-12-31日', '12020-12-31', '2020-123-1', '12:75', '123:30', '12:30a', '101', '1.5', '-5', '1e-3a', '0xG', '.inF', '5.x', '1.5.', '是', '否', '无'])('but not %s', (word) => {
     expect(parse(`填报单位: ${word}`).findings).toEqual([])
+  })
+
+  it('a dash for none is a text, and no list', () => {
+    expect(dataOf(parse('资金总额: -\n年度: -\n'))).toEqual({ 资金总额: '-', 年度: '-' })
+    expect(parse('资金总额: -\n').findings).toEqual([])
   })
 
   it('nor anything in quotes, or where an amount stands', () => {
@@ -317,7 +322,8 @@ describe('places of one fault count as one', () => {
 })
 
 it('what is found is told in both languages, in every part', () => {
-  const texts = Object.values(tables).flat().flatMap(([text]) => parse(text).findings).flatMap(({ message, label, notes, related }) => [message, label, ...notes, ...related.map((one) => one.message)])
+  const words = ['~', 'true', 'no', '2020-1-1', '0123'].map((word) => `填报单位: ${word}`)
+  const texts = [...Object.values(tables).flat().map(([text]) => text), ...words].flatMap((text) => parse(text).findings).flatMap(({ message, label, notes, related }) => [message, label, ...notes, ...related.map((one) => one.message)])
   expect(texts.length).toBeGreaterThan(300)
   expect(texts.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([])
   // What is quoted, in whatever way, stays as it is written.
