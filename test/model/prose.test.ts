@@ -16,6 +16,27 @@ it.each([
   expect(read(text)).toEqual(quantities)
 })
 
+it.each([
+  ['投入120万元，其中县级50.5万元', ['money 万元', 'money 万元']],
+  ['人均补助3000元/年', ['money 元/年']],
+  ['每人每月600元', ['money 元/人/月']],
+  ['村级2.5公里/村', ['count 公里/村']],
+  ['培训3-5期，再培训2期', ['count 期 to 5', 'count 期']],
+  ['收入同比增长5%', ['share % change']],
+  ['满意度达95%以上', ['share % >=']],
+  ['支出不超过30万元，保障85%的学生', ['money 万元 <=', 'share %']],
+])('says of the quantities of %s what they are', (text, kinds) => {
+  expect(quantitiesIn(text).map(({ role, unit, per, high, isChange, op }) => [role, [unit, ...per].join('/'), high && `to ${high.toFixed()}`, isChange && 'change', op].filter(Boolean).join(' '))).toEqual(kinds)
+})
+
+it.each([
+  ['通过培训：覆盖5%', ['覆盖']],
+  ['新建。改造5座！维修3座？清理2座', ['改造', '维修', '清理']],
+  ['新建、改造5座', ['新建、改造']],
+])('of %s only the words of the clause stand before a quantity', (text, before) => {
+  expect(quantitiesIn(text).map((one) => one.before)).toEqual(before)
+})
+
 it('says where each stands', () => {
   const text = '新建㎡厕所 1 个、占地 13.5 ㎡'
   expect(quantitiesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(['1 个', '13.5 ㎡'])

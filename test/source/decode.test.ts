@@ -37,4 +37,18 @@ describe('decode', () => {
   ])('refuses %j: %s, at offset %i', (bytes, zh, start) => {
     expect(decode(Uint8Array.from(bytes), () => keys)).toMatchObject({ isCertain: false, finding: { message: { zh }, primary: { start } } })
   })
+
+  it.each([
+    [[0x61, 0x62, 0x00], 'the file is not text in UTF-8', ['Save the file as UTF-8 in your editor and check it again.']],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'this is an old Word or Excel file, not YAML text', []],
+    [[0x50, 0x4b, 3, 4, 0], 'this is a Word, Excel or ZIP file, not YAML text', []],
+    [[0x25, 0x50, 0x44, 0x46, 0xff], 'this is a PDF file, not YAML text', []],
+    [[0x50, 0x4b, 3, 5, 0xff], 'the file is not text in UTF-8', ['Save the file as UTF-8 in your editor and check it again.']],
+    [[0xb6, 0xc8, 0xc4, 0xea], 'the file is not UTF-8; it looks like GBK/GB18030', ['Save the file as UTF-8 in your editor and check it again.']],
+    [[0xc4, 0xea, 0xb6, 0xc8], 'the file is in GBK/GB18030; it should be UTF-8', ['jixiao fix converts it; or save it as UTF-8 in your editor.']],
+  ])('says of %j in English: %s', (bytes, en, notes) => {
+    const { finding } = decode(Uint8Array.from(bytes), () => keys)
+    expect([finding?.message.en, finding?.notes.map((note) => note.en)]).toEqual([en, notes])
+    expect([finding?.label, ...(finding?.notes ?? [])].every((text) => /\p{Script=Han}/u.test(text?.zh ?? '') && /[a-z]{2}/u.test(text?.en ?? ''))).toBe(true)
+  })
 })

@@ -10,7 +10,7 @@ const originNames: Readonly<Record<UnitOrigin, Text | undefined>> = {
   header: { zh: '单位取自表头', en: 'unit from the heading' },
   name: { zh: '单位取自指标名称', en: 'unit from the name' },
 }
-const everyNames: Readonly<Record<EveryUnit, string>> = { 日: 'day', 工作日: 'working day', 周: 'week', 旬: 'ten days', 月: 'month', 季度: 'quarter', 学期: 'term', 年: 'year', 学年: 'school year' }
+const everyNames: Readonly<Record<EveryUnit, string>> = { 日: 'day', 工作日: 'working day', 周: 'week', 旬: 'ten-day period', 月: 'month', 季度: 'quarter', 学期: 'term', 年: 'year', 学年: 'school year' }
 
 /** How a value was read, in a few words for people. */
 export function describeValue(value: Value): Text {

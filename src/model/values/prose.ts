@@ -32,7 +32,7 @@ const longest = 4000
 const titles = /《[^《》]{0,80}》|(?:〔[^〔〕]{0,20}〕|[（([](?:19|20)\d\d[）)\]])(?:第?\d{1,5}号)?/gu
 /** A note with a number, which counts in a sentence as well. */
 const notes = /[（(]([^（）()]{0,60}[\d０-９][^（）()]{0,60})[）)]/gu
-const clauseEnds = /[,;。:!?\n]/u
+const clauseEnds = /[,;。:!?]/u
 
 /** Every quantity with a unit that a text mentions, in order. Takes time in proportion to the text. */
 export function quantitiesIn(text: string): readonly ProseQuantity[] {

@@ -86,11 +86,18 @@ function unitOf({ unit, scale }: Amount): Pick<Extent, 'unit' | 'scale'> {
   return { unit, scale: unit ? 0 : scale }
 }
 
-/** 3-5万元: the scale of the last number holds for both, and is multiplied in where a unit follows. */
-function grown({ value, scale }: Amount, last: Amount): Big {
-  const power = scale === 0 ? last.scale : scale
-  return last.unit && power > 0 ? value.times(`1e${power}`) : value
+/**
+ * 3-5万元: the scale of the last number holds for both, and is multiplied in where a unit follows. A scale of the first alone counts
+ * beside that of the unit: 1万-2万元, 8000万-1亿元.
+ */
+function grown({ value, scale, unit }: Amount, last: Amount): Big {
+  const inUnit = unit ? 0 : (scaleOfUnit[last.unit?.name ?? ''] ?? 0)
+  const power = scale === 0 ? last.scale : scale - inUnit
+  return last.unit && power !== 0 ? value.times(`1e${power}`) : value
 }
+
+/** Units of money that hold a power of ten. */
+const scaleOfUnit: Readonly<Record<string, number>> = { 万元: 4, 亿元: 8 }
 
 /** ≤10/10万: a number of another, and not so many. */
 function isFraction(tokens: Tokens, { node, next }: Read<Amount>): boolean {

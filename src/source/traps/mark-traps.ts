@@ -18,14 +18,13 @@ function markerTraps(text: string, { markers, use }: FormLine): readonly Trap[] 
   const odd = written.charAt(0)
   // A dash with a blank behind it is as it should be, whatever the text begins with.
   if (written === '' || /^-./u.test(written) || use === undefined || use === 'more') return []
-  const count = written.replace(/\s/gu, '').length
   const message: Text =
     odd === '-'
       ? { zh: '列表的短横“-”后面少了一个空格', en: 'a blank is missing behind the dash of the list' }
       : /[－﹣]/u.test(odd)
         ? { zh: '列表的短横用了全角“－”；请改用半角“-”加一个空格', en: 'the dash of the list is full-width; use `-` and a blank' }
         : { zh: `列表的每一条要以半角“-”加一个空格开头，不能用“${odd}”`, en: `each entry of a list begins with \`-\` and a blank, not with “${odd}”` }
-  return [trap(fullWidthMark, markers, '- '.repeat(count), message, { zh: '列表的开头', en: 'the mark of the entry' })]
+  return [trap(fullWidthMark, markers, '- ', message, { zh: '列表的开头', en: 'the mark of the entry' })]
 }
 
 function colonTraps(text: string, { key, use, value, comment }: FormLine): readonly Trap[] {

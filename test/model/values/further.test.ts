@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foldValue } from '../../../src/model/values/fold.js'
 import { reading } from './reading.js'
 
 /** As on real forms and as county offices write, with the form's year 2020 and nothing else around. */
@@ -69,4 +70,49 @@ it('takes two cells that ran together for such on a rate too, but not where the 
 it('reads M as megabits where the name speaks of a network, else as metres', () => {
   expect(reading('1000M', { names: ['校园网出口'], measures: 'quantity' })).toBe('(=) 1000 兆')
   expect(reading('1000M', { names: ['路网改造'], measures: 'quantity' })).toBe('(=) 1000 米')
+})
+
+const atTheEdges: readonly (readonly [text: string, expected: string])[] = [
+  // How often, in each unit that turns are counted in.
+  ...['次', '期', '场', '场次', '回', '轮', '轮次', '遍', '趟', '届', '期次'].map((unit) => [`每年1${unit}`, `· 1 ${unit} every 1 年`] as const), ['每年1人', '· 1 人/年'], ['每年1次/人', '· 1 次/人/年'], ['每年0次', '· 0 次/年'], ['每年1-2次', '1..2 次/年'],
+  // A word of payment says nothing more, others do.
+  ...['补助', '补贴', '奖励', '奖补', '发放', '救助', '资助'].map((word) => [`每户${word}3万元`, '· 3 万元/户'] as const), ['每户建房3万元', '· 3 万元 L:每户建房'],
+  // Signs at the ends of words.
+  ['，培训3次。', '· 3 次 L:培训'], ['培训：3次、', '· 3 次 L:培训'], ['3次|完成', '· 3 次 R:完成'],
+  // Periods end in a month or a year that there is.
+  ['11-12月', 'from ~2020-11 to ~2020-12'], ['12-13月', '12..13 月'], ['1-13月', '1..13 月'], ['2020-2021年', 'from 2020 to 2021'], ['2020年6月5日-8月', 'from 2020-6-5 to 2020-8'], ['2024.9.20-12.31', 'from 2024-9-20 to 2024-12-31'],
+  // Fractions, turns, sums.
+  ['2/3', 'suspect fraction'], ['2/3万', 'suspect fraction'], ['2/3个', '· 3 个 L:2/'], ['三分之二', 'suspect fraction'], ['第3期', 'text statement #'], ['第3期20人', '· 20 人 L:第3期'],
+  ['78+12人', '[· 78 ∅] [· 12 人 L:+]'], ['95%左右', '· ≈ 95 %'], ['95%近', '· 95 % R:近'], ['3次以上左右', '>= ≈ 3 次'],
+  // Spreads and ends of ranges share a unit, and a scale.
+  ['310±5天', '305..315 日'], ['310天±5', '305..315 日'], ['310天±5人', '[for · 310 日] [· 5 人 L:±]'], ['3个-5个', '3..5 个'], ['3个-5人', '[· 3 个] [· -5 人]'],
+  ['1-2万元', '1..2 万元'], ['1万-2万元', '1..2 万元'], ['1亿-1.5亿元', '1..1.5 亿元'], ['8000万-1亿元', '0.8..1 亿元'], ['1亿-20000万元', '10000..20000 万元'], ['2万-1万元', 'suspect range-reversed → 1..2 万元'], ['1万-2万人', '10000..20000 人'], ['1-2万人', '10000..20000 人'], ['3万±0.5万元', '2.5..3.5 万元'],
+  // Years, months and days that there are.
+  ['2020年内', 'by 2020 = 2020-12-31'], ['2023年年底', 'by 2023 = 2023-12-31'], ['2023年末', 'by 2023 = 2023-12-31'], ['本年度', 'by ~2020 = 2020-12-31'], ['1900年', 'by 1900 = 1900-12-31'], ['2100年', 'by 2100 = 2100-12-31'], ['2101年', 'for · 2101 年'], ['1899年', 'for · 1899 年'], ['2023', 'suspect no-unit → · 2023 ∅'],
+  ['2023年5', 'suspect no-unit → · 5 ∅ L:2023年'], ['0月', 'for · 0 月'], ['12月', 'by ~2020-12 = 2020-12-31'], ['12个月', 'for · 12 月'], ['2023年13月', 'suspect no-such-date'],
+  ['第四季度', 'by ~2020-Q4 = 2020-12-31'], ['四季度', 'by ~2020-Q4 = 2020-12-31'], ['4季度', 'by ~2020-Q4 = 2020-12-31'], ['第五季度', 'text statement #'],
+  ['6月31日', 'suspect no-such-date'], ['6月30日', 'by ~2020-6-30 = 2020-06-30'], ['2月29日', 'by ~2020-2-29 = 2020-02-29'], ['2021年2月29日', 'suspect no-such-date'], ['2020年2月29日', 'by 2020-2-29 = 2020-02-29'],
+  ['截至6月', 'by ~2020-6 = 2020-06-30'], ['≤2023年', 'by 2023 = 2023-12-31'], ['>2023年', 'for > 2023 年'], ['≤2024-12', 'by 2024-12 = 2024-12-31'],
+  ...['之前', '前', '以前', '止'].map((word) => [`12.20${word}`, 'by ~2020-12-20 = 2020-12-20'] as const), ['12.32前', 'suspect no-unit → · 12.32 ∅ R:前'], ['0.5前', 'suspect no-unit → · 0.5 ∅ R:前'],
+]
+
+describe('what stands just within and just beyond', () => {
+  it.each(atTheEdges)('%s → %s', (text, expected) => {
+    expect(reading(text, { year: 2020 })).toBe(expected)
+  })
+})
+
+describe('signs that are one and the same', () => {
+  it.each([
+    ['=', '﹦═＝'], ['<', '﹤〈＜'], ['>', '﹥〉＞'], ['≥', '≧⩾≮'], ['≤', '≦⩽≯'], ['%', '﹪％'], ['-', '﹣−–—―─‐‑－'], ['~', '〜∼～˜'], [',', '﹐，'], ['、', '﹑'], [';', '﹔；'], [':', '﹕：'],
+    ['(', '﹙〔【［[（'], [')', '﹚〕】］]）'], ['/', '∕⁄÷／'], ['*', '＊'], ['¥', '￥'], ['.', '·•∙．'], ['x', '×✕'], ['〇', '○◯'], ['2', '²２'], ['3', '³３'], ['A', 'Ａ'], ['', ' \u3000\t\u200b\ufeff'],
+  ])('%s for each of %s', (sign, twins) => {
+    for (const twin of twins) expect([twin, foldValue(`1${twin}2`)]).toEqual([twin, `1${sign}2`])
+  })
+
+  it.each([
+    ['10㎡', '10平方米'], ['10㎥', '10立方米'], ['5㎞', '5公里'], ['5㎏', '5公斤'], ['5㎝', '5厘米'], ['5㎜', '5毫米'], ['5℃', '5摄氏度'], ['３。５', '3.5'], ['满意。', '满意。'], ['《人民日报》20份', '“人民日报”20份'], ['《10天》', '<<10天>>'], ['《2024年年鉴》', '“2024年年鉴”'],
+  ])('%s is %s', (text, folded) => {
+    expect(foldValue(text)).toBe(folded)
+  })
 })
