@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
 /** Milliseconds that a test may take to be asked again and again. */
-const slow = 1000
+const slow = 2000
 
 /** Milliseconds that all tests of one mutant may take together. */
-const most = 1500
+const most = 4000
 
 /** How many times as long as without a mutant the tests may take, and milliseconds besides; what takes longer does not end. */
 const patience = { times: 4, more: 4000 }

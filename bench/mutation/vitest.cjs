@@ -14,8 +14,11 @@ function it(name, ...rest) {
 const hook = (kind) => (body) => (suites.length === 0 ? fileSuite : suites.at(-1))[kind].push(body)
 let fileSuite
 
-/** For each row, spread if it is a list. */
-const each = (declare) => (rows) => (name, body) => rows.forEach((row) => declare(`${name} ${String([row].flat()[0])}`, Array.isArray(row) ? () => body(...row) : () => body(row)))
+/** For each row, spread if it is a list; options may stand before the body. */
+const each = (declare) => (rows) => (name, ...rest) => {
+  const body = rest.find((one) => typeof one === 'function')
+  for (const row of rows) declare(`${name} ${String([row].flat()[0])}`, () => body(...(Array.isArray(row) ? row : [row])))
+}
 for (const declare of [describe, it]) {
   const skipped = () => {}
   Object.assign(declare, { each: each(declare), skip: skipped, skipIf: (isOff) => (isOff ? skipped : declare), runIf: (isOn) => (isOn ? declare : skipped) })
