@@ -1,5 +1,5 @@
 // Fuzzes everything that reads what others wrote, and prints one table. Builds must be up to date (`npm run build`).
-// Usage: npm run fuzz -- [--minutes 10] [--seed 1] [--only strict,declarations,readers,cli,values,reporters] [--kind docx,html] [--cases 1000] [--case 17] [--keep FOLDER]
+// Usage: npm run fuzz -- [--minutes 10] [--seed 1] [--only strict,declarations,readers,cli,values,growth,reporters] [--kind docx,html] [--cases 1000] [--case 17] [--keep FOLDER]
 // The minutes are shared among the targets; the same seed gives the same cases. A case with a fault is kept as a file, made smaller where
 // that is cheap, and the exit code is 1. --cases ends each target after so many, --case runs one alone, --kind picks kinds of documents.
 import { fork, spawnSync } from 'node:child_process'
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { buildSync } from 'esbuild'
 
 /** Shares of the time: what has most promises has most of it. */
-const shares = { strict: 1, declarations: 4, readers: 3, cli: 3, values: 2, reporters: 2 }
+const shares = { strict: 1, declarations: 4, readers: 3, cli: 3, values: 2, growth: 2, reporters: 2 }
 /** Seconds of processor time that a case may take, and after which one that gives no sign is ended; MB that a process may hold. */
 const patience = 10
 const standstill = 60

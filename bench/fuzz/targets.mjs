@@ -2,6 +2,7 @@
 import { makeCounty } from '../county/county.mjs'
 import { cli } from '../../test/fuzz/cli.ts'
 import { declarations } from '../../test/fuzz/declarations.ts'
+import { growth } from '../../test/fuzz/growth.ts'
 import { reporters } from '../../test/fuzz/reporters.ts'
 import { seedTexts } from '../../test/fuzz/seeds.ts'
 import { strict } from '../../test/fuzz/strict.ts'
@@ -21,5 +22,6 @@ export const targets = {
   readers: (kinds) => readers(kinds),
   cli: () => cli(writtenForms(['examples/hengdong-petition-2020.yaml'], ['pdf', 'xlsx', 'docx', 'html'])),
   values: () => values(),
+  growth: () => growth(),
   reporters: () => reporters(texts()),
 }

@@ -15,8 +15,8 @@ const notAtEnd = new Set('（《〈「『【〔〖［｛“‘([{￥¥＄$№§'
 // The longer ones before those that they begin with.
 const units = ['个百分点', '个工作日', '百分点', '平方公里', '平方米', '立方米', '千瓦时', '工作日', '万人次', '万平方米', '万立方米', '万公里', '万吨', '万亩', '万户', '万册', '万次', '千克', '公斤', '场次', '户次', '件次', '课时', '学时', '批次', '人次', '个月', '小时', '分钟', '公里', '公顷', '万元', '亿元', '万人']
 const unit = `(?:${units.join('|')}|\\p{Script=Latin}+|\\p{Script=Han})`
-// 每件 is said of money, days and people: ≤0.50万元/件.
-const number = `(?:[≤≥＜＞<>=＝±+＋\\-－~～￥¥]+ ?)?\\d[\\d.,:～~\\-－]*(?: ?${unit}(?:[/／]${unit})?)?`
+// 每件 is said of money, days and people: ≤0.50万元/件. No number has more signs than a few: each of a long row would be looked at with all behind it.
+const number = `(?:[≤≥＜＞<>=＝±+＋\\-－~～￥¥]{1,8} ?)?\\d[\\d.,:～~\\-－]*(?: ?${unit}(?:[/／]${unit})?)?`
 const word = "[\\p{Script=Latin}\\p{M}\\d_@.&'+\\-\\u00a0]+"
 const blanks = '[^\\S\\u00a0]+'
 const characterWithMarks = '\\P{M}\\p{M}*|\\p{M}'
@@ -67,9 +67,9 @@ function isGlued(before: string, after: string): boolean {
   return isHeld && !isBlank(before) && !isBlank(after)
 }
 
-/** 80%-90%: the second number is no negative one. */
+/** 80%-90%: the second number is no negative one. A piece may be long; what the number ends in is not. */
 function isRange(before: string, after: string): boolean {
-  return /\d\p{L}*[%％‰℃]$/u.test(before) && /^[-－]\d/u.test(after)
+  return /^[-－]\d/u.test(after) && /\d\p{L}*[%％‰℃]$/u.test(before.slice(-40))
 }
 
 function isBlank(piece: string): boolean {

@@ -10,7 +10,7 @@ import { groupByCause, repetitionNote, type Group } from './groups.js'
 import { marksOf } from './marks.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
-import { messageLine, visibleText } from './visible-text.js'
+import { messageLine, visibleText, withoutCommands } from './visible-text.js'
 import { notCheckedName, notesOf, placeBehindPath, placeElsewhere, severityNames, stepsTo } from './wording.js'
 import { wrapText } from './wrap-text.js'
 
@@ -26,7 +26,7 @@ export const pretty: Reporter = (all, options) => {
       ...notCheckedBlock(reported, options, chalk),
     ]
   })
-  return `${[...blocks, wrapText(summaryLine(files, options.language), options.width).join('\n')].join('\n\n')}\n`
+  return withoutCommands(`${[...blocks, wrapText(summaryLine(files, options.language), options.width).join('\n')].join('\n\n')}\n`)
 }
 
 /** Faults of one file that are shown; nobody reads more, and machine formats have all. */

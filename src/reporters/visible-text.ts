@@ -33,7 +33,7 @@ function asPath(text: string): string {
   return /^\s*::/u.test(text) ? `./${text}` : text
 }
 
-/** Printed text in which a line may begin with what a file says: where that begins like a command, its first colon is a wide one. */
+/** Printed text, colours too, in which a line may begin with what a file says: where that begins like a command, its first colon is a wide one. */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gmu, '$1：')
+  return text.replace(/^((?:\s|\u001b\[[\d;]+m)*):(?=:)/gmu, '$1：')
 }

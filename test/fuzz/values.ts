@@ -55,7 +55,7 @@ export function values(): Target<Case> {
         ...(draw(2) === 0 && { year: 2020 }),
       },
     }),
-    judge: async (drawn) => verdictOf(() => judge(drawn)),
+    judge: async (drawn) => verdictOf(async () => judge(drawn)),
     file: (drawn) => ({ ending: 'json', bytes: Buffer.from(JSON.stringify(drawn, null, 2)) }),
   }
 }
@@ -67,7 +67,7 @@ const mostTimes = 10
 /** Milliseconds below which nobody waits, whatever the text. */
 const unfelt = 1
 
-function judge({ text, isName, context }: Case): string {
+async function judge({ text, isName, context }: Case): Promise<string> {
   const read = (one: string): void => {
     const value = isName ? readValue('≥95', { ...context, names: [one] }) : readValue(one, context)
     promise(value.raw === (isName ? '≥95' : one), () => 'a value is not kept as it is')
@@ -75,7 +75,7 @@ function judge({ text, isName, context }: Case): string {
     promise(typeof printed === 'string', () => 'a value cannot be told')
   }
   for (const [short, long] of lengths) {
-    const { times, milliseconds } = timesLonger(() => read(pumpedTo(text, short)), () => read(pumpedTo(text, long)), { mostTimes, unfelt })
+    const { times, milliseconds } = await timesLonger(() => read(pumpedTo(text, short)), () => read(pumpedTo(text, long)), { mostTimes, unfelt })
     promise(times <= mostTimes || milliseconds <= unfelt, () => `reading ${long} characters takes ${milliseconds.toFixed(1)} ms, ${times.toFixed(0)} times as long as ${short}`)
   }
   return isName ? 'names' : 'values'
