@@ -52,24 +52,29 @@ export function unbreakablePieces(paragraph: string): readonly string[] {
   const known = recent.get(paragraph)
   if (known) return known
   const pieces: string[] = []
-  for (const [current] of paragraph.matchAll(atom)) {
-    const previous = pieces.at(-1)
-    if (previous !== undefined && isGlued(previous, current)) pieces[pieces.length - 1] = previous + current
-    else pieces.push(current)
+  let start = 0
+  for (const { 0: current, index } of paragraph.matchAll(atom)) {
+    if (index === start || isGlued(paragraph.slice(Math.max(start, index - mostOfEnd), index), current)) continue
+    pieces.push(paragraph.slice(start, index))
+    start = index
   }
+  if (start < paragraph.length) pieces.push(paragraph.slice(start))
   if (recent.size >= mostRecent) recent.clear()
   recent.set(paragraph, pieces)
   return pieces
 }
+
+/** Characters of the end of a piece by which it is told whether it goes on: a whole one may be long, and is added to often. */
+const mostOfEnd = 40
 
 function isGlued(before: string, after: string): boolean {
   const isHeld = notAtEnd.has(before.at(-1) ?? '') || notAtStart.has(after.charAt(0)) || isRange(before, after)
   return isHeld && !isBlank(before) && !isBlank(after)
 }
 
-/** 80%-90%: the second number is no negative one. A piece may be long; what the number ends in is not. */
+/** 80%-90%: the second number is no negative one. */
 function isRange(before: string, after: string): boolean {
-  return /^[-－]\d/u.test(after) && /\d\p{L}*[%％‰℃]$/u.test(before.slice(-40))
+  return /^[-－]\d/u.test(after) && /\d\p{L}*[%％‰℃]$/u.test(before)
 }
 
 function isBlank(piece: string): boolean {
