@@ -29,10 +29,8 @@ buildSync({ entryPoints: ['bench/fuzz/targets.mjs'], bundle: true, platform: 'no
 
 /** Runs a target until its time is over; a process that comes to a standstill or ends is followed by one that begins with the next case. */
 async function runTarget(name, minutes) {
-  const until = values.case === undefined ? Date.now() + minutes * 60_000 : Infinity
+  const { until, first, last } = wanted(minutes)
   const total = { name, executions: 0, seconds: 0, memory: 0, slowest: { seconds: 0 }, outcomes: {}, faults: [] }
-  const first = Number(values.case ?? 0)
-  const last = first + (values.case === undefined ? Number(values.cases ?? Infinity) : 1)
   for (let from = first; from < last && Date.now() < until; ) {
     const { report, fault, number } = await runOnce({ bundle, target: name, seed, from, until, cases: last === Infinity ? undefined : last - from, keep, kinds: values.kind?.split(','), progress: join(folder, 'progress'), patience })
     if (report) addReport(total, report, report.number - from)
@@ -43,6 +41,12 @@ async function runTarget(name, minutes) {
     from = number + 1
   }
   return total
+}
+
+/** Which cases are run, and until when; a single one takes the time that it takes. */
+function wanted(minutes) {
+  if (values.case !== undefined) return { until: Number.MAX_SAFE_INTEGER, first: Number(values.case), last: Number(values.case) + 1 }
+  return { until: Date.now() + minutes * 60_000, first: 0, last: Number(values.cases ?? Infinity) }
 }
 
 /** What one process came to: its last report and, where it did not end by itself, why and at which case. */

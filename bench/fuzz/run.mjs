@@ -51,34 +51,34 @@ function keepCase(drawn, number, text) {
   return path
 }
 
-if (isDrawnOnly) {
-  console.log(keepCase(await target.draw(drawOf(from)), from, 'it did not end'))
-  process.exit()
+async function runCases() {
+  const faults = new Map()
+  const outcomes = {}
+  let slowest = { seconds: 0 }
+  let sent = 0
+  const report = (number) => process.send({ number, outcomes, slowest, faults: [...faults.values()], memory: process.resourceUsage().maxRSS / 1024, seconds: secondsOf(process.cpuUsage()) })
+  let number = from
+  for (; Date.now() < until && number < from + (cases ?? Infinity); number += 1) {
+    mark(number)
+    const drawn = await target.draw(drawOf(number))
+    const { seconds, verdict } = await judged(drawn)
+    if (seconds > slowest.seconds) slowest = { seconds, number }
+    const outcome = 'fault' in verdict ? 'fault' : verdict.outcome
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+    if ('fault' in verdict) {
+      const key = keyOf(verdict.fault)
+      const known = faults.get(key)
+      if (known) known.count += 1
+      else faults.set(key, { count: 1, fault: verdict.fault, path: keepCase(await shrunk(drawn, key, number), number, verdict.fault) })
+    }
+    if (Date.now() - sent < 1000) continue
+    sent = Date.now()
+    report(number + 1)
+    await new Promise((done) => { setImmediate(done) })
+  }
+  report(number)
+  process.disconnect()
 }
 
-const faults = new Map()
-const outcomes = {}
-let slowest = { seconds: 0 }
-let sent = 0
-const report = (number) => process.send({ number, outcomes, slowest, faults: [...faults.values()], memory: process.resourceUsage().maxRSS / 1024, seconds: secondsOf(process.cpuUsage()) })
-let number = from
-for (; Date.now() < until && number < from + (cases ?? Infinity); number += 1) {
-  mark(number)
-  const drawn = await target.draw(drawOf(number))
-  const { seconds, verdict } = await judged(drawn)
-  if (seconds > slowest.seconds) slowest = { seconds, number }
-  const outcome = 'fault' in verdict ? 'fault' : verdict.outcome
-  outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
-  if ('fault' in verdict) {
-    const key = keyOf(verdict.fault)
-    const known = faults.get(key)
-    if (known) known.count += 1
-    else faults.set(key, { count: 1, fault: verdict.fault, path: keepCase(await shrunk(drawn, key, number), number, verdict.fault) })
-  }
-  if (Date.now() - sent < 1000) continue
-  sent = Date.now()
-  report(number + 1)
-  await new Promise((done) => { setImmediate(done) })
-}
-report(number)
-process.disconnect()
+if (isDrawnOnly) console.log(keepCase(await target.draw(drawOf(from)), from, 'it did not end'))
+else await runCases()

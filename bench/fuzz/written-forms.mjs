@@ -9,7 +9,7 @@ export function writtenForms(sources, formats) {
   try {
     const { status, stderr } = spawnSync(process.execPath, ['bin/jixiao.js', 'export', ...sources, '--format', formats.join(','), '-o', `${folder}/`, '--force', '--quiet'], { encoding: 'utf8' })
     if (status !== 0 && status !== 1) throw new Error(`the forms to begin with were not written:\n${stderr}`)
-    const files = readdirSync(folder, { recursive: true }).filter((name) => extname(name) !== '').toSorted()
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) !== '').toSorted((a, b) => (a < b ? -1 : 1))
     return files.map((name) => ({ ending: extname(name).slice(1), bytes: readFileSync(join(folder, name)) }))
   } finally {
     rmSync(folder, { recursive: true })

@@ -52,12 +52,16 @@ export async function judgeExport({ file, findings, declaration }: Checked, byte
   }
   await judgeBytes[format](Buffer.from(written.bytes))
   // A PDF is read by the declaration that it carries.
-  if (isPublic && format === 'pdf') return 'pdf, public'
-  const read = await readDocument(written.bytes)
-  promise('document' in read, () => `${format} cannot be read back: ${'refused' in read ? read.refused.en : ''}`)
-  const carried = read.document.carried ?? read.document.attached
-  promise(isPublic ? carried === undefined : carried !== undefined && Buffer.from(carried.bytes).equals(bytes), () => `${format} carries another declaration`)
+  if (!isPublic || format !== 'pdf') await judgeReadBack(written.bytes, format, isPublic ? undefined : bytes)
   return isPublic ? `${format}, public` : format
+}
+
+/** The file is read by this tool, and carries the declaration that it was made of, or none. */
+async function judgeReadBack(written: Uint8Array, format: Format, source: Uint8Array | undefined): Promise<void> {
+  const read = await readDocument(written)
+  promise('document' in read, () => `${format} cannot be read back: ${'refused' in read ? read.refused.en : ''}`)
+  const carried = (read.document.carried ?? read.document.attached)?.bytes
+  promise(source === undefined ? carried === undefined : carried !== undefined && Buffer.from(carried).equals(source), () => `${format} carries another declaration`)
 }
 
 const judgeBytes: Readonly<Record<Format, (bytes: Buffer) => Promise<void>>> = {

@@ -40,6 +40,12 @@ export function judgeHtml(text: string): void {
 /** Commands as GitHub's runner takes them out of a log, at the start of a line, or in the old way anywhere: those of the reporter alone. */
 export function judgeGithub(text: string): void {
   judgeShown(text)
+  const [first, ...rest] = commandsIn(text)
+  promise(first === 'group' && rest[0] === 'endgroup' && rest.slice(1).every((one) => /^(?:error|warning|notice) (?:[a-zA-Z]+=[^:,\r\n]*)(?:,[a-zA-Z]+=[^:,\r\n]*)*$/u.test(one)), () => `github is given ${JSON.stringify([first, ...rest].slice(0, 40))}`)
+}
+
+/** What the runner obeys; nothing of what stands between commands being switched off and on again by the word that was given. */
+function commandsIn(text: string): readonly string[] {
   let word: string | undefined
   const commands: string[] = []
   for (const line of text.split(/\r\n|\n|\r/u)) {
@@ -49,8 +55,7 @@ export function judgeGithub(text: string): void {
     else if (command === word) word = undefined
   }
   promise(word === undefined, () => 'commands stay switched off')
-  const [first, ...rest] = commands
-  promise(first === 'group' && rest[0] === 'endgroup' && rest.slice(1).every((one) => /^(?:error|warning|notice) (?:[a-zA-Z]+=[^:,\r\n]*)(?:,[a-zA-Z]+=[^:,\r\n]*)*$/u.test(one)), () => `github is given ${JSON.stringify(commands.slice(0, 40))}`)
+  return commands
 }
 
 /** Markdown whose table keeps its columns, without markup of its own. */

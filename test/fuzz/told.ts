@@ -85,6 +85,7 @@ export function judgeAcross(several: readonly Checked[], settings: Settings): vo
     judgePlaces(file, told)
     for (const { rule, elsewhere = [] } of told.findings) for (const place of elsewhere) judgePlaceElsewhere(place, rule, files)
   }
-  promise(JSON.stringify([...judge(summaries.toReversed())].toSorted()) === JSON.stringify([...found].toSorted()), () => 'the order of the files makes a difference')
+  const linesOf = (all: typeof found): string => [...all].map((one) => JSON.stringify(one)).toSorted().join('\n')
+  promise(linesOf(judge(summaries.toReversed())) === linesOf(found), () => 'the order of the files makes a difference')
 }
 

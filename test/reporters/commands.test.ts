@@ -47,8 +47,9 @@ describe('a line of print is no command', () => {
     const lines = [['check', name], ['check', `${name}.yaml`, '--format', 'compact', '--profile', 'all'], ['fmt', `${name}.yaml`, '--check'], ['fix', name], ['summary', '--from-parts', name], ['config', '--for', name], ['config', '--for', name, '--lang', 'en'], ['import', name], ['export', name], ['values', `${name}.yaml`], ['template', '-o', '::t.yaml'], ['baseline', 'write', `${name}.yaml`, '--baseline', '::b.json'], ['baseline', 'show', '--baseline', '::b.json']]
     for (const argv of lines) {
       const { out, err } = await runWithin(argv)
-      expect(out + err, argv.join(' ')).toContain('::')
-      expect(out + err, argv.join(' ')).not.toMatch(command)
+      const shown = `${argv.join(' ')}\n${out}${err}`
+      expect(shown.slice(shown.indexOf('\n'))).toContain('::')
+      expect(shown).not.toMatch(command)
     }
   })
 })
