@@ -22,6 +22,7 @@ const ways: readonly Make[] = [
   withOtherValues, withOtherValues, withOtherValues, withOtherValues,
   (draw, texts) => mutate(withOtherValues(draw, texts), draw, ''),
   withOtherKeys,
+  withComments, withComments,
   withRepeats,
   (draw, texts) => pick(texts, draw),
 ]
@@ -77,6 +78,19 @@ function withOtherKeys(draw: Draw, texts: readonly string[]): string {
   for (let count = 1 + draw(4); count > 0; count--) {
     const at = draw(lines.length)
     lines[at] = (lines[at] ?? '').replace(/[^\s:-][^:]*(?=:)/u, () => quoted(pick([...hostileTexts, '三级指标', '年度', '表单', '资金总额', '备注'], draw)))
+  }
+  return lines.join('\n')
+}
+
+/** Comments that suppress findings, whole or with slips, behind lines and between them, over a text with other values. */
+function withComments(draw: Draw, texts: readonly string[]): string {
+  const lines = withOtherValues(draw, texts).split('\n')
+  for (let count = 1 + draw(5); count > 0; count--) {
+    const at = draw(lines.length)
+    const code = pick(['JX201', 'JX112', 'JX113', 'JX404', 'amount-negative', 'JX999', '', 'JX201, JX205', 'JX007', `JX${100 + draw(700)}`], draw)
+    const comment = `# ${pick(['jixiao-ignore', 'jixiao-ignore', 'jixiao-ignore', 'jixiao-ignor', '注'], draw)} ${code}${pick(['', ': 原因', '：', ': # 原因', ' 原因'], draw)}`
+    if (draw(2) === 0) lines[at] += ` ${comment}`
+    else lines.splice(at, 0, ' '.repeat(draw(9)) + comment)
   }
   return lines.join('\n')
 }
