@@ -13,7 +13,7 @@ import { buildSync } from 'esbuild'
 const shares = { strict: 1, declarations: 4, readers: 3, cli: 3, values: 2, growth: 2, reporters: 2 }
 /** Seconds of processor time that a case may take, and after which one that gives no sign is ended; MB that a process may hold. */
 const patience = 10
-const standstill = 60
+const standstill = 150
 const mostMemory = 512
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, only: { type: 'string', default: Object.keys(shares).join(',') }, kind: { type: 'string' }, cases: { type: 'string' }, case: { type: 'string' }, keep: { type: 'string' } } })
