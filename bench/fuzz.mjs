@@ -1,48 +1,106 @@
-// Changes declarations at random and compares what the strict reader makes of them with what the YAML parser does, and what is said
-// to be free of traps with the traps that are found.
-// Usage: npm run fuzz [-- COUNT [SEED]], a million changes if left out. Ends with 1 where the two were apart, each such text told.
-import { buildSync } from 'esbuild'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// Fuzzes everything that reads what others wrote, and prints one table. Builds must be up to date (`npm run build`).
+// Usage: npm run fuzz -- [--minutes 10] [--seed 1] [--only strict,declarations,readers,cli,values,growth,reporters] [--kind docx,html] [--cases 1000] [--case 17] [--keep FOLDER]
+// The minutes are shared among the targets; the same seed gives the same cases. A case with a fault is kept as a file, made smaller where
+// that is cheap, and the exit code is 1. --cases ends each target after so many, --case runs one alone, --kind picks kinds of documents.
+import { fork, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { makeCounty } from './county/county.mjs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildSync } from 'esbuild'
 
-const count = Number(process.argv[2] ?? 1_000_000)
-const seed = Number(process.argv[3] ?? 2020)
+/** Shares of the time: what has most promises has most of it. */
+const shares = { strict: 1, declarations: 4, readers: 3, cli: 3, values: 2, growth: 2, reporters: 2 }
+/** Seconds of processor time that a case may take, and after which one that gives no sign is ended; MB that a process may hold. */
+const patience = 10
+const standstill = 150
+const mostMemory = 512
+
+const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, only: { type: 'string', default: Object.keys(shares).join(',') }, kind: { type: 'string' }, cases: { type: 'string' }, case: { type: 'string' }, keep: { type: 'string' } } })
+const names = values.only.split(',')
+const unknown = names.filter((name) => !Object.hasOwn(shares, name))
+if (unknown.length > 0) throw new Error(`no target ${unknown.join(', ')}; there are ${Object.keys(shares).join(', ')}`)
+const seed = Number(values.seed)
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-fuzz-'))
-const outfile = join(folder, 'fuzz.cjs')
-buildSync({
-  stdin: { contents: "export * from './test/support/mutate-declaration.ts'\nexport { compareReaders, trapsMissed } from './test/support/compare-readers.ts'", resolveDir: '.', loader: 'ts' },
-  bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error',
-})
-const { compareReaders, drawFrom, excerpt, mutate, pick, soup, trapsMissed } = createRequire(import.meta.url)(outfile)
-rmSync(folder, { recursive: true })
+const keep = resolve(values.keep ?? join(folder, 'failed'))
+// Beside the packages, which are not bundled.
+const bundle = resolve(`node_modules/.cache/jixiao/fuzz-${process.pid}.mjs`)
+buildSync({ entryPoints: ['bench/fuzz/targets.mjs'], bundle: true, platform: 'node', format: 'esm', packages: 'external', alias: { 'picomatch/posix': 'picomatch/posix.js' }, outfile: bundle, define: { __dirname: JSON.stringify(resolve('dist')), 'import.meta.dirname': JSON.stringify(resolve('test/support')) }, logLevel: 'error' })
 
-const below = (path) => (statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => below(join(path, name))) : path.endsWith('.yaml') ? [path] : [])
-const examples = below('examples').map((path) => readFileSync(path, 'utf8'))
-const made = Object.entries(makeCounty({ count: 40, seed: 7, share: 0.5 }).files).filter(([path]) => path.endsWith('.yaml')).map(([, text]) => text)
-const texts = [...examples, ...made]
+/** Runs a target until its time is over; a process that comes to a standstill or ends is followed by one that begins with the next case. */
+async function runTarget(name, minutes) {
+  const { until, first, last } = wanted(minutes)
+  const total = { name, executions: 0, seconds: 0, memory: 0, slowest: { seconds: 0 }, outcomes: {}, faults: [] }
+  for (let from = first; from < last && Date.now() < until; ) {
+    const { report, fault, number } = await runOnce({ bundle, target: name, seed, from, until, cases: last === Infinity ? undefined : last - from, keep, kinds: values.kind?.split(','), progress: join(folder, 'progress'), patience })
+    if (report) addReport(total, report, report.number - from)
+    if (fault === undefined) break
+    const { stdout } = spawnSync(process.execPath, ['bench/fuzz/run.mjs', JSON.stringify({ bundle, target: name, seed, from: number, keep, kinds: values.kind?.split(','), progress: join(folder, 'progress'), isDrawnOnly: true })], { encoding: 'utf8' })
+    total.faults.push({ count: 1, fault, path: stdout.trim() })
+    total.outcomes.fault = (total.outcomes.fault ?? 0) + 1
+    from = number + 1
+  }
+  return total
+}
 
-const draw = drawFrom(seed)
-/** Of ten texts six are short excerpts, three are soup, and one is a whole declaration. */
-const drawText = () => {
-  const kind = draw(10)
-  if (kind < 3) return soup(draw)
-  const text = pick(texts, draw)
-  return mutate(kind === 3 ? text : excerpt(text, draw), draw, pick(texts, draw).slice(0, 400))
+/** Which cases are run, and until when; a single one takes the time that it takes. */
+function wanted(minutes) {
+  if (values.case !== undefined) return { until: Number.MAX_SAFE_INTEGER, first: Number(values.case), last: Number(values.case) + 1 }
+  return { until: Date.now() + minutes * 60_000, first: 0, last: Number(values.cases ?? Infinity) }
 }
-const start = process.hrtime.bigint()
-const tally = { left: 0, same: 0, apart: 0, unsure: 0, free: 0, missed: 0 }
-for (let number = 1; number <= count; number++) {
-  const text = drawText()
-  const result = compareReaders(text)
-  const traps = trapsMissed(text)
-  tally[result]++
-  tally[traps]++
-  if ((result === 'apart' || traps === 'missed') && tally.apart + tally.missed <= 20) console.log(`${result}, ${traps}: ${JSON.stringify(text)}`)
-  if (number % 100_000 === 0) console.log(`${number} texts: ${JSON.stringify(tally)}`)
+
+/** What one process came to: its last report and, where it did not end by itself, why and at which case. */
+async function runOnce(options) {
+  const child = fork('bench/fuzz/run.mjs', [JSON.stringify(options)], { execArgv: [`--max-old-space-size=${mostMemory}`] })
+  let report
+  child.on('message', (message) => { report = message })
+  let mark = { at: Date.now(), text: '' }
+  let isStill = false
+  const timer = setInterval(() => {
+    const text = markText(options.progress)
+    if (text !== mark.text) mark = { at: Date.now(), text }
+    else if (Date.now() - mark.at > standstill * 1000) {
+      isStill = true
+      child.kill('SIGKILL')
+    }
+  }, 500)
+  const [code, signal] = await new Promise((done) => { child.on('exit', (...ended) => { done(ended) }) })
+  clearInterval(timer)
+  if (code === 0) return { report }
+  const number = Number(markText(options.progress).trim().split(/\s+/u)[0])
+  if (Number.isNaN(number) || markText(options.progress) === '') throw new Error(`${options.target} could not be started`)
+  return { report, number, fault: isStill ? `gave no sign for ${standstill} s` : `the process ended with ${code ?? signal}` }
 }
-const seconds = Number(process.hrtime.bigint() - start) / 1e9
-console.log(`${count} texts from seed ${seed} in ${seconds.toFixed(0)} s: read alike ${tally.same}, left to the parser ${tally.left} (${((tally.left / count) * 100).toFixed(1)} %), apart ${tally.apart}; said to be free of traps ${tally.free + tally.missed}, traps missed in ${tally.missed}`)
-process.exitCode = tally.apart + tally.missed > 0 ? 1 : 0
+
+function markText(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function addReport(total, { outcomes, slowest, faults, memory, seconds }, executions) {
+  total.executions += executions
+  total.seconds += seconds
+  total.memory = Math.max(total.memory, memory)
+  if (slowest.seconds > total.slowest.seconds) total.slowest = slowest
+  for (const [outcome, count] of Object.entries(outcomes)) total.outcomes[outcome] = (total.outcomes[outcome] ?? 0) + count
+  total.faults.push(...faults)
+}
+
+console.log(`seed ${seed}`)
+const whole = names.reduce((sum, name) => sum + shares[name], 0)
+const totals = []
+for (const name of names) {
+  const total = await runTarget(name, (Number(values.minutes) * shares[name]) / whole)
+  totals.push(total)
+  console.log(`${name}: ${total.executions} cases; ${Object.entries(total.outcomes).toSorted(([, a], [, b]) => b - a).map(([outcome, count]) => `${outcome} ${count}`).join(', ')}`)
+}
+console.log('\n| target | executions | minutes of processor | faults | slowest | peak memory |\n| --- | ---: | ---: | ---: | ---: | ---: |')
+for (const { name, executions, seconds, outcomes, slowest, memory } of totals) console.log(`| ${name} | ${executions} | ${(seconds / 60).toFixed(1)} | ${outcomes.fault ?? 0} | ${slowest.seconds.toFixed(2)} s (case ${slowest.number ?? '–'}) | ${memory.toFixed(0)} MB |`)
+const faults = totals.flatMap((total) => total.faults)
+for (const { count, path, fault } of faults) console.log(`\n${count} times, kept as ${path}:\n${fault}`)
+rmSync(bundle)
+if (faults.length === 0 || values.keep !== undefined) rmSync(folder, { recursive: true })
+process.exitCode = faults.length > 0 ? 1 : 0

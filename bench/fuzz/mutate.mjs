@@ -3,7 +3,7 @@ import JSZip from 'jszip'
 import { oneOf, upTo } from './random.mjs'
 
 const numbers = [0, 1, 2, 3, 7, 63, 64, 127, 128, 255, 256, 511, 512, 1000, 4095, 32767, 32768, 65535, 65536, 1048576, 2147483647, 4294967295]
-const values = ['', '0', '-1', '1', '2', '9', '64', '1000', '16384', '65535', '1000000', '1e9', '99999999999999999999', 'NaN', 'true', 'restart', 'continue', '../../x', 'A1:XFD1048576', '%s', '\u0000', '&#0;', '年', 'http://example.invalid/x']
+const values = ['', '0', '-1', '1', '2', '9', '64', '1000', '16384', '65535', '1000000', '1e9', '99999999999999999999', 'NaN', 'true', 'restart', 'continue', '__proto__', 'constructor', '../../x', 'A1:XFD1048576', '%s', '\u0000', '&#0;', '年', 'http://example.invalid/x']
 const letters = ['<', '>', '&', '"', "'", '\u0000', '\ufffe', '\ud800', '\u00a0', '\u200b', '\u2028', '年', '万元', '\n', '\r', '\t', '&amp;', '&#x1;', '&nbsp;', '<![CDATA[', ']]>', '<!--', '-->', '<?x', '<!DOCTYPE x [<!ENTITY a "a">]>', '&a;']
 
 /** Snippets that mean something to a reader, by kind of file. */

@@ -34,7 +34,8 @@ export const maximumDecimals = 6
 export const maximumWholeDigits = 9
 
 const plainAmount = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-const unitsInYuan: Readonly<Record<string, string>> = { 元: '1', 千元: '1000', 万: '10000', 万元: '10000', 百万元: '1000000', 亿: '100000000', 亿元: '100000000' }
+// A map: a unit may be called anything, constructor too.
+const unitsInYuan = new Map(Object.entries({ 元: '1', 千元: '1000', 万: '10000', 万元: '10000', 百万元: '1000000', 亿: '100000000', 亿元: '100000000' }))
 
 /** Ways of writing an amount that are not accepted, with what the same amount would be; the first that fits is told. */
 const spellings: readonly { readonly fault: AmountFault; readonly pattern: RegExp; readonly plain: (text: string, unit: MoneyUnit) => string | undefined }[] = [
@@ -88,16 +89,16 @@ export function sumOf(values: readonly Big[]): Big {
 
 /** Converts a number of `from` into the form's unit, exactly. */
 export function convertMoney(number: string | Big, from: string, to: MoneyUnit): Big | undefined {
-  const factor = unitsInYuan[from]
+  const factor = unitsInYuan.get(from)
   if (factor === undefined) return undefined
   if (from === to) return new Big(number)
   // Multiplied before divided: 1 元 is 0.0001 万元 to the last digit.
-  return new Big(number).times(factor).div(unitsInYuan[to] ?? '1')
+  return new Big(number).times(factor).div(unitsInYuan.get(to) ?? '1')
 }
 
 /** How many 元 a unit of Chinese money is; 万 alone may be of anything. */
 export function yuanIn(unit: string): string | undefined {
-  return unit.endsWith('元') ? unitsInYuan[unit] : undefined
+  return unit.endsWith('元') ? unitsInYuan.get(unit) : undefined
 }
 
 /** Full-width digits, letters and signs as their half-width twins. */

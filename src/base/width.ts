@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
+import { once } from './memoize.js'
 
 const tabWidth = 4
 /** Characters that take part in clusters of several: marks, joiners, emoji, flags. Without them each character stands alone. */
@@ -19,10 +20,27 @@ export function displayWidth(text: string): number {
   return width
 }
 
-/** The segmenter takes longer to make than the rest of a check, so that plain Chinese text goes without. */
-function graphemesOf(text: string): Iterable<string> {
-  if (!clustering.test(text)) return text
-  return Array.from(new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+/** It takes longer to make than the rest of a check, so that plain Chinese text goes without. */
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'grapheme' }))
+
+function* graphemesOf(text: string): Generator<string> {
+  if (!clustering.test(text)) yield* text
+  else for (const stretch of stretchesOf(text)) for (const { segment } of segmenter().segment(stretch)) yield segment
+}
+
+/** Characters that the segmenter is given at once: of a long text it looks at all for each. */
+const usualStretch = 256
+const longestStretch = 1024
+/** Between two such characters no cluster is parted. */
+const twoAlone = /^[^\p{Mark}\p{Format}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Control}\p{Surrogate}]{2}$/u
+
+function* stretchesOf(text: string): Generator<string> {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + usualStretch
+    while (end < text.length && end < start + longestStretch && !twoAlone.test(text.slice(end - 1, end + 1))) end++
+    if (/[\udc00-\udfff]/u.test(text.charAt(end))) end++
+    yield text.slice(start, end)
+  }
 }
 
 function graphemeWidth(grapheme: string): number {

@@ -5,7 +5,7 @@ import type { Language, Text } from '../base/text.js'
 import type { Sourced } from '../config/config-file.js'
 import type { Effective, EffectiveRule } from '../config/effective.js'
 import { printJson } from '../reporters/print-json.js'
-import { visibleText } from '../reporters/visible-text.js'
+import { messageLine } from '../reporters/visible-text.js'
 import { positionOf } from '../source/source-file.js'
 import { type ShownSetting, shownSettings } from './shown-export.js'
 
@@ -80,7 +80,7 @@ export function configText(shown: Shown, language: Language): string {
     '',
     ...exportLines(shown, language),
   ]
-  return `${lines.map(visibleText).join('\n')}\n`
+  return `${lines.map(messageLine).join('\n')}\n`
 }
 
 function exportLines(shown: Shown, language: Language): readonly string[] {

@@ -4,7 +4,7 @@ import type { Text } from '../base/text.js'
 import { compareWithBaseline } from '../baseline/apply-baseline.js'
 import type { BaselineEntry } from '../baseline/entries.js'
 import { displayWidth } from '../base/width.js'
-import { visibleText } from '../reporters/visible-text.js'
+import { messageLine, visibleText } from '../reporters/visible-text.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import { baselineable, entriesElsewhere, entriesFor, entriesGone, nameIn, readBaseline, writeBaseline } from './baselines.js'
 import { checkTogether, type JudgedFile } from './check-files.js'
@@ -104,5 +104,5 @@ function shownPath(path: string): string {
 }
 
 function print(out: Io['out'], text: Text, language: BaselineOptions['lang']): void {
-  out(`${text[language]}\n`)
+  out(`${messageLine(text[language])}\n`)
 }

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { displayWidth } from '../base/width.js'
 import type { Language } from '../base/text.js'
-import { visibleText } from '../reporters/visible-text.js'
+import { visibleText, withoutCommands } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
 import { byGroup, changeNotes, itemNumber, rowName, signs } from './change-notes.js'
 import { countChanges, type Comparison, type ItemChange, type RowChange, type Side, type ValueChange } from './comparison.js'
@@ -36,7 +36,7 @@ export function comparisonText(comparison: Comparison, { language, color, width 
     section(words.rows[language], byGroup(rows).flatMap(([group, members]) => [`  ${pen.chalk.cyan(visibleText(group))}`, ...members.flatMap((row) => rowLines(row, pen))]), pen),
     [countChanges(comparison) === 0 ? words.same[language] : tallyText(comparison, language)],
   ]
-  return `${sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return withoutCommands(`${sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 function headLines(sign: string, text: string, { chalk, width }: Pen): readonly string[] {

@@ -1,4 +1,5 @@
 import { profileOf, type BadExample, type ExampleFile, type RuleInfo } from '../base/rule-info.js'
+import { printJson } from '../reporters/print-json.js'
 import { readExample, type ExampleMark } from './example.js'
 import { basisOf, pagePath } from './names.js'
 
@@ -7,7 +8,7 @@ const schemaVersion = 1
 
 /** Rules for programs, in both languages: a versioned contract, stated in `schemas/rules.schema.json`. */
 export function rulesJson(rules: readonly RuleInfo[], version: string): string {
-  return `${JSON.stringify({ schemaVersion, tool: { name: 'jixiao', version }, rules: rules.map(ruleJson) }, null, 2)}\n`
+  return printJson({ schemaVersion, tool: { name: 'jixiao', version }, rules: rules.map(ruleJson) })
 }
 
 function ruleJson(rule: RuleInfo): object {

@@ -1,4 +1,5 @@
 import type { Node, ScalarNode } from '../source/node.js'
+import { invisibles } from '../source/traps/read-line.js'
 
 /** Reads a text as a file. */
 export type ReadText = (text: string) => { readonly root: Node | undefined; readonly findings: readonly unknown[] }
@@ -53,7 +54,13 @@ function isUnmarked(text: string): boolean {
 }
 
 function quoted(text: string): string {
-  return /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll(`'`, `''`)}'`
+  return /[\0-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u.test(text) || text.search(invisibles) !== -1 ? escaped(text) : `'${text.replaceAll(`'`, `''`)}'`
+}
+
+/** What shows nothing is written by its number, and so is half a surrogate pair, which no file of UTF-8 can hold. */
+function escaped(text: string): string {
+  const numbered = (run: string): string => run.replace(/[^]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(text).replace(invisibles, numbered).replace(/[\x85\u2028\u2029]/gu, numbered)
 }
 
 /** A text of several lines that was no block becomes one, if it is read back from it. */
@@ -61,7 +68,7 @@ function linesText(text: string, written: string, read: ReadText): ScalarText {
   const first = isQuoted(written) || /^>\d?-/u.test(written) ? '|-' : '|'
   const more = text.split('\n')
   const block = [`k: ${first}`, ...more.map((line) => (line === '' ? '' : `  ${line}`)), ''].join('\n')
-  return isReadAs(read(block), text, 'text') ? { first, more } : { first: JSON.stringify(text), more: [] }
+  return isReadAs(read(block), text, 'text') ? { first, more } : { first: escaped(text), more: [] }
 }
 
 /** The lines of a block of text less their indentation, as far as that leaves the text that was read. */

@@ -101,11 +101,23 @@ function placeLeftovers(found: FoundForm): { readonly before: readonly Leftover[
   const before: Leftover[] = []
   const after = new Map<Field | FoundRow, Leftover[]>()
   for (const leftover of found.leftovers) {
-    const anchor = anchors.findLast(({ row }) => row <= leftover.cell.row)
-    if (!anchor) before.push(leftover)
-    else after.set(anchor.at, [...(after.get(anchor.at) ?? []), leftover])
+    const anchor = lastUpTo(anchors, leftover.cell.row)
+    const placed = anchor ? after.get(anchor.at) : before
+    if (placed) placed.push(leftover)
+    else if (anchor) after.set(anchor.at, [leftover])
   }
   return { before, after }
+}
+
+/** The last of anchors in order of their rows that is not below a row; a page may have thousands of both. */
+function lastUpTo<Anchor extends { readonly row: number }>(anchors: readonly Anchor[], row: number): Anchor | undefined {
+  let [low, high] = [0, anchors.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((anchors[middle]?.row ?? 0) <= row) low = middle + 1
+    else high = middle
+  }
+  return anchors[low - 1]
 }
 
 /** The first row that each field of the top level, and each row of indicators, comes from. */

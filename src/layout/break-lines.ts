@@ -15,8 +15,8 @@ const notAtEnd = new Set('（《〈「『【〔〖［｛“‘([{￥¥＄$№§'
 // The longer ones before those that they begin with.
 const units = ['个百分点', '个工作日', '百分点', '平方公里', '平方米', '立方米', '千瓦时', '工作日', '万人次', '万平方米', '万立方米', '万公里', '万吨', '万亩', '万户', '万册', '万次', '千克', '公斤', '场次', '户次', '件次', '课时', '学时', '批次', '人次', '个月', '小时', '分钟', '公里', '公顷', '万元', '亿元', '万人']
 const unit = `(?:${units.join('|')}|\\p{Script=Latin}+|\\p{Script=Han})`
-// 每件 is said of money, days and people: ≤0.50万元/件.
-const number = `(?:[≤≥＜＞<>=＝±+＋\\-－~～￥¥]+ ?)?\\d[\\d.,:～~\\-－]*(?: ?${unit}(?:[/／]${unit})?)?`
+// 每件 is said of money, days and people: ≤0.50万元/件. No number has more signs than a few: each of a long row would be looked at with all behind it.
+const number = `(?:[≤≥＜＞<>=＝±+＋\\-－~～￥¥]{1,8} ?)?\\d[\\d.,:～~\\-－]*(?: ?${unit}(?:[/／]${unit})?)?`
 const word = "[\\p{Script=Latin}\\p{M}\\d_@.&'+\\-\\u00a0]+"
 const blanks = '[^\\S\\u00a0]+'
 const characterWithMarks = '\\P{M}\\p{M}*|\\p{M}'
@@ -52,15 +52,20 @@ export function unbreakablePieces(paragraph: string): readonly string[] {
   const known = recent.get(paragraph)
   if (known) return known
   const pieces: string[] = []
-  for (const [current] of paragraph.matchAll(atom)) {
-    const previous = pieces.at(-1)
-    if (previous !== undefined && isGlued(previous, current)) pieces[pieces.length - 1] = previous + current
-    else pieces.push(current)
+  let start = 0
+  for (const { 0: current, index } of paragraph.matchAll(atom)) {
+    if (index === start || isGlued(paragraph.slice(Math.max(start, index - mostOfEnd), index), current)) continue
+    pieces.push(paragraph.slice(start, index))
+    start = index
   }
+  if (start < paragraph.length) pieces.push(paragraph.slice(start))
   if (recent.size >= mostRecent) recent.clear()
   recent.set(paragraph, pieces)
   return pieces
 }
+
+/** Characters of the end of a piece by which it is told whether it goes on: a whole one may be long, and is added to often. */
+const mostOfEnd = 40
 
 function isGlued(before: string, after: string): boolean {
   const isHeld = notAtEnd.has(before.at(-1) ?? '') || notAtStart.has(after.charAt(0)) || isRange(before, after)
@@ -69,7 +74,7 @@ function isGlued(before: string, after: string): boolean {
 
 /** 80%-90%: the second number is no negative one. */
 function isRange(before: string, after: string): boolean {
-  return /\d\p{L}*[%％‰℃]$/u.test(before) && /^[-－]\d/u.test(after)
+  return /^[-－]\d/u.test(after) && /\d\p{L}*[%％‰℃]$/u.test(before)
 }
 
 function isBlank(piece: string): boolean {

@@ -4,7 +4,7 @@ import type { Language } from '../base/text.js'
 import { describeValue } from '../model/values/describe-value.js'
 import { valueKindNames } from '../model/values/value-names.js'
 import type { ReporterOptions } from '../reporters/reporter.js'
-import { visibleText } from '../reporters/visible-text.js'
+import { visibleText, withoutCommands } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
 import type { FileReadings, Reading } from './readings.js'
 
@@ -26,7 +26,7 @@ const nothing: Readonly<Record<Language, string>> = { zh: '没有指标', en: 'n
 
 /** The values as a table for a terminal, by group; cells wrap within their columns. */
 export function readingsTable(files: readonly FileReadings[], options: Options): string {
-  return files.map((file) => fileTable(file, options)).join('\n')
+  return withoutCommands(files.map((file) => fileTable(file, options)).join('\n'))
 }
 
 function fileTable({ path, readings }: FileReadings, options: Options): string {

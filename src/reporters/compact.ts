@@ -1,7 +1,7 @@
 import type { Finding } from '../base/finding.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
-import { visibleText } from './visible-text.js'
+import { messageLine, visibleText } from './visible-text.js'
 import { notCheckedName, placeBehindPath, placeElsewhere } from './wording.js'
 
 /** One line a finding, for searching and for editors that read compilers' output: `path:line:column: severity code message`. */
@@ -15,7 +15,7 @@ function linesOf({ file, findings, notChecked }: ReportedFile, { language }: Rep
 }
 
 function placeText(file: SourceFile, offset: number, language: ReporterOptions['language']): string {
-  return `${visibleText(file.path)}${placeBehindPath(file, offset, language)}`
+  return `${messageLine(file.path)}${placeBehindPath(file, offset, language)}`
 }
 
 function relatedText(file: SourceFile, { related, elsewhere = [] }: Finding, language: ReporterOptions['language']): string {

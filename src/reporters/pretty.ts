@@ -10,7 +10,7 @@ import { groupByCause, repetitionNote, type Group } from './groups.js'
 import { marksOf } from './marks.js'
 import type { ReportedFile, Reporter, ReporterOptions } from './reporter.js'
 import { summaryLine } from './summary.js'
-import { visibleText } from './visible-text.js'
+import { messageLine, visibleText, withoutCommands } from './visible-text.js'
 import { notCheckedName, notesOf, placeBehindPath, placeElsewhere, severityNames, stepsTo } from './wording.js'
 import { wrapText } from './wrap-text.js'
 
@@ -26,7 +26,7 @@ export const pretty: Reporter = (all, options) => {
       ...notCheckedBlock(reported, options, chalk),
     ]
   })
-  return `${[...blocks, wrapText(summaryLine(files, options.language), options.width).join('\n')].join('\n\n')}\n`
+  return withoutCommands(`${[...blocks, wrapText(summaryLine(files, options.language), options.width).join('\n')].join('\n\n')}\n`)
 }
 
 /** Faults of one file that are shown; nobody reads more, and machine formats have all. */
@@ -35,7 +35,7 @@ const maximumBlocks = 200
 function moreBlock({ path }: SourceFile, left: readonly Group[], { language }: ReporterOptions): readonly string[] {
   if (left.length === 0) return []
   const more = left.reduce((sum, { all }) => sum + all.length, 0)
-  return [language === 'zh' ? `${visibleText(path)}：另有 ${more} 处没有列出（--format json 有全部）` : `${visibleText(path)}: ${more} more not shown (--format json has all)`]
+  return [language === 'zh' ? `${messageLine(path)}：另有 ${more} 处没有列出（--format json 有全部）` : `${messageLine(path)}: ${more} more not shown (--format json has all)`]
 }
 
 function groupBlock(file: SourceFile, group: Group, options: ReporterOptions, chalk: ChalkInstance): string {

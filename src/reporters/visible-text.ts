@@ -18,7 +18,22 @@ export function visibleLines(text: string): string {
   return text.split('\n').map(visibleText).join('\n')
 }
 
-/** A message that may quote a command line or a file, for a terminal and for the log of a CI service: GitHub obeys lines that begin with `::`. */
+/** A message that may begin with a path and quote a command line or a file, for a terminal and for the log of a CI service: GitHub obeys lines that begin with `::`. */
 export function messageLines(text: string): string {
-  return visibleLines(text.replace(/\n(?=\s*::)/gu, '␊'))
+  return asPath(visibleLines(text.replace(/\n(?=\s*::)/gu, '␊')))
+}
+
+/** The same of one line. */
+export function messageLine(text: string): string {
+  return asPath(visibleText(text))
+}
+
+/** A path that begins like a command is another name of the same file. */
+function asPath(text: string): string {
+  return /^\s*::/u.test(text) ? `./${text}` : text
+}
+
+/** Printed text, colours too, in which a line may begin with what a file says: where that begins like a command, its first colon is a wide one. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^((?:\s|\u001b\[[\d;]+m)*):(?=:)/gmu, '$1：')
 }

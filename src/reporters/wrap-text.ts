@@ -16,17 +16,29 @@ export function wrapText(text: string, columns: number): readonly string[] {
   if (displayWidth(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
+  // What the pieces take one by one: together they take no more, and measuring that for each that is added takes long.
+  let most = 0
   for (const piece of text.match(pieces) ?? []) {
-    if (displayWidth((line + piece).trimEnd()) > width && line !== '') {
+    const added = displayWidth(piece)
+    if (most + added > width && line !== '' && isWider(line + piece, width)) {
       lines.push(line.trimEnd())
       line = ''
+      most = 0
     }
     line += piece
-    while (displayWidth(line.trimEnd()) > width) {
+    most += added
+    while (most > width && isWider(line, width)) {
       const [head, tail] = splitAt(line, width)
       lines.push(head)
       line = tail
+      most = line.length > width ? Infinity : displayWidth(line)
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** Whether a text is wider than a line, blanks at its end aside. The beginning of a long one tells. */
+function isWider(text: string, width: number): boolean {
+  const shown = text.trimEnd()
+  return (shown.length > 10 * width && displayWidth(shown.slice(0, 10 * width)) > width) || displayWidth(shown) > width
 }

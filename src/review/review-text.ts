@@ -1,7 +1,7 @@
 import { toChineseNumber } from '../base/chinese-number.js'
 import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
-import { visibleText } from '../reporters/visible-text.js'
+import { visibleText, withoutCommands } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
 import { coverageRows, isEmptyMap, mapTitle, type CoverageRow } from './coverage-rows.js'
 import type { Point, Review } from './model.js'
@@ -22,7 +22,7 @@ const widest = 100
 /** A review as text for a terminal or a printer. */
 export function reviewText(review: Review, options: PrintOptions): string {
   const print = printer({ ...options, width: Math.min(options.width, widest) })
-  return `${[...headBlock(review, print), ...pointBlocks(review, print), ...otherBlocks(review, print), ...mapBlock(review, print), ...signBlock(print)].join('\n\n')}\n`
+  return withoutCommands(`${[...headBlock(review, print), ...pointBlocks(review, print), ...otherBlocks(review, print), ...mapBlock(review, print), ...signBlock(print)].join('\n\n')}\n`)
 }
 
 interface Printer extends PrintOptions {

@@ -1,6 +1,6 @@
 import { displayWidth } from '../base/width.js'
 import type { Language } from '../base/text.js'
-import { visibleText } from '../reporters/visible-text.js'
+import { visibleText, withoutCommands } from '../reporters/visible-text.js'
 import { wrapText } from '../reporters/wrap-text.js'
 import { cautions } from './cautions.js'
 import { amountText } from './department-table.js'
@@ -19,7 +19,7 @@ export function summaryText(summary: Summary, language: Language, width: number)
     ruleLines(summary, language),
     cautions(summary, language).flatMap((sentence) => wrapText(visibleText(sentence), Math.min(width, 100))),
   ]
-  return `${sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return withoutCommands(`${sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 function yearLines(totals: YearTotals, summary: Summary, language: Language): readonly string[] {

@@ -84,4 +84,8 @@ describe('convertMoney', () => {
   it.each([['1', '元', '0.0001'], ['226145100', '元', '22614.51'], ['1.5', '亿', '15000']])('%s %s are %s 万元', (digits, unit, converted) => {
     expect(convertMoney(digits, unit, '万元')?.toFixed()).toBe(converted)
   })
+
+  it.each(['亩', 'constructor', '__proto__', 'toString'])('%s are no money', (unit) => {
+    expect(convertMoney('1', unit, '万元')).toBeUndefined()
+  })
 })

@@ -133,6 +133,8 @@ describe('jixiao explain', () => {
     validate(JSON.parse(out))
     expect([code, validate.errors]).toEqual([0, null])
     expect(out).not.toMatch(/[⟦⟧⟨⟩]/u)
+    expect(out).toContain(String.raw`\u200b`)
+    expect(out).not.toMatch(/[\u200b\u202a-\u202e\u0080-\u009f]/u)
     expect((JSON.parse(out) as { rules: { code: string }[] }).rules.map(({ code: each }) => each)).toEqual(ruleCatalogue.map(({ code: each }) => each))
     expect(JSON.parse(explainRules(['made-up'], 'json', { ...options, rules: [rule] }).text)).toMatchObject({
       rules: [{ code: 'JX999', page: 'docs/rules/JX999.md', bad: [{ yaml: '项目: 一二三四\n乙:\n丙: 丁\n戊', primary: [{ line: 1, column: 6, endColumn: 8 }, { line: 3, column: 4, endColumn: 5 }, { line: 4, column: 1, endColumn: 2 }], related: [{ line: 2, column: 1, endColumn: 2 }] }] }],

@@ -42,6 +42,16 @@ it('writes beside the file, never over another, and says where each value comes 
   expect(file?.values.filter(({ path }) => path.includes('成本指标')).at(-1)).toMatchObject({ path: ['年度绩效指标', '产出指标', '成本指标', 5, '指标值'] })
 })
 
+it('writes characters that show nothing by their numbers into the list of places', () => {
+  const cwd = temporaryFolder()
+  const name = 'a\u202e\u009b.txt'
+  writeFileSync(join(cwd, name), formWith('产出指标\t数量指标\t办件\t办理数量\t20件'))
+  expect(runBuilt(['import', name, '-o', 'out/', '--map', 'map.json'], { cwd }).code).toBe(0)
+  const map = readFileSync(join(cwd, 'map.json'), 'utf8')
+  expect(map).not.toMatch(/[\u202e\u009b]/u)
+  expect(JSON.parse(map)).toMatchObject({ files: [{ source: name }] })
+})
+
 it('goes on after a file that it cannot read, and tells each at the end', () => {
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, 'in'))

@@ -33,6 +33,11 @@ describe('the canonical layout', () => {
     expect(linesOf('年度: 2020\n单位负责人: ~ # 备注\n')).toEqual(['年度: 2020', '单位负责人: # 备注'])
   })
 
+  it('writes what shows nothing, and half a surrogate pair, by its number as it stood', () => {
+    const lines = ['年度: 2020', String.raw`填报单位: "甲\ud800"`, String.raw`单位负责人: "\udc00乙"`, String.raw`部门名称: "\u061c"`, String.raw`填报日期: "甲\u200b\u202e乙\u0085\u2028丙"`]
+    expect(linesOf(lines.join('\n'))).toEqual(lines)
+  })
+
   it('puts blank lines around groups at the top, and nowhere else', () => {
     expect(linesOf('\n\n年度: 2020\n\n单位负责人:\n整体绩效目标:\n\n - 一\n\n - 二\n财政部门审核意见:\n\n\n')).toEqual(['年度: 2020', '单位负责人:', '', '整体绩效目标:', '  - 一', '  - 二', '', '财政部门审核意见:'])
   })

@@ -23,7 +23,7 @@ export const randomDeclaration: fc.Arbitrary<RandomDeclaration> = fc.noShrink(fc
 type Choose = (count: number) => number
 
 /** A declaration takes a thousand choices: they come from one number (by the recurrence of mulberry32), so that every run is rich. */
-function layOutAtRandom(seed: number): RandomDeclaration {
+export function layOutAtRandom(seed: number): RandomDeclaration {
   let state = seed
   const choose: Choose = (count) => {
     state = (state + 0x6d2b79f5) | 0

@@ -5,6 +5,7 @@ import { allFields, type FormKind } from '../../src/forms/form-kind.js'
 import type { Grid, GridCell } from '../../src/grid/grid.js'
 import { importGrid } from '../../src/importing/imported.js'
 import { formWords } from '../../src/matching/form-words.js'
+import { timesLonger } from '../fuzz/timed.js'
 
 const heads = ['一级指标', '二级指标', '三级指标', '指标值', '计量单位', '备注', '对口科室']
 
@@ -65,4 +66,20 @@ describe.each(formKinds.map((kind) => [kind.title, kind] as const))('%s', (_, ki
       { numRuns: 1500 },
     )
   })
+})
+
+it('many rows with many texts that have no place take time in proportion', async () => {
+  const cell = (row: number, column: number, text: string): GridCell => ({ row, column, rowSpan: 1, columnSpan: 1, text, place: { zh: `${row}`, en: `${row}` } })
+  const rowsOf = (count: number): Grid => ({
+    name: '', rows: count + 1, columns: 12, merges: 'kept',
+    cells: [['填报单位', '某局'], ...Array.from({ length: count }, (_, index) => Array.from({ length: 6 }, (__, other) => `另有说明${index}之${other}`))].flatMap((texts, row) => texts.map((text, column) => cell(row, column, text))),
+  })
+  const only = formKinds[0]
+  if (!only) throw new Error('no kind of form')
+  const imported = (count: number) => {
+    const grid = rowsOf(count)
+    return () => void importGrid(grid, formKinds, { only })
+  }
+  const { times, milliseconds } = await timesLonger(imported(1000), imported(4000), { mostTimes: 9, unfelt: 100 })
+  expect(times <= 9, `${milliseconds} ms, ${times} times as long`).toBe(true)
 })

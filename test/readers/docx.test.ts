@@ -163,6 +163,11 @@ describe('numbers that Word prints', () => {
     const shown = await Promise.all(numbers.map((number) => read(listed('', 1), { numbering: list(0, `<w:lvl w:ilvl="0"><w:start w:val="${number}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1"/></w:lvl>`) + use(1, 0) })))
     expect(shown.flat()).toEqual(texts)
   })
+
+  it.each(['constructor', '__proto__', 'toString'])('of a kind called %s are told as unknown', async (format) => {
+    const numbering = list(0, level(0, format, '%1')) + use(1, 0)
+    expect(await read(listed('甲', 1), { numbering })).toEqual(await read(listed('甲', 1), { numbering: numbering.replace(format, 'hebrew1') }))
+  })
 })
 
 describe('what is beside the document', () => {

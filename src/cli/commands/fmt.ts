@@ -1,6 +1,6 @@
 import type { Text } from '../../base/text.js'
 import { check } from '../../check.js'
-import { visibleText } from '../../reporters/visible-text.js'
+import { messageLine } from '../../reporters/visible-text.js'
 import { checkFiles, type CheckedFile, type FileOptions } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
@@ -55,11 +55,11 @@ async function formatOne(one: CheckedFile, options: FormatOptions, io: Io): Prom
   if (isStdin && !options.check && !isDiff) io.out(text)
   if (isSame) return 'same'
   if (isDiff) io.out(await diffText(path, bytes, one.file.text, text))
-  else if (options.check) io.out(`${visibleText(path)}\n`)
+  else if (options.check) io.out(`${messageLine(path)}\n`)
   else if (!isStdin) {
     const failure = await rewriteFile(path, after, io)
     if (failure) return { failure }
-    io.out(`${visibleText(path)}\n`)
+    io.out(`${messageLine(path)}\n`)
   }
   return { changed: path }
 }

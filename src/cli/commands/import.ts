@@ -9,7 +9,9 @@ import type { ImportedForm, ImportRun } from '../import-files.js'
 import type { Io } from '../io.js'
 import { documentEndings } from '../is-document.js'
 import { printFailures } from '../print-failures.js'
+import { printJson } from '../../reporters/print-json.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
+import { findLineStarts, positionOf } from '../../source/source-file.js'
 import { addReportOptions } from '../report-options.js'
 import { wantedReports, type ReportOptions } from '../wanted-reports.js'
 import { exitCodeFor, writeReports } from '../report-outputs.js'
@@ -106,6 +108,11 @@ function nextStep({ forms }: ImportRun, { dryRun }: ImportOptions): readonly Tex
 
 /** Where each value comes from: a versioned contract, stated in `schemas/import-map.schema.json`. */
 function mapText(forms: readonly ImportedForm[]): string {
-  const files = forms.flatMap(({ source, output, imported }) => (imported ? [{ source, output, formKind: imported.kind.id, values: imported.origins.map(({ path, span, places }) => ({ path, line: imported.text.slice(0, span.start).split('\n').length, cells: places.map(({ zh }) => zh) })) }] : []))
-  return `${JSON.stringify({ schemaVersion: 1, files }, undefined, 2)}\n`
+  return printJson({ schemaVersion: 1, files: forms.flatMap(mapOf) })
+}
+
+function mapOf({ source, output, imported }: ImportedForm): readonly object[] {
+  if (!imported) return []
+  const lineStarts = findLineStarts(imported.text)
+  return [{ source, output, formKind: imported.kind.id, values: imported.origins.map(({ path, span, places }) => ({ path, line: positionOf({ lineStarts }, span.start).line, cells: places.map(({ zh }) => zh) })) }]
 }

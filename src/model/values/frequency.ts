@@ -11,16 +11,17 @@ export interface Every {
   readonly by: When['date'] | undefined
 }
 
-const everyUnits: Readonly<Record<string, readonly [n: number, unit: EveryUnit]>> = {
+// A map: a unit may be called anything, constructor too.
+const everyUnits = new Map(Object.entries<readonly [n: number, unit: EveryUnit]>({
   日: [1, '日'], 工作日: [1, '工作日'], 周: [1, '周'], 旬: [1, '旬'], 月: [1, '月'], 季度: [1, '季度'], 半年: [6, '月'], 学期: [1, '学期'], 年: [1, '年'], 学年: [1, '学年'],
-}
+}))
 
 /** Behind 15日: more than the day of a month. */
 const followed: ReadonlySet<string> = new Set(['range', 'behind', 'over', 'around'])
 
 /** A turn of so many units of time; nothing if the unit is none. */
 export function everyOf(count: Big, unit: string): Omit<Every, 'by'> | undefined {
-  const known = everyUnits[unit]
+  const known = everyUnits.get(unit)
   return known && { n: known[0] === 1 ? count : count.times(known[0]), unit: known[1] }
 }
 

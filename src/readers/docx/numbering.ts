@@ -63,7 +63,7 @@ function nextOf(list: List, index: number): PrintedNumber | undefined {
   let unknown: string | undefined
   const text = pattern.replace(/%(\d)/gu, (_, digit: string) => {
     const name = isOn(definition, 'isLgl') === true ? 'decimal' : (valueOf(level(Number(digit) - 1), 'numFmt') ?? 'decimal')
-    const write = numberTexts[name]
+    const write = Object.hasOwn(numberTexts, name) ? numberTexts[name] : undefined
     if (!write) unknown = name
     return write?.(counts[Number(digit) - 1] ?? startOf(list, Number(digit) - 1)) ?? ''
   })

@@ -67,6 +67,12 @@ it('takes two cells that ran together for such on a rate too, but not where the 
   expect(reading('88100', { names: ['建筑面积(平方米)'], measures: 'quantity' })).toBe('(=) 88100 平方米@name')
 })
 
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a unit may be called %s', (unit) => {
+  expect(reading('≥3', { unit })).toBe(`>= 3 ${unit}@column`)
+  expect(reading('3', { unit, measures: 'timeliness' })).toContain('· 3')
+  expect(reading('每3人', { unit })).toBe(reading('每3人', { unit: '甲' }).replace('甲', unit))
+})
+
 it('reads M as megabits where the name speaks of a network, else as metres', () => {
   expect(reading('1000M', { names: ['校园网出口'], measures: 'quantity' })).toBe('(=) 1000 兆')
   expect(reading('1000M', { names: ['路网改造'], measures: 'quantity' })).toBe('(=) 1000 米')
