@@ -119,7 +119,7 @@ function saveCompiledCode(): void {
     [['check', clean], ['check', warned], ['check', faulty]],
   ]
   for (const lines of processes) {
-    const script = `require('./dist/start.cjs').compiledCode(${JSON.stringify(lines)}).then((parts) => { for (const [name, code] of parts) require('node:fs').writeFileSync('dist/' + name + '.cache', code) }).then(() => { process.exitCode = 0 })`
+    const script = `require('./dist/start.cjs').compiledCode(${JSON.stringify(lines)}).then((parts) => { for (const [name, code] of parts) require('node:fs').writeFileSync('dist/' + name, code) }).then(() => { process.exitCode = 0 })`
     execFileSync(process.execPath, ['-e', script, '--', 'jixiao'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, JIXIAO_CACHE: kept } })
   }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from './cache-folder.js'
 import { partDigest } from './part-digest.js'
@@ -25,22 +25,29 @@ export function codeName(text: string, mode: string): string | undefined {
 export function keptCode(text: string, mode: string): Buffer | undefined {
   const folder = codeFolder()
   const name = codeName(text, mode)
-  if (folder === undefined || name === undefined || !isForUserAlone(folder)) return undefined
+  if (folder === undefined || name === undefined) return undefined
   try {
-    const bytes = readFileSync(join(folder, name))
-    const isWhole = bytes.indexOf(marks.first) === 0 && bytes.subarray(-marks.last.length).equals(marks.last)
+    if (!isOurs(lstatSync(folder))) return undefined
+    const bytes = readOurs(join(folder, name))
+    const isWhole = bytes?.indexOf(marks.first) === 0 && bytes.subarray(-marks.last.length).equals(marks.last)
     return isWhole ? bytes.subarray(marks.first.length, -marks.last.length) : undefined
   } catch {
     return undefined
   }
 }
 
-/** Whether a folder is there and nobody else can read or write it. */
-function isForUserAlone(folder: string): boolean {
+/** The bytes of a file of the user's own. The very file that was opened is looked at: its name may lead elsewhere a moment later. */
+function readOurs(path: string): Buffer | undefined {
+  const file = openSync(path, 'r')
   try {
-    const stats = lstatSync(folder)
-    return stats.isDirectory() && (process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o77) === 0))
-  } catch {
-    return false
+    const stats = fstatSync(file)
+    return stats.isFile() && isOurs(stats) ? readFileSync(file) : undefined
+  } finally {
+    closeSync(file)
   }
+}
+
+/** Whether a file or folder belongs to the user, and nobody else can read or write it. */
+export function isOurs({ uid, mode }: Stats): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o77) === 0)
 }

@@ -45,7 +45,7 @@ export async function compiledCode(lines: readonly (readonly string[])[]): Promi
     process.argv.splice(2, process.argv.length, ...line)
     await runLine(line)
   }
-  return new Map([...compiled].map(([part, { script }]) => [`${part}${mode}`, script.createCachedData()]))
+  return new Map([...compiled].map(([part, { script }]) => [builtName(part), script.createCachedData()]))
 }
 
 async function runLine(line: readonly string[]): Promise<void> {
@@ -98,9 +98,14 @@ function requirePart(id: string): unknown {
   return part === undefined ? require(id) : load(part)
 }
 
+/** Another V8 than that of the build has code of its own. */
+function builtName(part: string): string {
+  return `${part}${mode}-${process.versions.v8}.cache`
+}
+
 function builtCode(part: string): Buffer | undefined {
   try {
-    return readFileSync(join(folder, `${part}${mode}.cache`))
+    return readFileSync(join(folder, builtName(part)))
   } catch {
     return undefined
   }

@@ -84,10 +84,10 @@ describe('compiled code of the program', () => {
   it('of many versions does not pile up', () => {
     const { check, code } = published()
     check()
-    for (let number = 0; number < 70; number++) writeFileSync(join(code, `${'0'.repeat(30)}${String(number).padStart(2, '0')}-1-x64.code`), '')
+    for (let number = 0; number < 210; number++) writeFileSync(join(code, `${'0'.repeat(29)}${String(number).padStart(3, '0')}-1-x64.code`), '')
     rmSync(join(code, readdirSync(code).find((name) => !name.startsWith('000')) ?? ''))
     check()
-    expect(readdirSync(code).length).toBe(60)
+    expect(readdirSync(code).length).toBe(200)
   })
 })
 

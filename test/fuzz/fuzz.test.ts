@@ -22,7 +22,7 @@ async function run<Case>(target: Target<Case>, cases: number): Promise<{ readonl
 }
 
 it('any declaration: findings at places in it, and every command does its work or refuses', { timeout: 240_000 }, async () => {
-  const { outcomes, faults } = await run(declarations(seedTexts), 150)
+  const { outcomes, faults } = await run(declarations(seedTexts), 300)
   expect(faults).toEqual([])
   for (const outcome of ['laid out', 'not laid out', 'mended', 'nothing mended', 'told', 'docx', 'html', 'pdf', 'xlsx', 'no form']) expect(outcomes).toContain(outcome)
 })
