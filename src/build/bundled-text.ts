@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import { once } from '../base/memoize.js'
 
 /**
  * Characters beyond ASCII as escapes, which mean the same in strings, templates, regular expressions and names. V8 takes a text of ASCII in
@@ -20,10 +21,7 @@ export function withoutProperties(text: string): string {
   })
 }
 
-let ranges: string | undefined
-
-function hanRanges(): string {
-  if (ranges !== undefined) return ranges
+const hanRanges = once((): string => {
   const found: [number, number][] = []
   for (let code = 0; code <= 0x10ffff; code++) {
     if (!/\p{Script=Han}/u.test(String.fromCodePoint(code))) continue
@@ -32,8 +30,8 @@ function hanRanges(): string {
     else found.push([code, code])
   }
   const escaped = (code: number): string => (code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`)
-  return (ranges = found.map(([first, last]) => (first === last ? escaped(first) : `${escaped(first)}-${escaped(last)}`)).join(''))
-}
+  return found.map(([first, last]) => (first === last ? escaped(first) : `${escaped(first)}-${escaped(last)}`)).join('')
+})
 
 /** A source as it is bundled. */
 export function bundledText(text: string): string {

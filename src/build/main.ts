@@ -8,6 +8,7 @@ import { chunks, chunksApart, chunksByCall, chunksOfSeveral, entriesCalled } fro
 import { buildFonts } from './fonts.js'
 import { licenceTexts } from './licences.js'
 import { writeGenerated } from './generate.js'
+import { digestMark, noDigest } from '../cli/part-digest.js'
 import { rulePages } from '../rule-pages.js'
 import { validatorSource } from './validators.js'
 import { judgesApart, pagesApart } from './without-pages.js'
@@ -57,11 +58,8 @@ function sign(path: string): void {
   if (/[^\0-\x7f]/.test(text)) throw new Error(`${path} is not of ASCII alone`)
   // pdfkit and tinyglobby ask for their own place in ways that CommonJS does not have.
   const place = /\bmetaUrl\b/.test(text) ? 'const metaUrl=require("node:url").pathToFileURL(__filename).href;' : ''
-  writeFileSync(path, text.replace(noDigest, `/*${createHash('sha256').update(text).digest('hex').slice(0, 32)}*/${place}`))
+  writeFileSync(path, text.replace(noDigest, `${digestMark(createHash('sha256').update(text).digest('hex').slice(0, 32))}${place}`))
 }
-
-/** In place of the digest, until all is bundled. */
-const noDigest = `/*${'0'.repeat(32)}*/`
 
 /** Bundles each entry; returns the files that went into them. */
 async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: readonly Plugin[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path'
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Where the tool keeps what makes later runs faster. `JIXIAO_CACHE` names a folder or says `off`; left out, it is where the system keeps

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from './cache-folder.js'
+import { isOurs } from './own-folder.js'
 import { partDigest } from './part-digest.js'
 
 /** Before and after the code that is kept: a file that was cut short lacks the second. */
@@ -45,9 +46,4 @@ function readOurs(path: string): Buffer | undefined {
   } finally {
     closeSync(file)
   }
-}
-
-/** Whether a file or folder belongs to the user, and nobody else can read or write it. */
-export function isOurs({ uid, mode }: Stats): boolean {
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o77) === 0)
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { cacheFolder } from './cache-folder.js'
+import { cacheFolder, type Environment } from './cache-folder.js'
 import { licences, programFiles } from './program-files.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
@@ -60,8 +60,6 @@ export interface Dialogue {
 
 /** Lines of a file that are longer than this are cut in logs too: a line may be a megabyte. */
 export const widthElsewhere = 200
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The world as the running process sees it. Files are read and written at once: they are small and taken one by one,

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { marks } from './compiled-code.js'
-import { isOwn } from './results/store.js'
+import { dropOldest, isOwn } from './own-folder.js'
 
 /** Files of compiled code that are kept; of older versions of the tool or of Node there may be some. */
-const most = 200
+const most = { files: 200, bytes: Infinity }
+const fileName = /\.code(?:\.[-\da-f]+\.tmp)?$/u
 
 /** Keeps compiled code for later runs, each part under its name. What the machine refuses is no fault: the next run compiles anew. */
 export function keepCode(folder: string, parts: ReadonlyMap<string, Buffer>): void {
   if (!isBelowOurs(folder) || !isOwn(folder)) return
   for (const [name, code] of parts) keepOne(join(folder, name), code)
-  dropOldest(folder)
+  dropOldest(folder, fileName, most)
 }
 
 /** Whether the nearest folder above that is there belongs to the user: nothing is made in the home of another, as by root in its place. */
@@ -42,16 +43,5 @@ function keepOne(path: string, code: Buffer): void {
     renameSync(temporary, path)
   } catch {
     rmSync(temporary, { force: true })
-  }
-}
-
-function dropOldest(folder: string): void {
-  try {
-    const names = readdirSync(folder).filter((name) => /\.code(?:\.[-\da-f]+\.tmp)?$/u.test(name))
-    if (names.length <= most) return
-    const files = names.map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs })).toSorted((a, b) => b.time - a.time)
-    for (const { path } of files.slice(most)) rmSync(path, { force: true })
-  } catch {
-    // Another run is cleaning up.
   }
 }

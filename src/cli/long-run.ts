@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { isFolder } from './is-folder.js'
 
 /** Files from which on a run is taken for a long one. */
 const many = 12
@@ -8,12 +8,13 @@ const takesFolder: ReadonlySet<string> = new Set(['-o', '--output'])
 
 /** Whether a command line, under a V8 that has the setting (that of Node 20), seems to mean many files: a folder, a pattern, or a long list. */
 export function isLongRun(argv: readonly string[]): boolean {
-  return process.versions.v8.startsWith('11.') && (argv.length > many || argv.some((one, at) => !takesFolder.has(argv[at - 1] ?? '') && (/[*?{]/.test(one) || isFolder(one))))
+  return process.versions.v8.startsWith('11.') && (argv.length > many || argv.some((one, at) => !takesFolder.has(argv[at - 1] ?? '') && (/[*?{]/.test(one) || seemsFolder(one))))
 }
 
-function isFolder(path: string): boolean {
+/** What cannot be looked at is told of when it is read. */
+function seemsFolder(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+    return isFolder(path)
   } catch {
     return false
   }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Executable from 'node:sea'
-import { lengthOfDigest, partDigest } from './part-digest.js'
+import { noDigest, partDigest } from './part-digest.js'
 
 /** Files that the program is made of, by their names from the folder of its code: `cli.cjs`, `fonts/NotoSerifSC-Bold.ttf`. */
 export interface ProgramFiles {
@@ -39,7 +39,7 @@ function inExecutable({ getAsset }: typeof Executable): ProgramFiles {
     names: () => JSON.parse(getAsset(listName, 'utf8')) as string[],
     read: (name) => Buffer.from(getAsset(name)),
     readText: (name) => getAsset(name, 'utf8'),
-    stampOf: (name) => partDigest(Buffer.from(getAsset(name), 0, lengthOfDigest).toString('latin1')) ?? Buffer.from(getAsset(name)),
+    stampOf: (name) => partDigest(Buffer.from(getAsset(name), 0, noDigest.length).toString('latin1')) ?? Buffer.from(getAsset(name)),
     threadCode: () => getAsset(mainName, 'utf8'),
   }
 }
@@ -60,7 +60,7 @@ export function inFolder(folder: string): ProgramFiles {
 function beginningOf(path: string): string {
   const file = openSync(path, 'r')
   try {
-    const bytes = Buffer.alloc(lengthOfDigest)
+    const bytes = Buffer.alloc(noDigest.length)
     return bytes.toString('latin1', 0, readSync(file, bytes))
   } finally {
     closeSync(file)

@@ -10,8 +10,17 @@ export function isTerminal(name: keyof typeof descriptors): boolean {
   return mayBeTerminal(descriptors[name]) && process[name].isTTY
 }
 
-/** Files and pipes are told apart from terminals by what the system says of the descriptor; on Windows that is not relied on. */
+const known = new Map<number, boolean>()
+
+/** What a descriptor leads to stays what it is, and is asked for often. */
 function mayBeTerminal(descriptor: number): boolean {
+  const answer = known.get(descriptor) ?? looksLikeTerminal(descriptor)
+  known.set(descriptor, answer)
+  return answer
+}
+
+/** Files and pipes are told apart from terminals by what the system says of the descriptor; on Windows that is not relied on. */
+function looksLikeTerminal(descriptor: number): boolean {
   if (process.platform === 'win32') return true
   try {
     const stats = fstatSync(descriptor)
@@ -34,15 +43,12 @@ export function writerTo(name: Output, failed: (error: NodeJS.ErrnoException) =>
     }
     stream.write(data)
   }
-  let isPlain: boolean | undefined
   return (data) => {
-    isPlain ??= !mayBeTerminal(descriptors[name])
-    if (!isPlain) return write(data)
+    if (stream || mayBeTerminal(descriptors[name])) return write(data)
     let rest = typeof data === 'string' ? Buffer.from(data) : data
     try {
       while (rest.length > 0) rest = rest.subarray(writeSync(descriptors[name], rest))
     } catch {
-      isPlain = false
       write(rest)
     }
   }

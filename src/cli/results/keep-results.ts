@@ -5,11 +5,12 @@ import type { BesideEntry } from '../../config/config-file.js'
 import type { ReportedFile } from '../../reporters/reporter.js'
 import type { CheckedFiles, JudgedFile, UncheckedFile } from '../check-files.js'
 import type { Asked, JudgeParts } from '../judge-files.js'
+import { isOwn } from '../own-folder.js'
 import { fromKept, isUnchecked, toKept, type Kept } from './kept.js'
 import { isStill, watched, type Seen } from './outside.js'
 import { digestOf, lock, sealOf, unlock, type Seal } from './seal.js'
 import { basisOf, openResults, type SingleParts } from './single-results.js'
-import { isOwn, readRecords, writeRecords } from './store.js'
+import { readRecords, writeRecords } from './store.js'
 
 /** What taking and keeping results takes from the program. */
 export interface ResultParts extends Asked, SingleParts {

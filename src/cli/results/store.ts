@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { dropOldest } from '../own-folder.js'
 
 /** Records by identifier; the bytes are of no concern here. */
 export type Records = ReadonlyMap<string, Buffer>
@@ -10,24 +11,6 @@ const headLength = idLength + 4
 /** All that is kept, in bytes and files. What was written first goes first. */
 const most = { bytes: 256 * 2 ** 20, files: 200 }
 const fileName = /^[0-9a-f]{64}\.(?:run|files)(?:\.\d+\.tmp)?$/u
-
-/** The folder, made if need be for the user alone; false where it cannot be, or others could read or write it. */
-export function isOwn(folder: string): boolean {
-  try {
-    makeFolder(folder)
-    const { uid, mode } = lstatSync(folder)
-    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o77) === 0)
-  } catch {
-    return false
-  }
-}
-
-/** One by one: asked for all at once, Node never ends where the system makes none. A home that is not there is not made. */
-function makeFolder(path: string, steps = 3): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
-  if (steps > 1) makeFolder(dirname(path), steps - 1)
-  mkdirSync(path, { mode: 0o700 })
-}
 
 /** Records of a file; none where it is not there or not ours. What was cut short ends before. */
 export function readRecords(path: string): Records {
@@ -95,24 +78,7 @@ export function writeRecords(path: string): RecordWriter {
         renameSync(temporary, path)
       })
       if (!isSound) rmSync(temporary, { force: true })
-      dropOldest(dirname(path))
+      dropOldest(dirname(path), fileName, most)
     },
-  }
-}
-
-/** Files of ours that are too many or too large together go, the oldest first. */
-function dropOldest(folder: string): void {
-  try {
-    const files = readdirSync(folder)
-      .filter((name) => fileName.test(name))
-      .map((name) => ({ path: join(folder, name), stats: statSync(join(folder, name)) }))
-      .toSorted((a, b) => b.stats.mtimeMs - a.stats.mtimeMs)
-    let bytes = 0
-    for (const [index, { path, stats }] of files.entries()) {
-      bytes += stats.size
-      if (bytes > most.bytes || index >= most.files) rmSync(path, { force: true })
-    }
-  } catch {
-    // Another run is cleaning up.
   }
 }

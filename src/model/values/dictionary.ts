@@ -3,7 +3,7 @@ import { unitWords } from './units.js'
 import { wholeWords } from './whole-words.js'
 
 export interface DictionaryWord {
-  readonly word: string
+  readonly text: string
   readonly meaning: Word
 }
 
@@ -18,9 +18,9 @@ export function meaningOf(word: string): Word | undefined {
 export function longestWordAt(text: string, at: number): DictionaryWord | undefined {
   const most = longest.get(text.charAt(at)) ?? 0
   for (let length = Math.min(most, text.length - at); length > 0; length--) {
-    const word = text.slice(at, at + length)
-    const meaning = meanings.get(word)
-    if (meaning) return { word, meaning }
+    const found = text.slice(at, at + length)
+    const meaning = meanings.get(found)
+    if (meaning) return { text: found, meaning }
   }
   return undefined
 }

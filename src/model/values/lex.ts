@@ -40,7 +40,7 @@ export function lex(text: string): readonly Token[] {
     if (plainFrom < at) tokens.push({ meaning: { type: 'plain' }, text: text.slice(plainFrom, at) })
   }
   while (at < text.length) {
-    const token = numberAt(text, at) ?? yearsAt(text, at, tokens[tokens.length - 1]) ?? wordAt(text, at) ?? codeAt(text, at)
+    const token = numberAt(text, at) ?? yearsAt(text, at, tokens[tokens.length - 1]) ?? longestWordAt(text, at) ?? codeAt(text, at)
     if (!token) {
       at++
       continue
@@ -74,7 +74,7 @@ function dateAt(text: string, at: number, first: string): Token | undefined {
 }
 
 function isCounted(text: string, at: number): boolean {
-  const word = wordAt(text, at)
+  const word = longestWordAt(text, at)
   return word?.meaning.type === 'unit' && !/^[年月日]$/u.test(word.text)
 }
 
@@ -96,7 +96,7 @@ function digitsAt(text: string, at: number): Token | undefined {
 
 function chineseAt(text: string, at: number): Token | undefined {
   // 一次性, 百分之, 两委 and the like are words.
-  const word = wordAt(text, at)
+  const word = longestWordAt(text, at)
   if (word) return word
   const whole = matchAt(chineseNumber, text, at)?.[0] ?? ''
   // 两万元 is 2 万元, as 2万元 is.
@@ -109,11 +109,6 @@ function chineseAt(text: string, at: number): Token | undefined {
 function yearsAt(text: string, at: number, before: Token | undefined): Token | undefined {
   const isCount = text.charAt(at) === '年' && before?.meaning.type === 'number' && before.meaning.digits.length < 4 && !text.startsWith('年一遇', at)
   return isCount ? { text: '年', meaning: { type: 'unit', unit: unitNamed('年') } } : undefined
-}
-
-function wordAt(text: string, at: number): Token | undefined {
-  const found = longestWordAt(text, at)
-  return found && { text: found.word, meaning: found.meaning }
 }
 
 function codeAt(text: string, at: number): Token | undefined {

@@ -91,13 +91,13 @@ function unitOf({ unit, scale }: Amount): Pick<Extent, 'unit' | 'scale'> {
  * beside that of the unit: 1万-2万元, 8000万-1亿元.
  */
 function grown({ value, scale, unit }: Amount, last: Amount): Big {
-  const inUnit = unit ? 0 : (scaleOfUnit[last.unit?.name ?? ''] ?? 0)
+  const inUnit = unit ? 0 : (scaleOfUnit.get(last.unit?.name ?? '') ?? 0)
   const power = scale === 0 ? last.scale : scale - inUnit
   return last.unit && power !== 0 ? value.times(`1e${power}`) : value
 }
 
-/** Units of money that hold a power of ten. */
-const scaleOfUnit: Readonly<Record<string, number>> = { 万元: 4, 亿元: 8 }
+/** Units of money that hold a power of ten; a map, since a unit may be called anything, constructor too. */
+const scaleOfUnit = new Map([['万元', 4], ['亿元', 8]])
 
 /** ≤10/10万: a number of another, and not so many. */
 function isFraction(tokens: Tokens, { node, next }: Read<Amount>): boolean {

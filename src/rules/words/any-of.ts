@@ -1,3 +1,5 @@
+import { once } from '../../base/memoize.js'
+
 /** What a text is tested for. Made by the first test: most rules look at few texts, and a check that is over in a moment makes none of what it does not need. */
 export interface WordTest {
   readonly test: (text: string) => boolean
@@ -43,6 +45,6 @@ export function endsIn(words: string, ...endings: readonly string[]): WordTest {
 }
 
 function onFirst(make: () => (text: string) => boolean): WordTest {
-  let made: ((text: string) => boolean) | undefined
-  return { test: (text) => (made ??= make())(text) }
+  const made = once(make)
+  return { test: (text) => made()(text) }
 }
