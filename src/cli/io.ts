@@ -1,10 +1,11 @@
-import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { cacheFolder, type Environment } from './cache-folder.js'
 import { licences, programFiles } from './program-files.js'
 import { readStream, readWhole } from './read-whole.js'
 import { sha256 } from './sha256.js'
 import { isTerminal, writerTo } from './standard-streams.js'
+import { writeWhole } from './write-whole.js'
 
 /** Everything a command may touch of the world outside. */
 export interface Io {
@@ -134,46 +135,6 @@ export function resultsFolder(env: Environment, platform: NodeJS.Platform): stri
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
-
-/** Names under which files were written, so that two at once have names of their own. */
-let written = 0
-
-function writeWhole(name: string, bytes: Uint8Array, threadId: number): void {
-  const path = destination(name)
-  makeFolder(dirname(path))
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${threadId}-${written++}.tmp`)
-  try {
-    writeFileSync(temporary, bytes)
-    // Who may read a file stays as it was.
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode
-    if (mode !== undefined) chmodSync(temporary, mode)
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
-
-/** Makes a folder and those it stands in, one by one: asked for all at once, Node never ends where the system makes none (/proc). */
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
-  if (dirname(path) !== path) makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    // Another run may have been quicker.
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
-  }
-}
-
-/** Where a link leads, so that the link stays; a file that is not there yet has its own name. */
-function destination(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }
 
 function wantsColor(env: Environment, isTerminal: boolean): boolean {

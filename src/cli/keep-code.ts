@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fsyncSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { marks } from './compiled-code.js'
 import { dropOldest, isOwn } from './own-folder.js'
+import { chance, writeThenName } from './write-whole.js'
 
 /** Files of compiled code that are kept; of older versions of the tool or of Node there may be some. */
 const most = { files: 200, bytes: Infinity }
-const fileName = /\.code(?:\.[-\da-f]+\.tmp)?$/u
+const fileName = /\.code(?:\.[-\w]+\.tmp)?$/u
 
 /** Keeps compiled code for later runs, each part under its name. What the machine refuses is no fault: the next run compiles anew. */
 export function keepCode(folder: string, parts: ReadonlyMap<string, Buffer>): void {
@@ -31,17 +31,9 @@ function isBelowOurs(folder: string): boolean {
 
 /** Two runs at once have names of their own. It is on the disk before it has its name: V8 ends the process over code that is damaged. */
 function keepOne(path: string, code: Buffer): void {
-  const temporary = `${path}.${randomUUID()}.tmp`
   try {
-    const file = openSync(temporary, 'wx', 0o600)
-    try {
-      writeFileSync(file, Buffer.concat([marks.first, code, marks.last]))
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
+    writeThenName(`${path}.${chance()}.tmp`, path, Buffer.concat([marks.first, code, marks.last]), fsyncSync, 0o600)
   } catch {
-    rmSync(temporary, { force: true })
+    // A full disk, or a folder that takes nothing.
   }
 }

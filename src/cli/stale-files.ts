@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Name under which a file is written before it is whole, and the process that does so. */
-const temporary = /^\..+\.(\d+)-\d+-\d+\.tmp$/u
+const temporary = /^\..+\.(\d+)-\d+-\d+-\w+\.tmp$/u
 
 /** Removes what runs that were ended by force have left half written in folders. */
 export function removeStaleFiles(folders: Iterable<string>): void {

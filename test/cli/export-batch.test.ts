@@ -225,7 +225,7 @@ describe('a run that is ended', () => {
     // What a killed run was about to write.
     mkdirSync(join(cwd, 'out'), { recursive: true })
     const { pid } = spawnSync(process.execPath, ['-e', '0'])
-    writeFileSync(join(cwd, 'out', `.01.pdf.${pid}-0-0.tmp`), 'half')
+    writeFileSync(join(cwd, 'out', `.01.pdf.${pid}-0-0-0123456789.tmp`), 'half')
     expect(runBuilt(args, { cwd }).code).toBe(0)
     expect(contents(join(cwd, 'out'))).toEqual(contents(join(cwd, 'whole')))
   })

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { dropOldest } from '../own-folder.js'
+import { chance } from '../write-whole.js'
 
 /** Records by identifier; the bytes are of no concern here. */
 export type Records = ReadonlyMap<string, Buffer>
@@ -10,7 +11,7 @@ const idLength = 32
 const headLength = idLength + 4
 /** All that is kept, in bytes and files. What was written first goes first. */
 const most = { bytes: 256 * 2 ** 20, files: 200 }
-const fileName = /^[0-9a-f]{64}\.(?:run|files)(?:\.\d+\.tmp)?$/u
+const fileName = /^[0-9a-f]{64}\.(?:run|files)(?:\.\w+\.tmp)?$/u
 
 /** Records of a file; none where it is not there or not ours. What was cut short ends before. */
 export function readRecords(path: string): Records {
@@ -38,7 +39,7 @@ export interface RecordWriter {
 
 /** Two runs at once have names of their own, and the later one wins. */
 export function writeRecords(path: string): RecordWriter {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${chance()}.tmp`
   let size = 0
   let isSound = true
   let file: number | undefined
@@ -55,7 +56,7 @@ export function writeRecords(path: string): RecordWriter {
     size += bytes.length
   }
   attempt(() => {
-    file = openSync(temporary, 'w', 0o600)
+    file = openSync(temporary, 'wx', 0o600)
     put(mark)
   })
   return {
