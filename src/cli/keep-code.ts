@@ -1,6 +1,6 @@
 import { fsyncSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { marks } from './compiled-code.js'
+import { asKept } from './compiled-code.js'
 import { dropOldest, isOwn } from './own-folder.js'
 import { chance, writeThenName } from './write-whole.js'
 
@@ -32,7 +32,7 @@ function isBelowOurs(folder: string): boolean {
 /** Two runs at once have names of their own. It is on the disk before it has its name: V8 ends the process over code that is damaged. */
 function keepOne(path: string, code: Buffer): void {
   try {
-    writeThenName(`${path}.${chance()}.tmp`, path, Buffer.concat([marks.first, code, marks.last]), fsyncSync, 0o600)
+    writeThenName(`${path}.${chance()}.tmp`, path, asKept(code), fsyncSync, 0o600)
   } catch {
     // A full disk, or a folder that takes nothing.
   }

@@ -22,6 +22,12 @@ function published(): { readonly check: (...args: readonly string[]) => { readon
   return { check, code: join(cache, 'code'), dist: join(folder, 'dist') }
 }
 
+function withOneChanged(bytes: Buffer, at: number): Buffer {
+  const changed = Buffer.from(bytes)
+  changed[at] = (changed[at] ?? 0) ^ 0x55
+  return changed
+}
+
 describe('compiled code of the program', () => {
   it('is kept by the first run, for the user alone, taken by the next, and changes nothing', () => {
     const { check, code } = published()
@@ -39,14 +45,22 @@ describe('compiled code of the program', () => {
   it.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['empty', () => Buffer.alloc(0)],
-    ['of something else', () => Buffer.from('jixiao code 1\nabc\nend of code\n')],
+    ['of something else', () => Buffer.from('jixiao code 002\nabcdef')],
+    ['longer', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('more')])],
+    // V8 looks at the beginning alone, and ends the process over what it meets further on.
+    ...[0.1, 0.3, 0.49, 0.6, 0.9].map((where) => [`changed in one byte at ${where}`, (bytes: Buffer) => withOneChanged(bytes, Math.floor(bytes.length * where))] as const),
     ['of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length)],
   ])('that is %s is not taken, and made anew', (_, damage) => {
     const { check, code } = published()
     const first = check()
     for (const name of readdirSync(code)) writeFileSync(join(code, name), damage(readFileSync(join(code, name))))
     expect(check()).toEqual(first)
-    for (const name of readdirSync(code)) expect(readFileSync(join(code, name)).length).toBeGreaterThan(1000)
+    for (const name of readdirSync(code)) {
+      const kept = readFileSync(join(code, name))
+      expect([kept.length > 1000, kept.equals(damage(kept))]).toEqual([true, false])
+      // Code stands twice in its file.
+      expect(kept.subarray(16, (kept.length + 16) / 2).equals(kept.subarray((kept.length + 16) / 2))).toBe(true)
+    }
     expect(check()).toEqual(first)
   })
 
