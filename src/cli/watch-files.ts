@@ -2,6 +2,7 @@ import { watch } from 'chokidar'
 import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
 import { messageLines } from '../reporters/visible-text.js'
+import { afterCalm } from './after-calm.js'
 import { exitCodes } from './exit-codes.js'
 import type { Io } from './io.js'
 import { isUserError, UserError } from './user-error.js'
@@ -14,9 +15,6 @@ export interface Watch {
   readonly language: Language
   readonly io: Io
 }
-
-/** An editor touches a file several times when it saves, and a checkout touches many. Milliseconds. */
-const calm = 100
 
 /** Runs once, then after every change of what is named, until the terminal interrupts or closes. */
 export async function watchFiles({ names, run, language, io }: Watch): Promise<number> {
@@ -54,31 +52,6 @@ async function attempt(run: () => Promise<unknown>, isFirst: boolean, language: 
     if (isFirst || !isUserError(error)) throw error
     io.err(`${messageLines(error.text[language])}\n`)
   }
-}
-
-interface Repeated {
-  readonly ask: () => void
-  readonly stop: () => void
-  readonly onFailure: (tell: (error: unknown) => void) => void
-}
-
-/** Runs when nothing has been asked for a moment; what is asked during a run makes one more. */
-function afterCalm(run: (isFirst: boolean) => Promise<void>): Repeated {
-  let timer: NodeJS.Timeout | undefined
-  let running = false
-  let runs = 0
-  let fail = (error: unknown): void => void error
-  const ask = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(start, runs === 0 ? 0 : calm)
-  }
-  const start = (): void => {
-    if (running) return ask()
-    running = true
-    runs += 1
-    run(runs === 1).then(() => (running = false), fail)
-  }
-  return { ask, stop: () => clearTimeout(timer), onFailure: (tell) => (fail = tell) }
 }
 
 /** Sets reports apart for people; a program that reads along gets no clock. */

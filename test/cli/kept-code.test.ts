@@ -42,15 +42,16 @@ describe('compiled code of the program', () => {
     expect(names.map((name) => statSync(join(code, name)).mtimeMs)).toEqual(times)
   })
 
-  it.each([
-    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+    ['cut short', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['empty', () => Buffer.alloc(0)],
     ['of something else', () => Buffer.from('jixiao code 002\nabcdef')],
-    ['longer', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('more')])],
+    ['longer', (bytes) => Buffer.concat([bytes, Buffer.from('more')])],
+    ['of zeros', (bytes) => Buffer.alloc(bytes.length)],
     // V8 looks at the beginning alone, and ends the process over what it meets further on.
     ...[0.1, 0.3, 0.49, 0.6, 0.9].map((where) => [`changed in one byte at ${where}`, (bytes: Buffer) => withOneChanged(bytes, Math.floor(bytes.length * where))] as const),
-    ['of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length)],
-  ])('that is %s is not taken, and made anew', (_, damage) => {
+  ]
+  it.each(damages)('that is %s is not taken, and made anew', (_, damage) => {
     const { check, code } = published()
     const first = check()
     for (const name of readdirSync(code)) writeFileSync(join(code, name), damage(readFileSync(join(code, name))))

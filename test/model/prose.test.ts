@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { quantitiesIn } from '../../src/model/values/prose.js'
+import { timesLonger } from '../fuzz/timed.js'
 
 const read = (text: string): readonly string[] => quantitiesIn(text).map(({ before, text: written, behind, value, unit }) => `${before}|${written}|${behind}|${value.toFixed()} ${unit}`)
 
@@ -42,8 +43,8 @@ it('says where each stands', () => {
   expect(quantitiesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(['1 个', '13.5 ㎡'])
 })
 
-it('takes no longer than the text is long', () => {
-  const started = performance.now()
-  quantitiesIn('培训10人、'.repeat(100_000))
-  expect(performance.now() - started).toBeLessThan(500)
+it('takes time in proportion to the text', async () => {
+  const reading = (count: number) => () => void quantitiesIn('培训10人、'.repeat(count))
+  const { times, milliseconds } = await timesLonger(reading(25_000), reading(100_000), { mostTimes: 9, unfelt: 100 })
+  expect(times <= 9, `${milliseconds} ms, ${times} times as long`).toBe(true)
 })
