@@ -47,6 +47,13 @@ describe('displayWidth', () => {
     expect(displayWidth('👍'.repeat(3000))).toBe(6000)
   })
 
+  it('takes a long row of pictures, which nothing parts, in time in proportion', async () => {
+    const [short, whole] = ['👍'.repeat(8000), '👍'.repeat(32_000)]
+    expect(displayWidth(whole)).toBe(64_000)
+    const { times, milliseconds } = await timesLonger(() => void displayWidth(short), () => void displayWidth(whole), { mostTimes: 9, unfelt: 60 })
+    expect(times <= 9 || milliseconds <= 60).toBe(true)
+  })
+
   it('parts no cluster and no pair where a long text is cut', () => {
     expect(displayWidth(`${'甲'.repeat(256)}1\ufe0f\u20e3`)).toBe(514)
     expect(displayWidth(`a${'\u{e0100}'.repeat(1000)}`)).toBe(1)
