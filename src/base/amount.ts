@@ -130,16 +130,12 @@ function fault(name: AmountFault, suggestion: string | undefined, unit: MoneyUni
 }
 
 function convertUnit(text: string, unit: MoneyUnit): string | undefined {
-  const match = /^([-+]?)([\d,.]+)(\D+)$/u.exec(text)
-  const digits = match?.[2]?.replace(/,/gu, '') ?? ''
-  if (match?.[3] === undefined || !/^\d+(?:\.\d+)?$/u.test(digits)) return undefined
-  const sign = match[1] === '-' ? '-' : ''
-  if (match[3] === unit) return sign + digits
-  const converted = convertMoney(digits, match[3], unit)
-  return converted === undefined ? undefined : sign + converted.toFixed()
+  const written = text.replace(/[-+\d,.]+/u, '')
+  const number = text.slice(0, -written.length).replace(/[+,]/gu, '')
+  return written === unit ? number : convertMoney(number, written, unit)?.toFixed()
 }
 
 function expandExponent(text: string): string | undefined {
-  const exponent = Number(/e([-+]?\d+)$/iu.exec(text)?.[1] ?? '0')
-  return Math.abs(exponent) > maximumWholeDigits ? undefined : new Big(text.replace(/^\+/u, '').replace(/^(-?)\./u, '$10.').replace(/\.e/iu, 'e')).toFixed()
+  const exponent = Number(text.split(/e/iu)[1])
+  return Math.abs(exponent) > maximumWholeDigits ? undefined : new Big(text.replace('+', '')).toFixed()
 }

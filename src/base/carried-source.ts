@@ -15,8 +15,8 @@ export function carriedXml({ name, bytes }: CarriedSource): string {
 /** The declaration in such a part; nothing where it is another part. */
 export function readCarriedXml(text: string): CarriedSource | undefined {
   if (!text.slice(0, 1000).includes(`"${namespace}"`)) return undefined
-  const [, name, data] = /<(?:\w+:)?declaration\b[^>]*\sname="([^"<>]*)"[^>]*>([A-Za-z0-9+/=\s]*)<\//u.exec(text) ?? []
-  return name === undefined || data === undefined ? undefined : carried(name, data)
+  const [, name = '', data = ''] = /<(?:\w+:)?declaration\b[^>]*\sname="([^"<>]*)"[^>]*>([A-Za-z0-9+/=\s]*)<\//u.exec(text) ?? []
+  return carried(name, data)
 }
 
 const addressStart = 'data:application/yaml;base64,'

@@ -14,5 +14,5 @@ export function isLetterOrDigit(character: string): boolean {
   const code = character.charCodeAt(0)
   if ((code >= 0x4e00 && code <= 0x9fa5) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return true
   if (commonSigns.has(character)) return false
-  return (anyLetter ??= /^[\p{L}\p{N}]$/u).test(character)
+  return (anyLetter ??= /[\p{L}\p{N}]/u).test(character)
 }

@@ -31,7 +31,7 @@ export function editDistance(a: string, b: string): number {
       const same = left[i - 1] === right[j - 1]
       let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1))
       const swapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]
-      if (i > 1 && j > 1 && swapped) cost = Math.min(cost, at(beforePrevious, j - 2) + 1)
+      if (swapped) cost = Math.min(cost, at(beforePrevious, j - 2) + 1)
       current.push(cost)
     }
     beforePrevious = previous

@@ -1,4 +1,4 @@
-import { decimalOf } from './amount.js'
+import { decimalOf, decimalsOf } from './amount.js'
 
 /** Digits that a spreadsheet keeps of a number; what it stores beyond them is noise of binary fractions. */
 const exactDigits = 15
@@ -12,8 +12,7 @@ const noisyDecimals = 9
 /** A number as a spreadsheet shows it, of the text that it stores: 352.20000000000005 → 352.2. Another text stays as it is. */
 export function roundedNumber(text: string): string {
   if (!/^-?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/iu.test(text) || !Number.isFinite(Number(text))) return text
-  const [exact, sound] = [exactDigits, soundDigits].map((digits) => decimalOf(Number(text).toPrecision(digits)))
-  if (!exact || !sound) return text
-  const isNoisy = exact.c.length > soundDigits && exact.c.length - 1 - exact.e >= noisyDecimals
-  return (isNoisy && sound.c.length <= plainDigits ? sound : exact).toFixed()
+  const exact = decimalOf(Number(text).toPrecision(exactDigits))
+  const sound = decimalOf(Number(text).toPrecision(soundDigits))
+  return (decimalsOf(exact) >= noisyDecimals && sound.c.length <= plainDigits ? sound : exact).toFixed()
 }

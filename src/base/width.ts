@@ -32,7 +32,7 @@ function* graphemesOf(text: string): Generator<string> {
 const usualStretch = 256
 const longestStretch = 1024
 /** Between two such characters no cluster is parted. */
-const twoAlone = /^[^\p{Mark}\p{Format}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Control}\p{Surrogate}]{2}$/u
+const twoAlone = /[^\p{Mark}\p{Format}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Control}\p{Surrogate}]{2}/u
 
 function* stretchesOf(text: string): Generator<string> {
   for (let start = 0, end = 0; start < text.length; start = end) {
@@ -48,6 +48,8 @@ function graphemeWidth(grapheme: string): number {
   if (/^[\p{Control}\p{Mark}\p{Format}]+$/u.test(grapheme)) return 0
   // A variation selector asks for the wide picture of a character that is narrow as text.
   if (grapheme.includes('\ufe0f')) return 2
+  // A flag is two letters that are narrow by themselves.
+  if (/[\u{1f1e6}-\u{1f1ff}]{2}/u.test(grapheme)) return 2
   return eastAsianWidth(grapheme.codePointAt(0) ?? 0)
 }
 

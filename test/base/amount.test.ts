@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { convertMoney, formatAmount, readAmount, sumOf, type Big } from '../../src/base/amount.js'
+import { convertMoney, decimalOf, decimalsOf, formatAmount, readAmount, sumOf, toHalfWidth, yuanIn, type Big } from '../../src/base/amount.js'
 
 const read = (text: string) => readAmount(text, '万元')
 const valueOf = (text: string): Big => {
@@ -45,6 +45,10 @@ describe('readAmount', () => {
     expect(reading.ok ? undefined : reading.suggestion).toBe(suggestion)
   })
 
+  it.each(['0', '-0', '0.000001', '-0.5', '999999999', '-123456789', '123456789.123456'])('%s is an amount', (text) => {
+    expect(valueOf(text).eq(text)).toBe(true)
+  })
+
   it('R-13: accepts every amount of two decimals', () => {
     const texts = Array.from({ length: 100_000 }, (_, cents) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`)
     const refused = texts.filter((text) => {
@@ -85,7 +89,32 @@ describe('convertMoney', () => {
     expect(convertMoney(digits, unit, '万元')?.toFixed()).toBe(converted)
   })
 
+  it.each([['1', '千元', '0.1'], ['0.5', '万', '0.5'], ['-2', '百万元', '-200'], ['0.01', '亿元', '100'], ['3', '万元', '3']])('%s %s are %s 万元, by whatever name', (digits, unit, converted) => {
+    expect(convertMoney(digits, unit, '万元')?.toFixed()).toBe(converted)
+  })
+
+  it('makes 元 of 万元, and leaves what is 元 as it is to the last digit', () => {
+    expect(convertMoney('352.2', '万元', '元')?.toFixed()).toBe('3522000')
+    expect(convertMoney('0.0000000000000000000000001', '元', '元')?.toFixed()).toBe('0.0000000000000000000000001')
+  })
+
   it.each(['亩', 'constructor', '__proto__', 'toString'])('%s are no money', (unit) => {
     expect(convertMoney('1', unit, '万元')).toBeUndefined()
   })
+})
+
+it.each([['元', '1'], ['千元', '1000'], ['万元', '10000'], ['百万元', '1000000'], ['亿元', '100000000'], ['万', undefined], ['亿', undefined], ['美元', undefined]])('%s is %s 元', (unit, yuan) => {
+  expect(yuanIn(unit)).toBe(yuan)
+})
+
+it.each([['-0.50', 0, '-0.5'], ['1.5', 4, '15000'], ['25', -2, '0.25'], ['0', 3, '0']])('%s moved by %i places is %s', (digits, power, moved) => {
+  expect(decimalOf(digits, power).toFixed()).toBe(moved)
+})
+
+it.each([['120', 0], ['0', 0], ['1.5', 1], ['-0.050', 2], ['0.000001', 6]])('%s needs %i decimals', (digits, decimals) => {
+  expect(decimalsOf(decimalOf(digits))).toBe(decimals)
+})
+
+it.each([['！０９Ａｚ～', '!09Az~'], ['甲\u3000乙\u00a0丙', '甲 乙 丙'], ['1。5。', '1.5。'], ['−5', '-5'], ['甲，“乙”', '甲,“乙”'], ['352.20', '352.20']])('%s in half width is %s', (text, half) => {
+  expect(toHalfWidth(text)).toBe(half)
 })

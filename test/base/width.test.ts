@@ -19,6 +19,20 @@ describe('displayWidth', () => {
     ['\u200b', 0],
     ['ｱ', 1],
     ['𬭊', 2],
+    ['', 0],
+    ['~', 1],
+    ['a~中b', 5],
+    ['共18人（次）', 12],
+    // Marks, controls and what only joins take no room, alone or several together; a sign that spans a digit leaves it its own.
+    ['\u0301\u0302', 0],
+    ['中\r\n', 2],
+    ['\u06001', 1],
+    ['👍\u{1f3fd}', 2],
+    ['1\ufe0f\u20e3', 2],
+    ['🇨🇳中', 4],
+    ['🇨中', 3],
+    ['🇨🇳🇨🇳', 4],
+    ['\tab', 6],
   ])('%j takes %i columns', (text, width) => {
     expect(displayWidth(text)).toBe(width)
   })
@@ -33,7 +47,21 @@ describe('displayWidth', () => {
     expect(displayWidth('👍'.repeat(3000))).toBe(6000)
   })
 
+  it('takes a long row of pictures, which nothing parts, in time in proportion', async () => {
+    const [short, whole] = ['👍'.repeat(8000), '👍'.repeat(32_000)]
+    expect(displayWidth(whole)).toBe(64_000)
+    const { times, milliseconds } = await timesLonger(() => void displayWidth(short), () => void displayWidth(whole), { mostTimes: 9, unfelt: 60 })
+    expect(times <= 9 || milliseconds <= 60).toBe(true)
+  })
+
+  it('parts no cluster and no pair where a long text is cut', () => {
+    expect(displayWidth(`${'甲'.repeat(256)}1\ufe0f\u20e3`)).toBe(514)
+    expect(displayWidth(`a${'\u{e0100}'.repeat(1000)}`)).toBe(1)
+    expect(displayWidth(`${'甲'.repeat(255)}1\ufe0f\u20e3`)).toBe(512)
+  })
+
   it('measures tabs as they are printed', () => {
     expect(displayWidth(expandTabs('a\tb'))).toBe(displayWidth('a\tb'))
+    expect(expandTabs('\t中\t\t')).toBe('    中        ')
   })
 })
