@@ -36,9 +36,10 @@ describe('breaking lines', () => {
     expect(breakLines('甲乙a', 20, measure)).toEqual([{ text: '甲乙', width: 20 }, { text: 'a', width: 5 }])
   })
 
-  it('keeps a character and its mark together that fit squeezed alone', () => {
+  it('keeps a word and its mark together that fit squeezed alone', () => {
     const squeeze = (line: Line): Line => (line.text.endsWith('，') ? { ...line, width: line.width - 5 } : line)
     expect(breakLines('甲，乙', 15, measure, squeeze)).toEqual([{ text: '甲，', width: 15 }, { text: '乙', width: 10 }])
+    expect(breakLines('甲98，', 15, measure, squeeze).map(({ text }) => text)).toEqual(['甲', '98，'])
     expect(breakLines('甲，乙', 14, measure, squeeze).map(({ text }) => text)).toEqual(['甲', '，', '乙'])
   })
 })
@@ -59,6 +60,7 @@ describe('pieces that a line break does not part', () => {
     ['an amount for each unit', '付3元/人次', ['付', '3元/人次']],
     ['two marks with the character before', '办。”甲', ['办。”', '甲']],
     ['an opening mark with what follows', '甲（乙', ['甲', '（乙']],
+    ['two opening marks with what follows', '甲“（乙', ['甲', '“（乙']],
     ['the dot of an address with what is before', '见甲.com', ['见', '甲.com']],
     ['a per cent sign with its number, and no more', '98%以上', ['98%', '以', '上']],
     ['a range of per cents', '80%－90%', ['80%－90%']],
