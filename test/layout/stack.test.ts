@@ -78,6 +78,10 @@ describe('what stands on a page', () => {
     expect(fragments.filter(({ rowSpan }) => rowSpan > 1).map(({ first, rowSpan }) => [first, rowSpan])).toEqual([[0, 2], [2, 2]])
   })
 
+  it('is not marked where it ends right above', () => {
+    expect(shown(fragmentsOf(sheet, [0, 1, 2, 3], 2))).toEqual(['*指标', '*一级', '*二级', '产出', '甲', '乙'])
+  })
+
   it('is not marked where it begins, though it goes on on the next page', () => {
     expect(shown(fragmentsOf(sheet, [2, 3]))).toEqual(['产出', '甲', '乙'])
   })
