@@ -79,7 +79,7 @@ function usefulSteps(turns: readonly number[], width: number, spare: number): re
   const steps: number[] = []
   for (const turn of turns) {
     const step = Math.ceil(turn - width)
-    if (step > 0 && step <= spare && step !== steps.at(-1)) steps.push(step)
+    if (step > 0 && step <= spare) steps.push(step)
   }
   // All that is left, or half of it, is what a very long text has use for.
   return [...new Set([...steps, ...[spare, spare / 2].map(Math.floor).filter((step) => step > 0)])].toSorted((a, b) => a - b)

@@ -21,7 +21,6 @@ describe('pages', () => {
     ['one, if all just fits', '甲\n乙\n丙', 3 * row, ['甲 乙 丙']],
     ['two, if it just does not', '甲\n乙\n丙', 3 * row - 1, ['甲 乙', '丙']],
     ['of single rows', '甲\n乙\n丙', row, ['甲', '乙', '丙']],
-    ['of a row each, if rows are higher than a page', '甲\n乙', row - 1, ['甲', '乙']],
     ['that end before rows that stay together', '甲\n乙\n+ 丙\n丁', 2 * row, ['甲', '乙 丙', '丁']],
     ['that end elsewhere if such rows are higher than a page', '甲\n+ 乙\n+ 丙', 2 * row, ['甲 乙', '丙']],
     ['that end before a head row', '甲\n# 头\n乙\n丙', 2 * row, ['甲', '头 乙', '丙']],
@@ -35,6 +34,10 @@ describe('pages', () => {
     const drawing = '甲 | 乙\n丙 | 丁\n# 头 | 值\n^ | 一\n^ | 二\n^ | 三'
     expect(heightsOf(drawing, 3 * row)).toEqual([[row, row], [row, row, row], [row, row]])
     expect(pagesOf(drawing, 3 * row)).toEqual(['甲 乙 丙 丁', '头 值 一 二', '*头（续） *值 三'])
+  })
+
+  it('hold a row alone that is higher than a page', () => {
+    expect(heightsOf('甲\n乙', row - 1)).toEqual([[row], [row]])
   })
 
   it('leave out heads beside which no row fits', () => {
