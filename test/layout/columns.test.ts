@@ -117,7 +117,7 @@ describe('the width of a column', () => {
 
   it.each([
     ['is just what texts take', '一二三四五 | 甲', 80, [60, 20]],
-    ['holds a word of each paragraph', 'aaaaaaaa/bbbbbbbb | 甲', 70, [50, 20]],
+    ['holds a word of each paragraph', 'aaaaaaaa/bbbbbbbb | cccccccc', 100, [50, 50]],
     // The column of the merged text has no lower rows for more width: the other takes one line less.
     ['does not grow for the lines of a merged text', '一二三四五六七八九十 | 一二三四五六七八九十\n^ | 甲', 155, [73, 82]],
   ])('%s', (_, drawing, available, widths) => {
