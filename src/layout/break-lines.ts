@@ -68,7 +68,7 @@ export function unbreakablePieces(paragraph: string): readonly string[] {
 const mostOfEnd = 40
 
 function isGlued(before: string, after: string): boolean {
-  const isHeld = notAtEnd.has(before.at(-1) ?? '') || notAtStart.has(after.charAt(0)) || isRange(before, after)
+  const isHeld = notAtEnd.has(before.slice(-1)) || notAtStart.has(after.charAt(0)) || isRange(before, after)
   return isHeld && !isBlank(before) && !isBlank(after)
 }
 
@@ -100,7 +100,7 @@ export function breakParagraph(pieces: readonly Line[], width: number, measure: 
   for (const piece of pieces) {
     if (isWithin(piece, width) || isWithin(squeeze(piece), width)) add(piece)
     // A piece wider than a line falls into its characters.
-    else for (const part of piece.text.match(character) ?? []) add({ text: part, width: measure(part) })
+    else for (const { 0: part } of piece.text.matchAll(character)) add({ text: part, width: measure(part) })
   }
   return [...lines, squeeze(line)]
 }

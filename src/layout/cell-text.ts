@@ -45,9 +45,9 @@ export function textSetter(columnWidths: readonly number[], { styles, measure, s
 }
 
 /** Paragraphs of a text, parted where it best breaks too as far as it does not stand on one line. */
-function paragraphsOf({ text, breaks = [] }: Cell, width: number, measure: MeasurePiece): readonly string[] {
+function paragraphsOf({ text, breaks }: Cell, width: number, measure: MeasurePiece): readonly string[] {
   const paragraphs = text.split('\n')
-  if (breaks.length === 0) return paragraphs
+  if (!breaks?.length) return paragraphs
   let start = 0
   return paragraphs.flatMap((paragraph) => {
     const offsets = breaks.map((offset) => offset - start).filter((offset) => offset > 0 && offset < paragraph.length)
@@ -57,14 +57,14 @@ function paragraphsOf({ text, breaks = [] }: Cell, width: number, measure: Measu
   })
 }
 
-/** Joins parts that stand on one line, so that the lines are as few as can be, and of like length. */
+/** Joins parts that stand on one line, so that the lines are as few as can be, and of like length: the first that fit are as few. */
 function joinParts(parts: readonly string[], width: number, measure: MeasurePiece): readonly string[] {
   let best: readonly string[] = parts
   let bestWidest = Number.POSITIVE_INFINITY
   for (const joined of groupings(parts)) {
     if (joined.some((line) => measure(line) > width && !parts.includes(line)) || joined.length > best.length) continue
     const widest = Math.max(...joined.map(measure))
-    if (joined.length === best.length && widest >= bestWidest) continue
+    if (widest >= bestWidest) continue
     best = joined
     bestWidest = widest
   }
@@ -73,7 +73,6 @@ function joinParts(parts: readonly string[], width: number, measure: MeasurePiec
 
 /** All ways to join neighbours, the longest beginnings first. */
 function groupings(parts: readonly string[]): readonly (readonly string[])[] {
-  if (parts.length < 2) return [parts]
   return parts
     .map((_, index) => parts.length - index)
     .flatMap((count) => (count === parts.length ? [[parts.join('')]] : groupings(parts.slice(count)).map((rest) => [parts.slice(0, count).join(''), ...rest])))
@@ -115,7 +114,7 @@ function breakWithoutStray(paragraph: string, width: number, measure: MeasurePie
   const pieces = measurePieces(paragraph, measure)
   const lines = breakParagraph(pieces, width, measure, squeeze)
   const last = lines.at(-1)
-  if (!last || lines.length < 2 || last.text.length > 1) return lines
+  if (!last || last.text.length > 1) return lines
   const shorter = breakParagraph(pieces, width - last.width, measure, squeeze)
   return shorter.length === lines.length ? shorter : lines
 }

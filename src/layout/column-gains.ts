@@ -16,10 +16,10 @@ interface Step {
   readonly gain: number
 }
 
-/** A text, how high it is, and how high its row is without it. */
+/** A text, how high it is, and how high its row is without it. The height falls as wider columns are tried. */
 interface TextInRow {
   readonly text: WrappingText
-  readonly height: number
+  height: number
   readonly besides: number
 }
 
@@ -79,7 +79,7 @@ function usefulSteps(turns: readonly number[], width: number, spare: number): re
   const steps: number[] = []
   for (const turn of turns) {
     const step = Math.ceil(turn - width)
-    if (step > 0 && step <= spare && step !== steps.at(-1)) steps.push(step)
+    if (step > 0 && step <= spare) steps.push(step)
   }
   // All that is left, or half of it, is what a very long text has use for.
   return [...new Set([...steps, ...[spare, spare / 2].map(Math.floor).filter((step) => step > 0)])].toSorted((a, b) => a - b)
@@ -98,18 +98,15 @@ function turnsOf(texts: readonly WrappingText[]): readonly number[] {
 
 /** How much height wider and wider columns save; to be asked for ascending widths. */
 function fallingHeight(texts: readonly TextInRow[], width: number): (wider: number) => number {
-  const heights = texts.map(({ height }) => height)
-  const falls = texts.flatMap(({ text }, index) => fallsOf(text, width).map((at) => ({ at, index }))).toSorted((a, b) => a.at - b.at)
+  const falls = texts.flatMap((one) => fallsOf(one.text, width).map((at) => ({ at, one }))).toSorted((a, b) => a.at - b.at)
   let next = 0
   let saved = 0
   return (wider) => {
     for (let fall = falls[next]; fall && fall.at <= wider; fall = falls[++next]) {
-      const one = texts[fall.index]
-      const height = heights[fall.index]
-      if (!one || height === undefined) continue
-      const lower = height - one.text.lineHeight
-      heights[fall.index] = lower
-      saved += Math.max(one.besides, height) - Math.max(one.besides, lower) + worthBeside * one.text.lineHeight
+      const { one } = fall
+      const lower = one.height - one.text.lineHeight
+      saved += Math.max(one.besides, one.height) - Math.max(one.besides, lower) + worthBeside * one.text.lineHeight
+      one.height = lower
     }
     return saved
   }

@@ -92,7 +92,7 @@ function mix(lower: Widths, upper: Widths, available: number): Widths {
 
 /** Widths that add up to less, none of them below its least as long as there is room for those. */
 function squeezed(widths: Widths, available: number, least: Widths): Widths {
-  return total(least) < Math.min(available, total(widths)) ? mix(least, widths, available) : scale(widths, available)
+  return total(least) <= available && total(least) < total(widths) ? mix(least, widths, available) : scale(widths, available)
 }
 
 function scale(widths: Widths, available: number): Widths {

@@ -9,7 +9,7 @@ const leftMarks = new Set('，。、；：）》〉」』】〕〗］｝')
  */
 export function squeezeMarks(size: number, measure: MeasurePiece): Squeeze {
   return (line) => {
-    const last = line.text.at(-1) ?? ''
+    const last = line.text.slice(-1)
     const isSqueezed = leftMarks.has(last) && line.text.length > 1 && measure(last) > 0.95 * size
     return isSqueezed ? { text: line.text, width: line.width - size / 2 } : line
   }

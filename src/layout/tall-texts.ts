@@ -53,12 +53,11 @@ function unmergeCells(sheet: Sheet, isUnmerged: (cell: Cell) => boolean, tools: 
   return { ...sheet, rows }
 }
 
-/** One row for each line; what is short stands beside all of them. */
+/** One row for each line; what is short stands beside all of them. No long cell is merged any more. */
 function splitRow(row: Row, index: number, parts: readonly number[], isLong: (cell: Cell) => boolean, tools: Tools): readonly Row[] {
   const count = parts[index] ?? 1
-  const isCut = (cell: Cell): boolean => cell.rowSpan === 1 && isLong(cell)
-  const whole = stretchRow({ ...row, cells: row.cells.filter((cell) => !isCut(cell)) }, index, parts, tools).cells
-  const cut = row.cells.filter(isCut).map((cell) => cutCell(cell, count, tools))
+  const whole = stretchRow({ ...row, cells: row.cells.filter((cell) => !isLong(cell)) }, index, parts, tools).cells
+  const cut = row.cells.filter(isLong).map((cell) => cutCell(cell, count, tools))
   return Array.from({ length: count }, (_, part): Row => ({
     head: false,
     keepsWithPrevious: part === 0 && row.keepsWithPrevious,
@@ -82,8 +81,10 @@ function cutCell(cell: Cell, count: number, { setText, derive }: Tools): readonl
   const size = Math.ceil(lines.length / count)
   return Array.from({ length: count }, (_, part): Cell => {
     const text = lines.slice(part * size, (part + 1) * size).map((line) => line.text).join('\n')
-    const open = cell.open.filter((side) => (side !== 'top' || part === 0) && (side !== 'bottom' || part === count - 1))
-    return derive(cell, { rowSpan: 1, text, open: [...open, ...(part > 0 ? (['top'] as const) : []), ...(part < count - 1 ? (['bottom'] as const) : [])] })
+    const open = new Set(cell.open)
+    if (part > 0) open.add('top')
+    if (part < count - 1) open.add('bottom')
+    return derive(cell, { rowSpan: 1, text, open: [...open] })
   })
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../src/layout/break-lines.js'
+import { breakLines, type Line, unbreakablePieces } from '../../src/layout/break-lines.js'
 import { timesLonger } from '../fuzz/timed.js'
 import { plainMeasure, plainStyles } from './plain-text.js'
 
@@ -34,6 +34,49 @@ describe('breaking lines', () => {
 
   it('gives the widths of lines in points', () => {
     expect(breakLines('甲乙a', 20, measure)).toEqual([{ text: '甲乙', width: 20 }, { text: 'a', width: 5 }])
+  })
+
+  it('keeps a word and its mark together that fit squeezed alone', () => {
+    const squeeze = (line: Line): Line => (line.text.endsWith('，') ? { ...line, width: line.width - 5 } : line)
+    expect(breakLines('甲，乙', 15, measure, squeeze)).toEqual([{ text: '甲，', width: 15 }, { text: '乙', width: 10 }])
+    expect(breakLines('甲98，', 15, measure, squeeze).map(({ text }) => text)).toEqual(['甲', '98，'])
+    expect(breakLines('甲，乙', 14, measure, squeeze).map(({ text }) => text)).toEqual(['甲', '，', '乙'])
+  })
+})
+
+describe('pieces that a line break does not part', () => {
+  it.each([
+    '个百分点', '个工作日', '百分点', '平方公里', '平方米', '立方米', '千瓦时', '工作日', '万人次', '万平方米', '万立方米', '万公里', '万吨', '万亩', '万户', '万册', '万次', '千克', '公斤', '场次', '户次',
+    '件次', '课时', '学时', '批次', '人次', '个月', '小时', '分钟', '公里', '公顷', '万元', '亿元', '万人', 'km', '℃', '年',
+  ])('a number with %s', (unit) => {
+    expect(unbreakablePieces(`达12${unit}的`)).toEqual(['达', `12${unit}`, '的'])
+  })
+
+  it.each([
+    ['nothing of nothing', '', []],
+    ['each character alone', '登记办理', ['登', '记', '办', '理']],
+    ['blanks apart', '甲  乙', ['甲', '  ', '乙']],
+    ['a number of thousands, full width sign and unit after a blank', '为＞1,200.5 万元', ['为', '＞1,200.5 万元']],
+    ['an amount for each unit', '付3元/人次', ['付', '3元/人次']],
+    ['two marks with the character before', '办。”甲', ['办。”', '甲']],
+    ['an opening mark with what follows', '甲（乙', ['甲', '（乙']],
+    ['two opening marks with what follows', '甲“（乙', ['甲', '“（乙']],
+    ['the dot of an address with what is before', '见甲.com', ['见', '甲.com']],
+    ['a per cent sign with its number, and no more', '98%以上', ['98%', '以', '上']],
+    ['a range of per cents', '80%－90%', ['80%－90%']],
+    ['a range whose numbers have a unit too', '15mg%-20mg%', ['15mg%-20mg%']],
+    ['no number after a per cent that is no range with it', '98%3-5月', ['98%', '3-5月']],
+    ['no negative number after a comma', '涨80%，-5℃', ['涨', '80%，', '-5℃']],
+  ])('%s', (_, text, pieces) => {
+    expect(unbreakablePieces(text)).toEqual(pieces)
+  })
+
+  it('are remembered, but not of thousands of texts', () => {
+    const [first] = [unbreakablePieces('记住的'), unbreakablePieces('别的')]
+    expect(unbreakablePieces('记住的')).toBe(first)
+    for (let index = 0; index <= 2000; index++) unbreakablePieces(`第${index}`)
+    expect(unbreakablePieces('记住的')).not.toBe(first)
+    expect(unbreakablePieces('记住的')).toEqual(first)
   })
 })
 

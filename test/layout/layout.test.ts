@@ -116,6 +116,7 @@ describe('type', () => {
   const pagesWithin = (fitPages: number | undefined, height: number): Layout => layOut(drawnSheet(rows), { page: pageOf(height), styles, measure, fitPages })
 
   it('keeps its size where no number of pages is asked for, or where they are as few', () => {
+    expect(pagesWithin(undefined, 20)).toMatchObject({ styles, fits: true })
     expect(pagesWithin(undefined, 20).styles).toBe(styles)
     expect(pagesWithin(2, 20).styles).toBe(styles)
   })
