@@ -50,7 +50,7 @@ describe('where the key is not there', () => {
     expect(readAmountState(nothing, '万元', sound)).toEqual({ state: 'absent', span: groupKey })
   })
 
-  it('it may stand in another place, or behind a broken structure', () => {
+  it('the amount may stand in another place, or behind a broken structure', () => {
     const elsewhere = { start: 30, end: 34 }
     expect(readAmountState({ ...nothing, elsewhere }, '万元', { ...sound, brokenFrom: 5 })).toEqual({ state: 'unreadable', text: '', span: elsewhere, fault: 'not-found' })
     expect(readAmountState(nothing, '万元', { ...sound, brokenFrom: 0 })).toEqual({ state: 'unreadable', text: '', span: groupKey, fault: 'damaged' })

@@ -55,7 +55,7 @@ describe('the likeliest slip behind a broken equation', () => {
     expect(guesses(costs('项目支出\n    指标值: ≤40.20万元', '基本支出\n    指标值: ≤60.10万元'))).toEqual(['costs 项目支出 40.2'])
     expect(guesses(costs('项目支出\n    指标值: ≤40.30万元'))).toEqual([undefined])
     expect(guesses(costs('项目支出\n    指标值: ≤40.20万元', '项目支出\n    指标内容: 甲\n    指标值: 若干'))).toEqual([undefined])
-    expect(guesses(`${costs('基本支出\n    指标值: ≤55.30万元', '项目支出\n    指标值: ≤40.20万元')}`)).toEqual([undefined])
+    expect(guesses(costs('基本支出\n    指标值: ≤55.30万元', '项目支出\n    指标值: ≤40.20万元'))).toEqual([undefined])
   })
 })
 
