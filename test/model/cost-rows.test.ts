@@ -76,6 +76,14 @@ describe('the rows of a budget', () => {
     ['a cost per piece by its name that does', [['设备单价', '≤30.20万元'], ['乙', '≤10万元']], { parts: '设备单价 乙', sum: '40.2' }],
     ['a cost per piece that does not', [['设备单价', '≤30万元'], ['乙', '≤10万元']], { parts: '乙', perUnit: '设备单价', sum: '10' }],
     ['a row behind a portion that does', [['甲', '≤10万元'], ['其中：乙', '≤4.90万元'], ['丙', '≤5.10万元'], ['丁', '≤25.10万元']], { parts: '甲 丙 丁', portions: '其中：乙', sum: '40.2' }],
+    // Each kind of rows that makes the sum exact, beside one that does not belong.
+    ['a subtotal, beside a cost per piece', [['甲小计', '≤30.20万元'], ['乙', '≤10万元'], ['设备单价', '≤1万元']], { parts: '甲小计 乙', perUnit: '设备单价', sum: '40.2' }],
+    ['a total, beside a cost per piece', [['合计', '≤30.20万元'], ['乙', '≤10万元'], ['设备单价', '≤1万元']], { parts: '合计 乙', perUnit: '设备单价', sum: '40.2' }],
+    ['a total and a subtotal, beside a cost per piece', [['合计', '≤20.20万元'], ['甲小计', '≤10万元'], ['乙', '≤10万元'], ['设备单价', '≤1万元']], { parts: '合计 甲小计 乙', perUnit: '设备单价', sum: '40.2' }],
+    ['a stray portion, beside a cost per piece', [['其中：甲', '≤30.20万元'], ['乙', '≤10万元'], ['设备单价', '≤1万元']], { parts: '其中：甲 乙', perUnit: '设备单价', sum: '40.2' }],
+    ['a cost per piece, beside a total', [['设备单价', '≤30.20万元'], ['乙', '≤10万元'], ['合计', '≤1万元']], { parts: '设备单价 乙', totals: '合计', sum: '40.2' }],
+    ['a row behind a portion, beside a cost per piece', [['甲', '≤10万元'], ['其中：乙', '≤4.90万元'], ['丙', '≤5.10万元'], ['丁', '≤25.10万元'], ['设备单价', '≤1万元']], { parts: '甲 丙 丁', portions: '其中：乙', perUnit: '设备单价', sum: '40.2' }],
+    ['the budget twice, and a row of 0', [['甲', '≤40.20万元'], ['零', '0万元'], ['乙', '≤40.20万元']], { parts: '甲 零 乙', sum: '80.4' }],
     ['all of them', [['其中：乙', '≤20万元'], ['甲小计', '≤10.10万元'], ['合计', '≤10万元'], ['设备单价', '≤0.10万元']], { parts: '其中：乙 甲小计 合计 设备单价', sum: '40.2' }],
     ['the budget and two that come to it', [['全部', '≤40.20万元'], ['甲', '≤30.20万元'], ['乙', '≤10万元']], { parts: '甲 乙', totals: '全部', sum: '40.2' }],
     ['the same at the end, with rows of 0', [['甲', '≤30.20万元'], ['零', '0万元'], ['乙', '≤10万元'], ['全部', '≤40.20万元']], { parts: '甲 零 乙', totals: '全部', sum: '40.2' }],
@@ -97,6 +105,11 @@ describe('the rows of a budget', () => {
   ])('at large, %s', (_, rows, expected) => {
     expect(read(groupOf('成本指标', rows), 'totalFunds')).toEqual(expected)
   })
+})
+
+it('of a budget that is not filled in are read all the same', () => {
+  expect(read(`项目支出:\n${groupOf('成本指标', under('项目支出', [['合计', '≤39万元']]))}`)).toEqual({ parts: '合计', sum: '39' })
+  expect(read(`资金总额:\n${groupOf('成本指标', [['甲', '≤39万元'], ['乙', '≤1万元']])}`, 'totalFunds')).toEqual({ parts: '甲 乙', sum: '40' })
 })
 
 test.each<readonly [string, readonly Row[], boolean]>([['none', [['甲', '≤3万元']], false], ['read', [['项目支出', '≤3万元']], true], ['unread', [['项目支出', '若干']], true], ['per piece', [['项目支出', '≤3万元', '设备单价']], false]])('a row under a budget of its own: %s', (_, rows, expected) => {

@@ -57,6 +57,7 @@ describe('the numbers of the goals and rows', () => {
 
   test.each<readonly [string, readonly Row[], readonly string[]]>([
     ['a number', [['甲', '10件']], ['10 件']],
+    ['a number, and those of its name', [['甲10件', '20件']], ['20 件', '10 件']],
     ['both ends of a range', [['甲', '5-8件']], ['5 件', '8 件']],
     ['money', [['甲', '≤1.5万元']], ['15000 元']],
     ['people, by whatever name', [['甲', '10名'], ['乙', '10人'], ['丙', '10户']], ['10 人 户']],

@@ -28,6 +28,7 @@ describe('costs that are the budget rounded to their own decimals', () => {
 
   it('several together', () => {
     expect(isRounded(' 30.04', [['甲', '≤10.4万元'], ['乙', '≤19.6万元']])).toBe(true)
+    expect(isRounded(' 40.44', [['甲', '≤10.4万元'], ['乙', '≤30万元']])).toBe(true)
     expect(isRounded(' 30.06', [['甲', '≤10.4万元'], ['乙', '≤19.6万元']])).toBe(false)
   })
 

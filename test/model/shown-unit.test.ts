@@ -15,6 +15,7 @@ test.each([
   ['变压器3某某', '3', false],
   ['3台变压器', '3', true],
   ['处理3吨标准煤', '3', true],
+  ['台班5', '3', false],
   ['', '3', false],
 ])('%s names the unit of %s: %s', (names, number, expected) => {
   expect(namesUnitOf(names, decimalOf(number))).toBe(expected)

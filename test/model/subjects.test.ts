@@ -45,6 +45,8 @@ describe('what a name speaks of', () => {
     expect(readSubject('水价2.8元。').plain).toBe('水价2.8元')
     expect(readSubject('甲.乙3.').plain).toBe('甲乙3')
     expect(readSubject('利率5%、3‰').plain).toBe('利率5%3‰')
+    expect(['★★1、办结率', '（十二）办结率'].map((name) => readSubject(name).plain)).toEqual(['办结率', '办结率'])
+    expect(['办结（**件）', '办结>=**件'].map((name) => readSubject(name).plain)).toEqual(['办结', '办结'])
     expect(readSubject('培训（1）期').plain).toBe('培训1期')
     expect(readSubject('（甲）培训').plain).toBe('甲培训')
     expect(readSubject('培训≥**人(甲)').plain).toBe('培训人甲')

@@ -32,6 +32,8 @@ describe('the likeliest slip behind a broken equation', () => {
     ['digits two places apart', '基本支出: 60.10\n项目支出: 20.40', [undefined]],
     ['four decimals', '基本支出: 60.0999\n项目支出: 40.2010', ['swapped-digits 项目支出 40.2001']],
     ['one part left blank', '项目支出:', ['left-blank 项目支出 40.2']],
+    ['one that is not there', '按支出性质分:\n  基本支出: 60.10', ['left-blank 项目支出 40.2']],
+    ['a part that should be nothing', '基本支出: 100.30\n项目支出: 5', [undefined]],
     ['both left blank', '基本支出:\n项目支出:', [undefined]],
     ['one left blank and the other more than the total', '基本支出: 160.10\n项目支出:', [undefined]],
     ['two slips explain it', '资金总额: 33\n一般公共预算: 33\n基本支出: 12\n项目支出: 12', [undefined]],
@@ -43,6 +45,7 @@ describe('the likeliest slip behind a broken equation', () => {
   it('the total, where both splits come to one sum', () => {
     expect(guesses('资金总额: 100.80')).toEqual(['other-split 资金总额 100.3', 'other-split 资金总额 100.3'])
     expect(guesses('资金总额: 100.80\n一般公共预算: 100.20')).toEqual([undefined, undefined])
+    expect(guesses('资金总额: 100.80\n其他资金: 若干')).toEqual([undefined])
     // A split of which nothing is filled in says nothing.
     expect(guesses('资金总额: 100.80\n一般公共预算: 若干')).toEqual([undefined])
     expect(guesses('资金总额: 100.80\n一般公共预算:')).toEqual([undefined, undefined])

@@ -47,6 +47,10 @@ describe('a cost per piece times the quantity that it refers to', () => {
     expect(product(cost, quantity)).toEqual([expected])
   })
 
+  it('for a number that needs no unit comes to nothing', () => {
+    expect(products([['补助', '23万元/个']], [['物价指数', '10']], '数量指标/物价指数')).toEqual(['quantity-without-unit'])
+  })
+
   it('whose unit is doubtful comes to nothing', () => {
     const declaration = declared(`${groupOf('数量指标', [['合作社', '10个']])}\n成本指标:\n  - 三级指标: 补助标准\n    指标值: 23万元\n    计量单位: 元\n    对应: 数量指标/合作社`)
     const [group = expect.fail()] = declaration.kind.costs
