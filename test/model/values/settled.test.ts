@@ -20,7 +20,7 @@ describe('the unit in a column of its own', () => {
     ['50人', { unit: '人次' }, '· 50 人 !人次@column'], ['50人', { unit: '人' }, '· 50 人'], ['5人', { headerUnit: '万元' }, '· 5 人 !万元@header'], ['5万元', { headerUnit: '万元' }, '· 5 万元'], ['5', { headerUnit: '万元' }, '· 5 万元@header'],
     ['5亩', { names: ['面积（公顷）'] }, '· 5 亩 !公顷@name'], ['5亩', { names: ['面积（亩）'] }, '· 5 亩'], ['5', { unit: '亩', headerUnit: '元', names: ['面积（公顷）'] }, '· 5 亩@column'],
     ['3-5', { unit: '元/人' }, '3..5 元@column/人'], ['3-5', {}, '3..5 ∅'], ['3-5', { unit: '万人' }, '30000..50000 人@column'], ['3-5人', { unit: '户' }, '3..5 人 !户@column'],
-    ['24人/次', { names: ['培训人次'] }, '· 24 人次'], ['24人/次', { names: ['培训'] }, '· 24 人/次'], ['24人/年', { names: ['培训人次'] }, '· 24 人/年'],
+    ['24人/次', { names: ['培训人次'] }, '· 24 人次'], ['24人/次', { names: ['培训'] }, '· 24 人/次'], ['24户/次', { names: ['培训人次'] }, '· 24 户/次'], ['24人/年', { names: ['培训人次'] }, '· 24 人/年'],
   ])('beside %s with %j', (text, context, expected) => {
     expect(reading(text, context)).toBe(expected)
   })

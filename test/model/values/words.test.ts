@@ -24,7 +24,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, expected
   'numbers': [
     ['30人多', '· ≈ 30 人'], ['30多人', '· ≈ 30 人'], ['30人多参加', '· ≈ 30 人 R:参加'], ['5(8)mg/L', '· 5 mg/L'], ['5(8mg/L', '[· 5 ∅] [· 8 mg/L L:(]'], ['百分之五', '· 5 %'], ['百分之', 'text statement'], ['千分之5', '· 5 ‰'], ['三至五', 'text statement #'], ['三至六天', '3..6 日'], ['三至十', 'text statement #'], ['九成', '· 90 %'], ['9成以上', '>= 90 %'],
     ['翻番', '(>=) 100 % up'], ['翻一番', '(>=) 100 % up'], ['翻两番', '(>=) 300 % up'], ['1/3以上', 'suspect fraction'], ['1,234,567人', '· 1234567 人'], ['1,234,567,890.5元', '· 1234567890.5 元'], ['12,34人', '[· 12 ∅] , [· 34 人]'], ['.5元', '· 0.5 元'],
-    ['8O%', 'suspect broken-number'], ['1OO人', 'suspect broken-number'], ['12Il人', 'suspect broken-number'], ['2O5人', 'suspect broken-number'], ['9,5%', 'suspect broken-number'], ['9,55%', 'suspect broken-number'], ['1.2.3.4', 'suspect broken-number'], ['1.2.34', 'suspect broken-number'], ['1.2.34人', 'suspect broken-number'],
+    ['8O%', 'suspect broken-number'], ['1OO人', 'suspect broken-number'], ['12Il人', 'suspect broken-number'], ['2O5人', 'suspect broken-number'], ['9,5%', 'suspect broken-number'], ['12,5%', 'suspect broken-number'], ['9,55%', 'suspect broken-number'], ['1.2.3.4', 'suspect broken-number'], ['1.2.34', 'suspect broken-number'], ['1.2.34人', 'suspect broken-number'],
     ['7x24小时', 'text statement'], ['7天x24小时', 'text statement'], ['z5', 'text statement'], ['Z5', 'text statement'], ['a5', 'text statement'], ['A5', 'text statement'], ['两万元', '· 2 万元'], ['两亿元', '· 2 亿元'], ['两万人', '· 20000 人'], ['三千万元', '· 3000 万元'],
     [`${'1'.repeat(30)}人`, `· ${'1'.repeat(30)} 人`], [`${'1'.repeat(31)}人`, 'suspect broken-number'],
   ],
