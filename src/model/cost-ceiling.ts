@@ -26,7 +26,7 @@ export function ceilingOf(value: Value, formUnit: MoneyUnit): Ceiling {
 
 /** A doubtful number that is doubted for its unit or for being 0 is still what it says. */
 function doubted({ why, guess }: Extract<Value, { kind: 'suspect' }>): Value | undefined {
-  return why === 'no-unit' || why === 'zero' || why === 'run-together' ? guess : undefined
+  return why === 'no-unit' || why === 'zero' ? guess : undefined
 }
 
 function isOtherMeasure({ unit, per = [] }: NumberValue): boolean {

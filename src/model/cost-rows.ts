@@ -68,7 +68,7 @@ function settlePortions(rows: readonly CostRow[]): readonly CostRow[] {
     if (row.role === 'within') {
       const isOwned = whole !== undefined && (row.budget === undefined || row.budget === whole.budget)
       settled.push(isOwned ? row : { ...row, role: 'stray' })
-      if (whole && isOwned) completedUntil = Math.max(completedUntil, endOfPortions(rows, index, whole))
+      if (whole && isOwned && index >= completedUntil) completedUntil = endOfPortions(rows, index, whole)
     } else if (index < completedUntil) {
       settled.push({ ...row, role: 'continued' })
     } else {

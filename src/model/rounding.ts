@@ -6,5 +6,7 @@ export function isRoundedBudget({ budget, parts, totals, sum }: Pick<Costs, 'bud
   if (budget.state !== 'stated' || parts.length === 0) return false
   // A row that states the whole budget shows that its decimals were not left out.
   if (totals.some(({ ceiling }) => ceiling.value.eq(budget.value))) return false
-  return !sum.eq(budget.value) && budget.value.round(decimalsOf(sum)).eq(sum)
+  // 10.4 and 19.6 have one decimal, though together they have none.
+  const decimals = Math.max(...parts.map(({ ceiling }) => decimalsOf(ceiling.value)))
+  return !sum.eq(budget.value) && budget.value.round(decimals).eq(sum)
 }

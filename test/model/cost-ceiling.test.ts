@@ -52,6 +52,10 @@ describe('ceilingOf', () => {
     ['40.20万元每年', '40.2'],
     ['≤402千元', '40.2'],
     ['0.001千元', '0.0001'],
+    ['0万元', '0'],
+    ['0元', '0'],
+    ['预算控制40.20万元', '40.2'],
+    ['40.20万元整', '40.2'],
   ])('%s is %s 万元', (text, value) => {
     const ceiling = readCeiling(text, '万元')
     expect(ceiling.state === 'stated' && ceiling.value.toFixed()).toBe(value)
@@ -67,7 +71,19 @@ describe('ceilingOf', () => {
     ['<=475元/亩', 'other-measure'],
     ['475元/亩/年', 'other-measure'],
     ['≤100%', 'other-measure'],
+    ['5‰', 'other-measure'],
     ['控制在预算内', 'not-money'],
+    ['工资40.20万元', 'not-money'],
+    ['工资预算40.20万元', 'not-money'],
+    ['40.20万元工资', 'not-money'],
+    ['40.20万元整工资', 'not-money'],
+    ['≤5万元以上', 'not-money'],
+    ['0.30000000000000004万元', 'not-money'],
+    ['5-8万元', 'not-money'],
+    ['增长5万元', 'not-money'],
+    ['5美元', 'not-money'],
+    ['8888', 'not-money'],
+    ['0', 'no-unit'],
     ['10件', 'not-money'],
     ['约40万元', 'not-money'],
     ['160', 'no-unit'],
@@ -82,5 +98,13 @@ describe('ceilingOf', () => {
     const reading = (count: number) => () => void readCeiling(`≤1${text.repeat(count)}x`, '万元')
     const { times, milliseconds } = await timesLonger(reading(250_000), reading(1_000_000), { mostTimes: 9, unfelt: 100 })
     expect(times <= 9, `${milliseconds} ms, ${times} times as long`).toBe(true)
+  })
+
+  it('a unit that stands elsewhere holds, but 万 alone is no money, and another unit leaves it in doubt', () => {
+    const read = (text: string, unit: string): Ceiling => ceilingOf(readValue(text, { measures: 'cost', unit }), '元')
+    expect(read('5', '万元')).toMatchObject({ state: 'stated' })
+    expect(read('5', '万')).toEqual({ state: 'not-money' })
+    expect(read('5万元', '元')).toEqual({ state: 'not-money' })
+    expect(read('0', '元')).toMatchObject({ state: 'stated' })
   })
 })

@@ -89,6 +89,7 @@ describe('references', () => {
 
   it('several are parted by semicolons and lines, and blanks between them are none', () => {
     expect(targets('目标1；职能2;数量指标/接待；；')).toEqual(['goal 1', 'duty 2', 'row 接待 来访 3件'])
+    expect(targets("'目标1； ；职能2； '")).toEqual(['goal 1', 'duty 2'])
     expect(targets('"目标1\\n职能2"')).toEqual(['goal 1', 'duty 2'])
     expect(targets('" "')).toEqual([])
     expect(targets('')).toEqual([])

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Declaration } from '../../src/model/declaration.js'
-import { contentRuns } from '../../src/model/content-words.js'
 import { unnumbered } from '../../src/model/cost-names.js'
 import { frequencyConflicts } from '../../src/model/frequency-conflicts.js'
 import { otherNumberAtEnd } from '../../src/model/number-at-end.js'
 import { indicatorRows } from '../../src/model/rows.js'
 import { satisfiedTwice } from '../../src/model/satisfied.js'
-import { checkText } from '../support/check-text.js'
-import { overlay } from '../support/overlay.js'
+import { declared, groupOf, type Row } from './declared.js'
 
-type Row = readonly [name: string, value: string, content?: string]
-
-function declared(rows: readonly Row[]): Declaration {
-  const lines = rows.map(([name, value, content]) => `    - 三级指标: ${name}\n${content === undefined ? '' : `      指标内容: ${content}\n`}      指标值: ${value}`)
-  const { declaration } = checkText(overlay(`产出指标:\n  数量指标:\n${lines.join('\n')}`))
-  if (!declaration) throw new Error('no declaration')
-  return declaration
-}
+const under = (rows: readonly Row[]): Declaration => declared(groupOf('数量指标', rows))
 
 describe('how often, against how many in a year', () => {
   it.each<readonly [readonly Row[], readonly string[]]>([
@@ -34,8 +25,30 @@ describe('how often, against how many in a year', () => {
     [[['调度会', '每月1次，全年10次']], ['cell 每月1次 12次']],
     [[['调度会', '每月1次，全年12次']], []],
     [[['调度会', '每月1次，检查10次']], []],
+    [[['调度会', '全年10次，每月1次']], ['cell 每月1次 12次']],
+    [[['调度会', '每月1次，共10次']], ['cell 每月1次 12次']],
+    [[['调度会', '每月1次，总共10次']], ['cell 每月1次 12次']],
+    [[['调度会', '每月1次，检查全年10次']], []],
+    [[['调度会', '每月1次，全年10次，检查3次']], []],
+    [[['调度会', '全年10次，检查5次']], []],
+    [[['调度会', '每月1次，每季度1次']], []],
+    // The row with the frequency first, of another thing, of one in two characters.
+    [[['召开调度会', '每月1次'], ['调度会次数', '10次']], ['other 每月1次 12次']],
+    [[['组织开展调度会', '每月1次'], ['举办调度会', '10次']], ['other 每月1次 12次']],
+    [[['调度会次数', '10次'], ['召开现场会', '每月1次']], []],
+    [[['现场召开调度会', '每月1次'], ['现场调度会', '10次']], []],
+    [[['会议次数', '10次'], ['召开会议', '每月1次']], []],
+    // A frequency with a sign is a bound as well.
+    [[['调度会', '14次', '每月不少于1次']], []],
+    [[['调度会', '10次', '每月不少于1次']], ['own 每月不少于1次 12次']],
+    [[['调度会', '10次', '每月最多1次']], []],
+    [[['调度会', '14次', '每月最多1次']], ['own 每月最多1次 12次']],
+    [[['调度会', '≤14次', '每月不少于1次']], []],
+    [[['调度会', '10次', '每两个月1次']], ['own 每两个月1次 6次']],
+    [[['调度会', '10次', '按月召开']], []],
+    [[['调度会', '若干', '每月1次']], []],
   ])('%j', (rows, expected) => {
-    expect(frequencyConflicts(declared(rows)).map(({ where, written, yearly, unit }) => `${where} ${written.text} ${yearly.toFixed()}${unit}`)).toEqual(expected)
+    expect(frequencyConflicts(under(rows)).map(({ where, written, yearly, unit }) => `${where} ${written.text} ${yearly.toFixed()}${unit}`)).toEqual(expected)
   })
 })
 
@@ -53,8 +66,19 @@ describe('a number at the end of a name, against the value', () => {
     [['培训不超过200人', '300人'], undefined],
     [['培训人数', '300人', '培训干部200人'], '200人'],
     [['培训', '若干'], undefined],
+    [['培训200人的课', '300人'], undefined],
+    [['培训200元/人', '300元'], undefined],
+    [['培训100-200人', '300人'], undefined],
+    [['培训≥200人', '300人'], '≥200人'],
+    [['第2年培训200人', '300人'], '200人'],
+    [['培训甲*类200人', '300人'], '200人'],
+    [['培训≥*人，200人', '300人'], undefined],
+    [['培训≥ *人，200人', '300人'], undefined],
+    [['培训**人，200人', '300人'], undefined],
+    [['培训２００人', '300人'], '２００人'],
+    ...['每次', '3个月', '比去年', '比往年', '历史', '比上期', '较上期', '增长', '下降'].map((word): readonly [Row, undefined] => [[`${word}培训200人`, '300人'], undefined]),
   ])('%j', (row, expected) => {
-    const [first] = indicatorRows(declared([row]))
+    const [first] = indicatorRows(under([row]))
     expect(first && otherNumberAtEnd(first)?.named.text).toBe(expected)
   })
 })
@@ -68,20 +92,24 @@ describe('the satisfaction of the same people, twice', () => {
     [[['群众对环境的满意度', '≥90%'], ['群众对服务的满意度', '≥95%']], []],
     [[['群众、学生满意度', '≥90%'], ['群众、学生对服务的满意度', '≥95%']], []],
     [[['群众满意度', '≥90%', '对服务'], ['群众对服务的满意度', '≥95%']], []],
+    [[['群众满意度；抽样调查', '≥90%'], ['群众对服务的满意度', '≥95%']], ['群众']],
+    [[['★★群众满意度', '≥90%'], ['群众对服务的满意度', '≥95%']], ['群众']],
+    [[['群众★满意度', '≥90%'], ['群众对服务的满意度', '≥95%']], []],
+    [[['群众满意度', '满意'], ['群众对服务的满意度', '≥95%']], []],
+    [[['群众满意度', '≥90%'], ['群众对服务的满意度', '≥95%'], ['群众对环境的满意度', '≥96%']], ['群众', '群众']],
+    [[['', '≥90%', '群众满意度'], ['群众对服务的满意度', '≥95%']], []],
+    [[[`${'某'.repeat(20)}满意度`, '≥90%'], [`${'某'.repeat(20)}对服务的满意度`, '≥95%']], ['某'.repeat(20)]],
+    [[[`${'某'.repeat(21)}满意度`, '≥90%'], [`${'某'.repeat(21)}对服务的满意度`, '≥95%']], []],
+    ...['、', '和', '及', '与', '/'].map((sign): readonly [readonly Row[], readonly string[]] => [[[`群众${sign}学生满意度`, '≥90%'], [`群众${sign}学生对服务的满意度`, '≥95%']], []]),
     [[['★群众满意度', '≥90%'], ['其他；群众对服务的满意度', '≥95%']], ['群众']],
   ])('%j', (rows, expected) => {
-    expect(satisfiedTwice(declared(rows)).map(({ who }) => who)).toEqual(expected)
+    expect(satisfiedTwice(under(rows)).map(({ who }) => who)).toEqual(expected)
   })
 })
 
 it.each([
-  ['加强校园足球建设', ['校园足球']], ['足球，篮球', ['足球', '篮球']], ['完成培训', ['培训']], ['保障群众工作', []], ['', []], ['ABC道路', ['ABC道路']],
-])('%s speaks of %j', (text, runs) => {
-  expect(contentRuns(text)).toEqual(runs)
-})
-
-it.each([
   ['（一） 项目支出', '项目支出'], ['1. 基本 支出', '基本支出'], ['①会议费', '会议费'], ['1.5万元以上设备', '1.5万元以上设备'], ['会议费：', '会议费:'],
+  ['（十二）会议费', '会议费'], ['(12)会议费', '会议费'], ['十二、会议费', '会议费'], ['12、会议费', '会议费'], ['12.会议费', '会议费'], ['12)会议费', '会议费'], ['会议(1)费', '会议(1)费'], ['(甲)会议费', '(甲)会议费'], ['一号会议费', '一号会议费'],
 ])('%s without its number is %s', (name, plain) => {
   expect(unnumbered(name)).toBe(plain)
 })

@@ -15,7 +15,7 @@ export interface When {
 type Part = Read<PartialDate & { readonly yearOffset?: 0 | 1; readonly isLimit?: boolean }>
 
 const longestLimit = 3
-const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月'])
+const dateUnits: ReadonlySet<string> = new Set(['年', '季度', '月', '月份'])
 /** What a year, half, quarter, month, third or day begins with. */
 const partStarts: ReadonlySet<string | undefined> = new Set(['number', 'year', 'half', 'ordinal', 'third'])
 const parts: readonly ((tokens: Tokens, at: number, soFar: PartialDate) => Part | undefined)[] = [readYear, readHalf, readQuarter, readMonth, readThird, readDay]
@@ -103,11 +103,11 @@ function readQuarter(tokens: Tokens, from: number): Part | undefined {
   return quarter !== undefined && textAt(tokens, at + 1) === '季度' ? { node: { quarter }, next: at + 2 } : undefined
 }
 
-/** 12月, but not 12个月; behind a year 13月 is a month as well, though there is none. */
+/** 12月, 12月份, but not 12个月; behind a year 13月 is a month as well, though there is none. */
 function readMonth(tokens: Tokens, at: number, { year }: PartialDate): Part | undefined {
   const month = wholeNumberAt(tokens, at, 1, year === undefined ? 12 : 99)
-  if (month === undefined || textAt(tokens, at + 1) !== '月') return undefined
-  return { node: { month }, next: textAt(tokens, at + 2) === '份' ? at + 3 : at + 2 }
+  const isMonth = month !== undefined && /^月份?$/u.test(textAt(tokens, at + 1))
+  return isMonth ? { node: { month }, next: at + 2 } : undefined
 }
 
 function readThird(tokens: Tokens, at: number): Part | undefined {

@@ -1,5 +1,5 @@
 import { zero } from '../../base/amount.js'
-import { allNames, isMoney, isRate, type Surroundings } from './surroundings.js'
+import { allNames, isRate, namesMoney, type Surroundings } from './surroundings.js'
 import type { NumberValue, Operator, ValueContext } from './value.js'
 
 type Measures = ValueContext['measures']
@@ -20,8 +20,8 @@ export function inferSign(value: NumberValue, around: Surroundings, measures: Me
 }
 
 /** A share among costs may be one that is saved. */
-function isCeiling({ unit }: NumberValue, around: Surroundings): boolean {
-  return unit?.name !== '%' || isMoney(around)
+function isCeiling({ unit }: NumberValue, { names }: Surroundings): boolean {
+  return unit?.name !== '%' || namesMoney(names)
 }
 
 function isFloor({ unit }: NumberValue, around: Surroundings, measures: Measures): boolean {

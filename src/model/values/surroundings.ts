@@ -36,7 +36,12 @@ export function isRate({ names, measures }: Surroundings): boolean {
 }
 
 export function isMoney({ names, measures }: Surroundings): boolean {
-  return measures === 'cost' || names.some((name) => moneyName.test(name.replace(/\([^()]*\)$/u, '')))
+  return measures === 'cost' || namesMoney(names)
+}
+
+/** One of the names speaks of money. */
+export function namesMoney(names: readonly string[]): boolean {
+  return names.some((name) => moneyName.test(name.replace(/\([^()]*\)$/u, '')))
 }
 
 export function isDate({ names, measures }: Surroundings): boolean {

@@ -20,7 +20,8 @@ export function readUnitCell(text: string): ColumnUnit | undefined {
   const whole = foldValue(text)
   const plain = isCompound.test(whole) ? undefined : unitWords.get(whole)
   if (plain) return { name: plain.name, role: plain.role, written: whole, per: [], power: 0 }
-  const folded = whole.replace(/^\(|\)$/gu, '')
+  // （亩）, and 人（次）, which is 人次 as in a value.
+  const folded = whole.replace(/[()]/gu, '')
   if (folded === '' || /^[/-]+$|^无$/u.test(folded)) return undefined
   const behind = /(?:以内|之内|内|以上|以下)$/u.exec(folded)?.[0] ?? ''
   const [written = '', ...per] = folded.slice(0, folded.length - behind.length).split(/[/.]/u)
