@@ -57,5 +57,5 @@ function startOfComment(text: string): number {
 
 /** Length of the quoted text that a value begins with; 0 where it begins with no quote, or the quote is not closed in the line. */
 export function closedQuote(text: string): number {
-  return /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")/u.exec(text)?.[0].length ?? 0
+  return /^(?:'(?:[^']|'')*'(?!')|"(?:[^"\\]|\\.)*")/u.exec(text)?.[0].length ?? 0
 }
