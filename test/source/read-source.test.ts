@@ -22,4 +22,6 @@ it('traps are those of the keys that the text seems to have, of none where none 
   expect(rulesOf((text) => (text.startsWith('年度') ? keys : new Map()))).toEqual(['JX007', 'JX002'])
   expect(readSource('甲.yaml', bytesOf('年度：2021'), () => keys).findings.map(({ rule }) => rule)).toEqual(['JX007'])
   expect(readSource('甲.yaml', bytesOf('年度：2021')).findings).toEqual([])
+  // 年度 in GBK: without keys of forms nothing tells that it is.
+  expect(readSource('甲.yaml', Uint8Array.of(0xc4, 0xea, 0xb6, 0xc8))).toMatchObject({ text: '', root: undefined, findings: [{ rule: 'JX003' }] })
 })

@@ -52,6 +52,12 @@ describe('edits', () => {
   it('are made at the beginning and at the end', () => {
     expect(applyEdits('甲乙', [edit(2, 2, '丙'), edit(0, 0, '丁')]).text).toBe('丁甲乙丙')
     expect(applyEdits('', [edit(0, 0, '丁')]).text).toBe('丁')
+    expect(applyEdits('甲乙', [edit(1, 1, '丙')]).text).toBe('甲丙乙')
+  })
+
+  it('lead back to the end of what they replaced from their own', () => {
+    const { text: put, back: wayBack } = applyEdits('0123456789', [edit(2, 7, 'ab')])
+    expect([put, [1, 2, 3, 4, 5].map(wayBack)]).toEqual(['01ab789', [1, 2, 3, 7, 8]])
   })
 
   it('leave a way back through many of them', () => {

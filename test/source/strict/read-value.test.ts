@@ -7,7 +7,7 @@ const valueOf = (text: string) => readValue(reading(), text, 10)
 
 describe('a plain value is', () => {
   it.each([
-    ['number', '0 -0 +1 12 007 1. .5 -.5 1.5 1e3 1E+3 1.5e-3 0o17 0xAf .inf -.inf +.Inf .INF .nan .NaN .NAN'],
+    ['number', '0 -0 +1 12 007 1. .5 .55 1e10 -.5 1.5 1e3 1E+3 1.5e-3 0o17 0xAf .inf -.inf +.Inf .INF .nan .NaN .NAN'],
     ['blank', '~ null Null NULL'],
     ['boolean', 'true True TRUE false False FALSE'],
     ['text', 'a 1a 1.2.3 1e 1e1.5 e1 . +. 0o8 0xG 0b1 -0x1 .iNf .Nan -.nan ~~ nULL nulls xnull tRUE truer xtrue fALSE yes 甲 ～ 是 0x 1_0 12:30'],
