@@ -44,6 +44,7 @@ describe('a key that is repeated', () => {
     ['with a text and a group', 'a:\n  b: 1\na: 1', false],
     ['with lists', 'a: [1]\na: [1]', false],
     ['with nothing', 'a:\na:\n', true],
+    ['behind another one on its line', 'x: {a: 1, b: 1, a: 1\n  }', undefined],
     ['with a comment behind', 'a: 1\na: 1 # 注', undefined],
   ])('%s: whether it can be taken out, or neither is read', (_, text, isSame) => {
     const { findings, damaged } = parse(text)
@@ -72,8 +73,8 @@ describe('a key that is repeated', () => {
 })
 
 it('a second document is told at its mark, or where it begins', () => {
-  const places = ['a: 1\n---\nb: 2', 'a: 1\n...\nb: 2', '--- a\n--- b', 'a: 1\n---\nb: 2\n---\nc: 3'].map((text) => parse(text).findings.map(({ rule, primary }) => [rule, primary.start, primary.end]))
-  expect(places).toEqual([[['JX005', 5, 8]], [['JX005', 9, 12]], [['JX005', 6, 9]], [['JX005', 5, 8]]])
+  const places = ['a: 1\n---\nb: 2', 'a: 1\n...\nb: 2', '--- a\n--- b', 'a: 1\n---\nb: 2\n---\nc: 3', 'a: ---x\n...\nb: 2', 'a: 1\n# 注\n---\nb: 1'].map((text) => parse(text).findings.map(({ rule, primary }) => [rule, primary.start, primary.end]))
+  expect(places).toEqual([[['JX005', 5, 8]], [['JX005', 9, 12]], [['JX005', 6, 9]], [['JX005', 5, 8]], [['JX005', 12, 15]], [['JX005', 9, 12]]])
   expect(parse('a: 1\n---\nb: 2').findings[0]?.notes).toEqual([{ zh: '请把“---”以后的内容另存为一个文件。', en: 'Move what follows `---` into a file of its own.' }])
 })
 
@@ -87,6 +88,11 @@ it('types are those that are written plainly', () => {
   const { root } = parse('a: "5"\nb: 5\nc: "~"\nd: ~\ne: "true"\nf: true\ng: |\n  5\n')
   expect(root && toPlainData(root)).toEqual({ a: '5', b: 5, c: '~', d: null, e: 'true', f: true, g: '5' })
   expect(root?.kind === 'map' && root.entries.map(({ value }) => value.kind === 'scalar' && value.type)).toEqual(['text', 'number', 'text', 'blank', 'text', 'boolean', 'text'])
+})
+
+it('a reference to several values is told by its sign, an empty file by what is in it', () => {
+  expect(parse('a: 1\n<<: 2').findings[0]?.message.zh).toBe('“<<”引用了别处的内容；申报表须逐项写明')
+  expect(['', ' \n', '# 注'].map((text) => parse(text).findings.map(({ message }) => [message.zh, message.en]))).toEqual([[['文件是空的', 'the file is empty']], [['文件是空的', 'the file is empty']], [['文件里只有注释，没有内容', 'the file holds comments only']]])
 })
 
 it('what to do about references and markup is told', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { KnownKeys } from '../../../src/base/key-use.js'
 import { formKinds } from '../../../src/forms/index.js'
 import { keyUses } from '../../../src/forms/key-uses.js'
 import { alignmentTraps } from '../../../src/source/traps/alignment-traps.js'
@@ -41,6 +42,12 @@ describe('a key out of line', () => {
   ])('is moved: %s', (_, text, moved) => {
     expect(movedIn(text)).toEqual(moved)
   })
+})
+
+it('a list of texts in a group is moved only where its entries stay below it', () => {
+  const groupKeys: KnownKeys = new Map([['甲', { use: 'map', isColumn: false }], ['乙', { use: 'text', isColumn: false, group: '甲' }], ['丙', { use: 'texts', isColumn: false, group: '甲' }]])
+  const countIn = (text: string): number => alignmentTraps(text, expectedColumns(text, walkLines(text, groupKeys))).length
+  expect([countIn('甲:\n    乙: 1\n  丙:\n    - 丁'), countIn('甲:\n    乙: 1\n  丙:\n     - 丁')]).toEqual([0, 1])
 })
 
 describe('an entry out of line', () => {

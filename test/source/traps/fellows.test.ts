@@ -44,6 +44,8 @@ describe('cells of a row begin in the column', () => {
     ['unless others agree on another one', '数量指标:\n  - 三级指标: 甲\n     指标内容: 乙\n     指标值: 1件', []],
     ['though others are off by different widths', '数量指标:\n  - 三级指标: 甲\n     指标内容: 乙\n   指标值: 1件', ['3 4 三级指标', '4 4 三级指标']],
     ['with a wide blank, however far off', '数量指标:\n  - 三级指标: 甲\n\u3000\u3000\u3000\u3000\u3000指标值: 1件', ['3 4 三级指标']],
+    ['though others with wide blanks agree', '数量指标:\n  - 三级指标: 甲\n\u3000指标内容: 乙\n\u3000指标值: 1件', ['3 4 三级指标', '4 4 三级指标']],
+    ['which those that stand in it do not call in question', '数量指标:\n  - 三级指标: 甲\n    指标内容: 乙\n    指标值: 1件\n   度量单位: 件', ['3 4 三级指标', '4 4 三级指标', '5 4 三级指标']],
     ['of each row by itself', '数量指标:\n  - 三级指标: 甲\n    指标值: 1件\n    - 三级指标: 乙\n       指标值: 1件', ['3 4 三级指标', '5 6 三级指标']],
     ['not behind another key', '数量指标:\n  - 三级指标: 甲\n年度: 2020\n    指标值: 1件', []],
     ['not where the first has wide blanks itself', '数量指标:\n\u3000- 三级指标: 甲\n   指标值: 1件', []],

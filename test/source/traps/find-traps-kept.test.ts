@@ -18,6 +18,7 @@ describe('what reads well as it stands and badly when repaired was no trap', () 
     ['one rule is to blame', (repaired: string) => Number(isColonMended(repaired)), ['JX011', 'JX013']],
     ['the other is', (repaired: string) => Number(isSignMended(repaired)), ['JX007', 'JX013']],
     ['each is', (repaired: string) => Number(repaired !== text), ['JX013']],
+    ['each is alone, but not both together', (repaired: string) => Number(isColonMended(repaired) !== isSignMended(repaired)), ['JX007', 'JX011', 'JX013']],
     ['both are, but neither alone', (repaired: string) => Number(isColonMended(repaired) && isSignMended(repaired)), ['JX013']],
   ])('where %s', (_, countErrors, rules) => {
     expect(rulesWith(countErrors)).toEqual(rules)
@@ -26,6 +27,11 @@ describe('what reads well as it stands and badly when repaired was no trap', () 
   it('and then it is not repaired', () => {
     expect(findTraps(text, keys, (repaired) => Number(isColonMended(repaired))).repairs.map((repair) => repair.text)).toEqual(["'@甲'"])
     expect(findTraps(text, keys, () => 0).repairs.map((repair) => repair.text)).toEqual([': ', "'@甲'"])
+  })
+
+  it('nor told, but for what the same rule tells without mending it', () => {
+    const { findings } = findTraps('填报单位: #1\n单位负责人: 乙 #2', keys, (repaired) => Number(repaired.includes("'#1'")))
+    expect(findings.map(({ message }) => message.en)).toEqual(['“#2” is taken for a comment and is not printed'])
   })
 
   it('also where nothing would be said of it', () => {

@@ -34,6 +34,7 @@ describe('full-width quotes are meant as those of YAML', () => {
     ['of two citations', '填报单位: “5”和“6”'],
     ['around nothing', '资金总额: “”'],
     ['in text over lines', '填报单位: 甲\n  “5”'],
+    ['behind a key of no form', '甲: “5”'],
   ])('but not %s', (_, text) => {
     expect(trapsOf(text)).toEqual([])
   })
