@@ -19,7 +19,7 @@ describe('an error is told', () => {
     ['by a longer word before its full-width colon', 'a: 1\n年度：2', ['5 ‹年度：2› 栏目名后']],
     ['by a colon without a blank, in a group', 'x:\n  a: 1\n  bb:2\n  c: 3', ['12 ‹bb:2› 半角冒号']],
     ['though a blank and a tab stand before its key', 'a:\n  b: 1\n   \t c: 1', ['15 ‹c› 缩进多了']],
-    ['once where two come to stand at one place', ":- \n': ? '|", ['0 ‹:- › 这一行没', '11 ‹› 缩进多了']],
+    ['once where two come to stand at one place', ': [a : \n\t- \n', ['9 ‹- › 缩进不对']],
     ['at one character at least', '\t? \n|', ['0 ‹\t› 用制表符', '4 ‹|› 这一行没']],
     ['at each place where a line is out of column', 'a: [1,\n2]\nb: [1\n', ['7 ‹2]› 缩进不对', '16 ‹› 缩进不对']],
     ['by its full-width colon', '  a：1\n  b: 1', ['2 ‹a：1› 栏目名后']],
