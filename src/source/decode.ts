@@ -34,9 +34,9 @@ const saveAs: Text = { zh: '请在编辑器中用“另存为”把编码改为 
 const convert: Text = { zh: '用 jixiao fix 可以自动转换；也可以在编辑器中用“另存为”把编码改为 UTF-8。', en: 'jixiao fix converts it; or save it as UTF-8 in your editor.' }
 
 function reEncodable(name: string): Finding {
-  const finding = unreadable({ start: 0, end: 0 }, { zh: `文件是 ${name} 编码，应为 UTF-8`, en: `the file is in ${name}; it should be UTF-8` }, [saveAs])
+  const finding = unreadable({ start: 0, end: 0 }, { zh: `文件是 ${name} 编码，应为 UTF-8`, en: `the file is in ${name}; it should be UTF-8` }, [convert])
   // Writing the file, which is always done in UTF-8, is all there is to mend.
-  return { ...finding, label: { zh: '整个文件', en: 'the whole file' }, notes: [convert], fixes: [{ span: { start: 0, end: 0 }, text: '', safe: true }] }
+  return { ...finding, label: { zh: '整个文件', en: 'the whole file' }, fixes: [{ span: { start: 0, end: 0 }, text: '', safe: true }] }
 }
 
 /** UTF-8 with bytes in it that are none: told at the first of them. */

@@ -45,8 +45,7 @@ function parseDocuments(text: string): readonly Document.Parsed[] | undefined {
   return 'empty' in documents ? [] : documents
 }
 
-function documentSpan(document: Document.Parsed, text: string): Span {
-  const before = text.lastIndexOf('---', document.range[0])
-  const start = before === -1 ? document.range[0] : before
+/** Its mark, or what it begins with where the one before was ended by a mark. */
+function documentSpan({ range: [start] }: Document.Parsed, text: string): Span {
   return { start, end: Math.min(start + 3, text.length) }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { formKinds } from '../../src/forms/index.js'
+import { keyUses } from '../../src/forms/key-uses.js'
 import { yamlErrorTexts } from '../../src/source/yaml-error-texts.js'
 import { entryOf, pathTo } from '../../src/source/node.js'
 import { parseSource } from '../../src/source/parse.js'
@@ -74,5 +76,21 @@ describe('faults', () => {
   it('a repeated key points at both places', () => {
     const [finding] = parse('a: 1\na: 2\n').findings
     expect(finding).toMatchObject({ primary: { start: 5, end: 6 }, related: [{ span: { start: 0, end: 1 } }] })
+  })
+})
+
+describe('what is too much is not read at all', () => {
+  const keys = keyUses(formKinds)
+
+  it.each([
+    ['levels', `年度：${'['.repeat(301)}`],
+    ['lines', '年度：2020\n'.repeat(20_001)],
+  ])('%s: one finding, and nothing is certain', (_, text) => {
+    const { root, findings, damaged, brokenFrom } = parseSource('x.yaml', text, keys)
+    expect([root, findings.map(({ rule }) => rule), damaged, brokenFrom]).toEqual([undefined, ['JX016'], [], 0])
+  })
+
+  it('and what is not is read whole', () => {
+    expect(parseSource('x.yaml', 'a: 1', keys)).toMatchObject({ path: 'x.yaml', text: 'a: 1', lineStarts: [0], findings: [], damaged: [], brokenFrom: undefined, untold: 0 })
   })
 })

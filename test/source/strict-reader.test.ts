@@ -41,6 +41,8 @@ describe('the strict reader gives what the YAML parser gives', () => {
     ['comments below a value before the end', 'a:\n  - b: 1\n    # 平\n  # 平\n\n    # 深\n'],
     ['comments below an empty value', 'a:\n  b:\n\n    # 注\n\nc:\n  d: # 注\ne: 1'],
     ['a list in the column of its key', 'a:\n- 甲\n- 乙\n# 注\nb:\n- c: 1\n  d: 2\n\n- c: 1\n'],
+    ['comments below a list in the column of its key, at the end', 'a:\n- 甲\n# 注\n'],
+    ['comments less deep and then deeper, before a blank line', 'a:\n  b: 1\n# 浅\n    # 深\n\nc: 1\n'],
     ['wide gaps', 'a:    1   # 注  \nb:\n  -   c: 甲\n      d: 乙   \n'],
     ['quotes', `a: "甲: #乙"\nb: '它''s'   # 注\nc: ""\nd: ' '\ne:\n  - "甲" #注\n  - '-'`],
     ['kinds of values', ['0x1F', '0o17', '08', '-5', '+1.', '.5', '1e3', '.inf', '-.INF', '.NaN', '~', 'null', 'Null', 'nUll', 'True', 'tRue', 'FALSE', '1_000', '-', '1:30'].filter((word) => word !== '-').map((word, number) => `k${number}: ${word}`).join('\n')],

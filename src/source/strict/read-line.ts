@@ -30,11 +30,9 @@ export function readLine(reading: Reading, line: StrictLine): boolean {
 function blockFor(reading: Reading, { column, start }: StrictLine, isDash: boolean): Block | undefined {
   const { blocks } = reading
   const above = blocks.at(-1)
-  if (above && !isBelow(above, column, isDash)) {
-    // Deeper than a value, the line would go on with it.
-    if (column > above.indent) return undefined
-    closeBlocks(reading, column, isDash, start)
-  } else if (above || (column === 0 && !isDash)) blocks.push(newBlock(isDash, column, start))
+  // A line deeper than a value would go on with it: the block above then has another column.
+  if (above && !isBelow(above, column, isDash)) closeBlocks(reading, column, isDash, start)
+  else if (above || (column === 0 && !isDash)) blocks.push(newBlock(isDash, column, start))
   return blocks.at(-1)
 }
 

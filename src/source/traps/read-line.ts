@@ -8,8 +8,8 @@ const bullets = '•·●○◆◇■□▪▶★☆\\uf0b7\\uf06c\\uf0d8\\uf0a7
 const spacedBullets = '*+–−'
 /** A dash without a blank is taken for a list mark in front of a Chinese word. */
 const markers = `(?:-${blank}+)+|-(?=\\p{Script=Han})|[－﹣](?![－﹣—-])${blank}*|[${bullets}]${blank}*|[${spacedBullets}]${blank}+`
-const linePattern = new RegExp(`^(${blank}*)((?:${markers})?)(.*)$`, 'u')
-const keyPattern = new RegExp(`^("[^"\\\\]{1,60}"|'[^']{1,60}'|[^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]{1,3}${blank}{0,20})(.*)$`, 'u')
+const linePattern = new RegExp(`^(${blank}*)((?:${markers})?)(.*)$`, 'su')
+const keyPattern = new RegExp(`^("[^"\\\\]{1,60}"|'[^']{1,60}'|[^\\s:：'"#\\[\\]{}&*!|>%@\`＃,?－﹣-][^:：#'"]{0,60}?)(${blank}{0,20}[:：]{1,3}${blank}{0,20})(.*)$`, 'su')
 
 /** A line taken apart as a person would read it, wide blanks and full-width signs included. Spans are offsets in the file. */
 export interface Line {
@@ -57,5 +57,5 @@ function startOfComment(text: string): number {
 
 /** Length of the quoted text that a value begins with; 0 where it begins with no quote, or the quote is not closed in the line. */
 export function closedQuote(text: string): number {
-  return /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")/u.exec(text)?.[0].length ?? 0
+  return /^(?:'(?:[^']|'')*'(?!')|"(?:[^"\\]|\\.)*")/u.exec(text)?.[0].length ?? 0
 }

@@ -27,7 +27,7 @@ function lineTraps(text: string, line: FormLine, written: string): readonly Trap
   const lost = commentTrap(text, line)
   if (lost) return [lost]
   if (goesOn && use === 'item' && /[^:]:$/u.test(written)) return [colonAtEnd(written, value)]
-  return written === '' || goesOn ? [] : textTraps(text, written, value)
+  return goesOn ? [] : textTraps(text, written, value)
 }
 
 const full: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '＂': '＂', '＇': '＇', '”': '“' }

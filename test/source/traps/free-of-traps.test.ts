@@ -19,3 +19,24 @@ it('a form is seen to be free of traps, until something in it is not as forms ar
     expect([to, isFree(minimalDeclaration.replace(from, to))]).toEqual([to, true])
   }
 })
+
+it.each([
+  ['signs of comments in a row', '填报单位: 某局 ## 注', true],
+  ['a sign alone', '填报单位: 某局 #', true],
+  ['a comment within what may be text', '填报单位: 某局 #1 # 注', false],
+  ['a date with a text behind it', '填报单位: 2020-12-31 上午', false],
+  ['a text that begins like none', '填报单位: 2020年-12', true],
+  ['a group where a list is expected', '整体绩效目标:\n  年度: 2020', false],
+  ['a list where a group is expected', '按支出性质分:\n  - 甲', false],
+  ['a text where rows are expected', '数量指标:\n  - 甲', false],
+  ['a list below a cell', '数量指标:\n  - 三级指标:\n      - 甲', false],
+  ['one text among others that needs quotes', '整体绩效目标:\n  - 甲\n  - 2020-1-1', false],
+  ['a key of the file within a row', '数量指标:\n  - 三级指标: 甲\n    年度: 2020', false],
+  ['quotes of its own, where a group is expected', '按支出性质分: “5”', true],
+  ['where texts are expected', '整体绩效目标: “5”', true],
+  ['where rows are expected', '数量指标: “5”', true],
+])('of traps, a form with %s: %j is free: %s', (_, text, expected) => {
+  const keys = keyUses(formKinds)
+  const strict = readStrictly(text)
+  expect(strict && isFreeOfTraps(text, strict, keys)).toBe(expected)
+})
