@@ -1,7 +1,7 @@
 // Changes the sources at one place at a time and asks whether a test notices: the share of changes that are noticed is the score.
-// Usage: npm run mutation -- [FOLDER ...] [--sample 400] [--seed 2020] [--workers 2] [--at-least 85] [--survivors FILE] [--file PART]
+// Usage: npm run mutation -- [FOLDER ...] [--sample 400] [--seed 2020] [--workers 2] [--at-least 85] [--survivors FILE] [--file PART] [--tests FOLDER,FOLDER]
 // FOLDER is one of `src`; left out, all five. --sample takes so many mutants of each folder at random, by the seed; without it, all are tried.
-// --survivors writes those that no test notices. Builds must be up to date (`npm run build`). Ends with 1 where a folder has less than --at-least.
+// --survivors writes those that no test notices. --tests takes only tests of these folders of `test`, which is much quicker: the score is then of them alone. Builds must be up to date (`npm run build`). Ends with 1 where a folder has less than --at-least.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { Pool } from './mutation/pool.mjs'
 import { printScores } from './mutation/report.mjs'
 import { learnTests } from './mutation/tests.mjs'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { sample: { type: 'string' }, seed: { type: 'string', default: '2020' }, workers: { type: 'string', default: '2' }, 'at-least': { type: 'string', default: '85' }, survivors: { type: 'string' }, file: { type: 'string', default: '' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { sample: { type: 'string' }, seed: { type: 'string', default: '2020' }, workers: { type: 'string', default: '2' }, 'at-least': { type: 'string', default: '85' }, survivors: { type: 'string' }, file: { type: 'string', default: '' }, tests: { type: 'string' } } })
 const known = ['base', 'source', 'model', 'rules', 'layout']
 const folders = positionals.length > 0 ? positionals : known
 const unknown = folders.filter((folder) => !known.includes(folder))
@@ -21,7 +21,7 @@ if (unknown.length > 0) throw new Error(`no mutants are made of ${unknown.join('
 const work = mkdtempSync(join(tmpdir(), 'jixiao-mutation-'))
 const bundle = join(work, 'bundle.cjs')
 const start = performance.now()
-const mutants = await instrument(folders, bundle)
+const mutants = await instrument(folders, bundle, values.tests?.split(','))
 const pool = new Pool(bundle, Number(values.workers))
 const tests = await learnTests(pool, mutants)
 console.log(`${mutants.length} mutants; ${tests.count} tests, of which ${tests.failing.length} fail here and are left out; ${seconds()} s`)
@@ -59,7 +59,9 @@ function draw(all) {
 }
 
 function lineOf({ path, location: { start, end }, mutator, replacement, outcome }) {
-  const place = start.line === end.line ? `${start.line}:${start.column + 1}-${end.column + 1}` : `${start.line}:${start.column + 1}-${end.line}:${end.column + 1}`
+  // The instrumenter counts from 0.
+  const [first, last] = [start, end].map(({ line, column }) => ({ line: line + 1, column: column + 1 }))
+  const place = first.line === last.line ? `${first.line}:${first.column}-${last.column}` : `${first.line}:${first.column}-${last.line}:${last.column}`
   return `${path}:${place}\t${outcome}\t${mutator}\t${replacement.replaceAll(/\s+/gu, ' ').slice(0, 160)}\n`
 }
 

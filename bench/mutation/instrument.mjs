@@ -46,15 +46,17 @@ const ignorers = [{
   },
 }]
 
-/** The mutants of these folders of `src`, and the path of a bundle that has them and the tests. */
-export async function instrument(folders, outfile) {
+/** The mutants of these folders of `src`, and the path of a bundle that has them and the tests of some folders, or of all that are quick. */
+export async function instrument(folders, outfile, only = testFolders) {
+  const unknown = only.filter((folder) => !testFolders.includes(folder))
+  if (unknown.length > 0) throw new Error(`tests of ${unknown.join(', ')} are not taken; there are ${testFolders.join(', ')}`)
   const { Instrumenter } = await instrumenter()
   const paths = folders.flatMap((folder) => filesBelow(join('src', folder)).filter((path) => path.endsWith('.ts')))
   const { files, mutants } = await new Instrumenter(silent).instrument(
     paths.map((path) => ({ name: resolve(path), content: readFileSync(path, 'utf8'), mutate: true })),
     { plugins: null, excludedMutations: [], ignorers, noHeader: true },
   )
-  const tests = testFolders.flatMap((folder) => filesBelow(join('test', folder))).filter((path) => path.endsWith('.test.ts') && !(relative('test', path) in testsLeftOut))
+  const tests = only.flatMap((folder) => filesBelow(join('test', folder))).filter((path) => path.endsWith('.test.ts') && !(relative('test', path) in testsLeftOut))
   await bundle(new Map(files.map(({ name, content }) => [name, byNumber(content)])), tests, outfile)
   return mutants.filter(({ status }) => status === undefined).map(({ id, fileName, mutatorName, replacement, location }) => {
     const path = relative('.', fileName)

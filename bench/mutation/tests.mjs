@@ -52,10 +52,14 @@ function judgeOf(pool, met) {
     if (tests.length === 0) return 'not reached'
     const { before, about } = noticed.get(path) ?? noticed.set(path, { before: new Map(), about: aboutFile(path) }).get(path)
     let ordered
-    const answer = await pool.ask(() => {
+    const make = () => {
       ordered = within(tests.map((test) => ({ test, rank: (before.get(test) ?? 0) + (about(test) ? 0.5 : 0) })).toSorted((a, b) => b.rank - a.rank || a.test.milliseconds - b.test.milliseconds).map(({ test }) => test))
       return { kind: 'mutant', given: { id, hitLimit: hits * 100 + 1000, tests: ordered.map(({ file, index }) => ({ file, index })) } }
-    }, patience.more + patience.times * most)
+    }
+    const time = patience.more + patience.times * most
+    let answer = await pool.ask(make, time)
+    // Something else may have kept the machine busy.
+    if (typeof answer === 'string') answer = await pool.ask(make, 3 * time)
     if (typeof answer === 'string') return 'endless'
     if (answer.killedBy === undefined) return 'survived'
     const killer = ordered[answer.killedBy]
