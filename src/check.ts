@@ -54,11 +54,16 @@ export function check(path: string, bytes: Uint8Array, settings: Settings = defa
  * A checked file with a tree that is read anew whenever it is asked for, so that thousands of files fit in memory; the last one stays at
  * hand. Paths to the findings are worked out before, since every report tells them.
  */
-export function withoutTree({ root, ...rest }: SourceFile, findings: readonly Finding[]): SourceFile {
-  if (!root) return { root, ...rest }
+export function withoutTree(file: SourceFile, findings: readonly Finding[]): SourceFile {
+  if (!file.root) return file
+  const paths = new Map(findings.map(({ primary: { start } }) => [start, pathTo(file.root, start)]))
+  return readAgainFrom({ ...file, root: undefined, paths })
+}
+
+/** A function of its own: a getter keeps all that its function has at hand, and the tree is not to be kept. */
+function readAgainFrom(rest: SourceFile): SourceFile {
   return {
     ...rest,
-    paths: new Map(findings.map(({ primary: { start } }) => [start, pathTo(root, start)])),
     get root() {
       return rootOf(rest.path, rest.text)
     },

@@ -113,6 +113,7 @@ function saveCompiledCode(): void {
     [['export', clean, '--format', 'pdf,xlsx,docx,html', '-o', 'node_modules/.cache/jixiao/forms', '--force', '--quiet']],
     [['check', clean, foreign, '--format', 'json'], ['check', faulty, '--lang', 'en']],
     [['check', 'examples/county'], ['check', 'examples/county']],
+    [['check', 'examples/county', '--format', 'json'], ['check', 'examples/county', '--lang', 'en']],
     [['export', 'examples/county', '--format', 'pdf,xlsx', '-o', 'node_modules/.cache/jixiao/forms', '--force', '--quiet']],
     [['check', clean], ['check', warned], ['check', faulty]],
   ]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { codeFolder, codeName, keptCode } from './compiled-code.js'
 import type { keepCode } from './keep-code.js'
-import { isLongRun, settleForLongRun } from './long-run.js'
+import { modeOf, settleFor, type RunMode } from './long-run.js'
 import { isPlainCheck } from './plain-check.js'
 
 /** What the program shows whoever starts it. */
@@ -54,12 +54,12 @@ async function runLine(line: readonly string[]): Promise<void> {
 }
 
 /** Compiled code is taken only by V8 as it was when it was saved: runs of many files have their own. */
-let mode: '' | '.long' = ''
+let mode: RunMode = ''
 
 function settle(line: readonly string[]): void {
-  if (mode !== '' || !isLongRun(line)) return
-  mode = '.long'
-  settleForLongRun()
+  if (mode !== '') return
+  mode = modeOf(line)
+  settleFor(mode)
 }
 
 function loadProgram(part: 'plain' | 'cli'): Program {

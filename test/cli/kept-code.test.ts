@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isLongRun } from '../../src/cli/long-run.js'
+import { modeOf } from '../../src/cli/long-run.js'
 import { partDigest } from '../../src/cli/part-digest.js'
 import { isPlainCheck } from '../../src/cli/plain-check.js'
 import { minimalDeclaration } from '../support/minimal-declaration.js'
@@ -120,11 +120,12 @@ describe('which program a command line takes', () => {
   it.runIf(process.versions.v8.startsWith('11.'))('is one for many files where it names a folder, a pattern or a long list', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, '2020'))
-    expect(isLongRun(['check', join(folder, '2020')])).toBe(true)
-    expect(isLongRun(['check', '2020/*.yaml'])).toBe(true)
-    expect(isLongRun(['check', ...Array.from({ length: 12 }, (_, index) => `${index}.yaml`)])).toBe(true)
-    expect(isLongRun(['check', join(folder, 'a.yaml')])).toBe(false)
+    expect(modeOf(['check', join(folder, '2020')])).toBe('.checks')
+    expect(modeOf(['check', '2020/*.yaml'])).toBe('.checks')
+    expect(modeOf(['check', ...Array.from({ length: 12 }, (_, index) => `${index}.yaml`)])).toBe('.checks')
+    expect(modeOf(['check', join(folder, 'a.yaml')])).toBe('')
+    expect(modeOf(['export', join(folder, '2020'), '-o', folder])).toBe('.long')
     // Where to write is no input.
-    expect(isLongRun(['export', 'a.yaml', '-o', folder])).toBe(false)
+    expect(modeOf(['export', 'a.yaml', '-o', folder])).toBe('')
   })
 })
