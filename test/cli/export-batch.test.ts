@@ -231,18 +231,21 @@ describe('a run that is ended', () => {
   })
 
   it('by Ctrl-C says how to go on', async () => {
-    const cwd = county(many)
+    // So many that this process has time to answer while they are being written.
+    const forms = 4 * many
+    const cwd = county(forms)
     const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let err = ''
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
     child.stdout.once('data', () => child.kill('SIGINT'))
-    const [code] = await once(child, 'exit')
+    // All that it printed has come by then; `exit` may be told before.
+    const [code] = await once(child, 'close')
     expect(code).toBe(130)
     expect(err).toMatch(/还有 \d+ 个没有做\n已中断，写好的文件都是完整的。再运行同一条命令，就从没有做的接着做。\n$/u)
     const done = readdirSync(join(cwd, 'out')).filter((name) => name.endsWith('.pdf')).length
     expect(readdirSync(join(cwd, 'out'))).toHaveLength(done + 1)
     const rest = lines(runBuilt(args, { cwd }).out)
-    expect(rest).toHaveLength(many - done)
+    expect(rest).toHaveLength(forms - done)
   })
 })
 
