@@ -19,7 +19,7 @@ const pattern = /#[ \t]*jixiao-ignore(?![-\w])((?:[ \t,，、]*[A-Za-z][-\w]*(?!
 /** Every such comment of a file, in file order. Texts that look like one are none. */
 export function readIgnoreComments(file: SourceFile): readonly IgnoreComment[] {
   if (!/jixiao-ignore/iu.test(file.text)) return []
-  const values = valueSpans(file.root)
+  const values = valueSpans(file, file.root)
   return [...file.text.matchAll(pattern)].flatMap((match): readonly IgnoreComment[] => {
     const [written, names = '', reason = ''] = match
     const start = match.index
@@ -50,10 +50,18 @@ function lineAt({ text, lineStarts }: SourceFile, line: number): string {
   return text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, '')
 }
 
-function valueSpans(node: Node | undefined): readonly Span[] {
+/** Where keys and values stand. A comment may stand behind the sign that begins a block of text, and in no other text. */
+function valueSpans(file: SourceFile, node: Node | undefined): readonly Span[] {
   if (!node) return []
-  if (node.kind === 'scalar') return [node.span]
-  return node.kind === 'map' ? node.entries.flatMap(({ keySpan, value }) => [keySpan, ...valueSpans(value)]) : node.items.flatMap(valueSpans)
+  if (node.kind === 'scalar') return [spanOfText(file, node.span)]
+  const spansIn = (inner: Node): readonly Span[] => valueSpans(file, inner)
+  return node.kind === 'map' ? node.entries.flatMap(({ keySpan, value }) => [keySpan, ...spansIn(value)]) : node.items.flatMap(spansIn)
+}
+
+function spanOfText({ text }: SourceFile, { start, end }: Span): Span {
+  const isBlock = /[|>]/u.test(text.charAt(start))
+  const headEnd = isBlock ? text.indexOf('\n', start) : start
+  return { start: headEnd === -1 ? end : headEnd, end }
 }
 
 /** A comment that was meant as one of these and is none, such as `# jixiao-ingore` or `# jixiao ignore`. */
@@ -68,7 +76,7 @@ const likely = /#[ \t]*(jixiao[-_ ]?[a-z][-a-z]*)(?=[^\r\n]*JX\d)/giu
 /** Comments that begin with a word like `jixiao-ignore`. */
 export function readMisspeltComments(file: SourceFile): readonly MisspeltComment[] {
   if (!/#[ \t]*jixiao/iu.test(file.text)) return []
-  const values = valueSpans(file.root)
+  const values = valueSpans(file, file.root)
   return [...file.text.matchAll(likely)].flatMap(({ 0: whole, 1: word = '', index: hash }): readonly MisspeltComment[] => {
     const start = hash + whole.length - word.length
     const isComment = /^$|\s/u.test(file.text.charAt(hash - 1)) && !values.some((span) => span.start < hash && hash < span.end)

@@ -102,6 +102,13 @@ describe('comments', () => {
       '', '年度预算申请:', '  # jixiao-ignore JX201: 已核', '  按收入性质分: {一般公共预算: 1,  其他资金: 2}', '  按支出性质分: {基本支出: 1,  项目支出: 2} # jixiao-ignore JX201: 已核',
     ])
   })
+
+  it('that suppress findings still do behind the sign of a block, which a text of several lines becomes', () => {
+    const row = '      - 三级指标: 某件\n        指标值: 10件\n'
+    const text = minimalDeclaration.replace(row, '      - 三级指标: "某件\\n某事" # jixiao-ignore JX113: 待定\n')
+    expect(formatText(text)).toMatchObject({ text: expect.stringContaining('      - 三级指标: |- # jixiao-ignore JX113: 待定\n          某件\n          某事\n') })
+    expect(checkText(text).suppressed).toMatchObject([{ finding: { rule: 'JX113' } }])
+  })
 })
 
 describe('what is refused', () => {

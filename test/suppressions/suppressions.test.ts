@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings, type Settings } from '../../src/base/settings.js'
 import { check, type Checked } from '../../src/check.js'
 import { fixText } from '../support/check-text.js'
+import { minimalDeclaration } from '../support/minimal-declaration.js'
 import { overlay } from '../support/overlay.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -34,6 +35,14 @@ describe('R-31 suppression by a comment', () => {
   it('is no comment within a text', () => {
     expect(codes(overlay("填报单位: '某局 # jixiao-ignore JX201: 略'"))).toEqual([])
     expect(codes(overlay('填报单位: 某局#jixiao-ignore JX201: 略').replace('JX201: 略', 'JX201：略'))).toEqual([])
+  })
+
+  it('may stand behind the sign that begins a block of text, and not in the text', () => {
+    const row = '      - 三级指标: 某件\n        指标值: 10件\n'
+    const withBlock = (head: string): string => minimalDeclaration.replace(row, `      - 三级指标: ${head}\n          某件\n          某事 # jixiao-ignore JX201: 略\n`)
+    expect(codes(withBlock('|-'))).toEqual(['JX113'])
+    expect(checked(withBlock('|- # jixiao-ignore JX113: 待定'))).toMatchObject({ findings: [], suppressed: [{ finding: { rule: 'JX113' }, reason: '待定' }] })
+    expect(codes(withBlock('>- # jixiao-ignore JX202: 待定'))).toEqual(['JX113', 'JX911'])
   })
 
   it('needs a reason, unless the settings let it go', () => {
