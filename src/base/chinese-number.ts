@@ -39,6 +39,6 @@ function readBelowTenThousand(text: string): string | undefined {
   const [, thousands, hundreds, tens, ten, zero, ones] = match
   const digit = (sign: string | undefined): number => values[sign ?? ''] ?? 0
   // 三百二 is 320, 一千五 is 1500; 302 would be 三百零二.
-  const place = (zero ?? ten) !== undefined ? 1 : hundreds !== undefined ? 10 : thousands !== undefined ? 100 : 1
+  const place = (zero ?? ten) !== undefined || ones === '两' ? 1 : hundreds !== undefined ? 10 : thousands !== undefined ? 100 : 1
   return String(digit(thousands) * 1000 + digit(hundreds) * 100 + (ten === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones) * place)
 }

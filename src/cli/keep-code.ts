@@ -4,8 +4,8 @@ import { asKept } from './compiled-code.js'
 import { dropOldest, isOwn } from './own-folder.js'
 import { chance, writeThenName } from './write-whole.js'
 
-/** Files of compiled code that are kept; of older versions of the tool or of Node there may be some. */
-const most = { files: 200, bytes: Infinity }
+/** Files of compiled code that are kept, and their bytes; of older versions of the tool or of Node there may be some. */
+const most = { files: 200, bytes: 128 * 2 ** 20 }
 const fileName = /\.code(?:\.[-\w]+\.tmp)?$/u
 
 /** Keeps compiled code for later runs, each part under its name. What the machine refuses is no fault: the next run compiles anew. */

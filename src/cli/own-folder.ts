@@ -23,7 +23,10 @@ function makeFolder(path: string, steps = 3): void {
   mkdirSync(path, { mode: 0o700 })
 }
 
-/** Files of such names that are too many or too large together go, the oldest first. */
+/** Milliseconds after which nobody writes a temporary file any more: whoever did was ended by force. */
+const longAgo = 3_600_000
+
+/** Files of such names that are too many or too large together go, the oldest first; temporary ones after an hour. */
 export function dropOldest(folder: string, fileName: RegExp, most: { readonly bytes: number; readonly files: number }): void {
   try {
     const files = readdirSync(folder)
@@ -33,7 +36,8 @@ export function dropOldest(folder: string, fileName: RegExp, most: { readonly by
     let bytes = 0
     for (const [index, { path, stats }] of files.entries()) {
       bytes += stats.size
-      if (bytes > most.bytes || index >= most.files) rmSync(path, { force: true })
+      const isLeft = path.endsWith('.tmp') && Date.now() - stats.mtimeMs > longAgo
+      if (isLeft || bytes > most.bytes || index >= most.files) rmSync(path, { force: true })
     }
   } catch {
     // Another run is cleaning up.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
 import type { Language, Text } from '../base/text.js'
 import { displayWidth } from '../base/width.js'
@@ -27,13 +28,19 @@ export async function watchFiles({ names, run, language, io }: Watch): Promise<n
     io.err(`${waiting[language]}\n`)
   })
   return new Promise((resolve, reject) => {
+    const leave = returning(folders, (folder) => {
+      watcher.add(folder)
+      again.ask()
+    })
     const end = (code: number): void => {
       again.stop()
+      leave()
       watcher.close().then(() => resolve(code), reject)
     }
     process.once('SIGINT', () => end(exitCodes.interrupted))
     process.stdout.once('error', () => end(exitCodes.clean))
     again.onFailure((error) => {
+      leave()
       void watcher.close()
       reject(error)
     })
@@ -42,6 +49,24 @@ export async function watchFiles({ names, run, language, io }: Watch): Promise<n
     // Before all is in view a change could be missed.
     watcher.once('ready', () => again.ask())
   })
+}
+
+/** Milliseconds between two looks for folders that have gone. */
+const lookAgain = 500
+
+/**
+ * Tells of folders that have gone and come back, as when another branch is checked out: the system tells of neither once a folder is no more. The process
+ * goes on meanwhile. Returns how to let go.
+ */
+function returning(folders: readonly string[], tell: (folder: string) => void): () => void {
+  const gone = new Set<string>()
+  const timer = setInterval(() => {
+    for (const folder of folders) {
+      if (!existsSync(folder)) gone.add(folder)
+      else if (gone.delete(folder)) tell(folder)
+    }
+  }, lookAgain)
+  return () => clearInterval(timer)
 }
 
 /** What is wrong from the beginning ends the watch; what goes wrong later can be put right while it goes on. */

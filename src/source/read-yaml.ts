@@ -45,7 +45,9 @@ function parseDocuments(text: string): readonly Document.Parsed[] | undefined {
   return 'empty' in documents ? [] : documents
 }
 
-/** Its mark, or what it begins with where the one before was ended by a mark. */
-function documentSpan({ range: [start] }: Document.Parsed, text: string): Span {
-  return { start, end: Math.min(start + 3, text.length) }
+/** Its mark, or the first characters that it begins with where the one before was ended by a mark. */
+function documentSpan({ range: [from] }: Document.Parsed, text: string): Span {
+  const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0)
+  const [shown = ''] = /^\S{1,3}/u.exec(text.slice(start)) ?? []
+  return { start, end: start + shown.length }
 }

@@ -52,6 +52,27 @@ describe('check --watch', () => {
     await expect.poll(async () => reports(4), { timeout: 20_000 }).toContain('检查 2 个文件：0 个错误')
   })
 
+  it('goes on when its folder is removed, and sees it come back', async () => {
+    const cwd = temporaryFolder()
+    const make = (text: string): void => {
+      mkdirSync(join(cwd, '2020'))
+      writeFileSync(join(cwd, '2020/a.yaml'), text)
+    }
+    make(good)
+    const { reports, errors, interrupt } = startWatch(['check', '2020', '--watch'], cwd)
+    await reports(1)
+    rmSync(join(cwd, '2020'), { recursive: true })
+    await reports(2)
+    await expect.poll(errors, { timeout: 20_000 }).toContain('2020：没有这个文件或文件夹\n')
+    // Longer than between two looks.
+    await quiet()
+    make(bad)
+    await expect.poll(async () => reports(3), { timeout: 20_000 }).toContain('错误 JX201')
+    writeFileSync(join(cwd, '2020/a.yaml'), good)
+    await expect.poll(async () => reports(4), { timeout: 20_000 }).toMatch(/检查 1 个文件：0 个错误，0 个警告\n$/u)
+    expect(await interrupt()).toEqual({ code: 130, signal: null })
+  })
+
   it('is not woken by other files, and many changes at once are not many reports', async () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'a.yaml'), good)

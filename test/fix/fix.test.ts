@@ -31,6 +31,12 @@ describe('fix never makes a file worse', () => {
     expect(fixText(overlay('财政部门审核意见: # jixiao-ignore sum-mismach: 略'), true)).toBe(overlay('财政部门审核意见:'))
   })
 
+  it('a line separator of Unicode that came along goes, and the quotes behind it are quotes', () => {
+    const text = minimalDeclaration.replace('填报单位: 某局', '填报单位:\u2028"某局"')
+    expect(fixText(text)).toBe(minimalDeclaration.replace('填报单位: 某局', '填报单位: "某局"'))
+    expect(codes(minimalDeclaration.replace('填报单位: 某局', '填报单位: 某\u2028局'))).toEqual(['JX017'])
+  })
+
   it('mends more places than are listed', () => {
     const many = Array.from({ length: 1500 }, (_, index) => `  - >第${index}条`).join('\n')
     expect(codes(fixText(minimalDeclaration.replace('  - 完成某项工作。', many)))).toEqual([])

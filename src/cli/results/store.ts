@@ -78,7 +78,8 @@ export function writeRecords(path: string): RecordWriter {
         chmodSync(temporary, 0o600)
         renameSync(temporary, path)
       })
-      if (!isSound) rmSync(temporary, { force: true })
+      // What could not be opened may be another's.
+      if (!isSound && file !== undefined) rmSync(temporary, { force: true })
       dropOldest(dirname(path), fileName, most)
     },
   }

@@ -20,14 +20,20 @@ export function readUnitCell(text: string): ColumnUnit | undefined {
   const whole = foldValue(text)
   const plain = isCompound.test(whole) ? undefined : unitWords.get(whole)
   if (plain) return { name: plain.name, role: plain.role, written: whole, per: [], power: 0 }
-  // （亩）, and 人（次）, which is 人次 as in a value.
-  const folded = whole.replace(/[()]/gu, '')
+  const folded = withoutBrackets(whole)
   if (folded === '' || /^[/-]+$|^无$/u.test(folded)) return undefined
   const behind = /(?:以内|之内|内|以上|以下)$/u.exec(folded)?.[0] ?? ''
   const [written = '', ...per] = folded.slice(0, folded.length - behind.length).split(/[/.]/u)
   const { unit, power } = withoutScale(written)
   const op = bounds[behind]
   return { ...unitNamed(unit), written: folded, per: per.map((one) => unitNamed(one).name), power, ...(op && { op }) }
+}
+
+/** （亩）; 人（次）, which is 人次 as in a value; and of 个（处） the first. */
+function withoutBrackets(whole: string): string {
+  const joined = whole.replace(/[()]/gu, '')
+  const before = whole.replace(/(?<=[^/.])\([^()]*\)$/u, '')
+  return before === '' || before === whole || unitWords.has(joined) ? joined : before
 }
 
 /** 万人; but 万元 is a unit of its own. */

@@ -64,7 +64,8 @@ export function colonAtEnd(written: string, { end }: Span): Trap {
 
 function unclosed(written: string, span: Span): Trap {
   const sign = written.charAt(0)
-  const edit = { span, text: quote(written.slice(1)) }
+  // Quotes within the text are doubled already: a single one would have closed it.
+  const edit = { span, text: sign === "'" ? `${written}'` : quote(written.slice(1)) }
   return {
     finding: completeFinding(needsQuotes, {
       primary: { start: span.start, end: span.start + 1 },

@@ -23,8 +23,8 @@ export interface Line {
   readonly comment: Span
 }
 
-/** Characters that show nothing or turn the reading direction, and controls; joiners within emoji are left. */
-export const invisibles = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu
+/** Characters that show nothing, part lines in some programs alone or turn the reading direction, and controls; joiners within emoji are left. */
+export const invisibles = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu
 
 /** Takes the line apart that begins at `start`. */
 export function readLine(text: string, start: number): Line {

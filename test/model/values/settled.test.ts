@@ -8,7 +8,7 @@ type Around = readonly [text: string, context: ValueContext, expected: string]
 
 describe('the unit in a column of its own', () => {
   test.each<readonly [string, string]>([
-    ['亩', '· 50 亩@column'], ['（亩）', '· 50 亩@column'], ['人（次）', '· 50 人次@column'], ['元/（人·次）', '· 50 元@column/人/次'], ['元/人', '· 50 元@column/人'], ['元.年', '· 50 元@column/年'],
+    ['亩', '· 50 亩@column'], ['（亩）', '· 50 亩@column'], ['人（次）', '· 50 人次@column'], ['人（户）', '· 50 人@column'], ['平方米（亩）', '· 50 平方米@column'], ['元/（人·次）', '· 50 元@column/人/次'], ['元/人', '· 50 元@column/人'], ['元.年', '· 50 元@column/年'],
     ['万人', '· 500000 人@column'], ['千人', '· 50000 人@column'], ['亿斤', '· 5000000000 斤@column'], ['万元', '· 50 万元@column'], ['万某', '· 50 万某@column'],
     ['件以上', '>= 50 件@column'], ['件以下', '<= 50 件@column'], ['件以内', '<= 50 件@column'], ['件之内', '<= 50 件@column'], ['小时内', 'for <= 50 小时@column'], ['校内外', '· 50 校内外@column'],
     ['无', 'suspect no-unit → · 50 ∅'], ['无线', '· 50 无线@column'], ['/', 'suspect no-unit → · 50 ∅'], ['--', 'suspect no-unit → · 50 ∅'], ['（）', 'suspect no-unit → · 50 ∅'], ['', 'suspect no-unit → · 50 ∅'], ['-人', '· 50 -人@column'],

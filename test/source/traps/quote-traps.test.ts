@@ -39,7 +39,7 @@ describe('a text that begins with a sign of YAML needs quotes', () => {
 })
 
 it('quotes that are not closed are told at the quote alone', () => {
-  for (const [written, put] of [['"甲乙', "'甲乙'"], ["'甲", "'甲'"], ["'甲''", "'甲'''''"]] as const) {
+  for (const [written, put] of [['"甲乙', "'甲乙'"], ["'甲", "'甲'"], ["'甲''", "'甲'''"], ["'它''s", "'它''s'"], ['"它\'s', "'它''s'"]] as const) {
     expect(trapsOf(written)).toMatchObject([{ finding: { rule: 'JX011', cause: 'unclosed', primary: { start: 10, end: 11 }, fixes: [{ span: span(written), text: put, safe: false }] }, repairs: [{ span: span(written), text: put }] }])
   }
   expect(trapsOf('"甲')[0]?.finding?.notes).toEqual([{ zh: '请在值的末尾补上 "，或删去这个引号。', en: 'Close the value with ", or take this quote away.' }])
