@@ -13,11 +13,13 @@ import { exitCodes } from './exit-codes.js'
 import { baselineFinder, baselineName } from './find-baseline.js'
 import type { Io } from './io.js'
 import { printFailures } from './print-failures.js'
+import { tellConfigs } from './tell-configs.js'
 import { UserError } from './user-error.js'
 
 /** Writes, cleans or shows a baseline; 1 if something is wrong that it cannot hold, 2 if something could not be read. */
 export async function baselineCommand(action: BaselineAction, names: readonly string[], options: BaselineOptions, io: Io): Promise<number> {
-  const { checked, failures, isMisconfigured } = await checkTogether(names.length === 0 ? await listedFiles(options, io) : names, options, io)
+  const { checked, failures, configs, isMisconfigured } = await checkTogether(names.length === 0 ? await listedFiles(options, io) : names, options, io)
+  tellConfigs(configs, options.lang, io)
   const path = placeOf(checked, options)
   // With nothing read there is nothing to write.
   const code = action === 'write' ? await (checked.length === 0 ? exitCodes.failure : write(path, checked, options, io)) : await compare(action, path, checked, options, io)

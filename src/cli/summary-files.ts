@@ -3,7 +3,6 @@ import type { Text } from '../base/text.js'
 import { check } from '../check.js'
 import { formKinds } from '../forms/index.js'
 import { indicatorRows } from '../model/rows.js'
-import { pretty } from '../reporters/pretty.js'
 import { ruleCatalogue } from '../rule-catalogue.js'
 import type { DeclarationRecord } from '../summary/record.js'
 import type { Shard, Summary } from '../summary/summary.js'
@@ -17,9 +16,9 @@ import { isDocument, refusedDocument } from './is-document.js'
 import { planFiles, type PlannedFile } from './plan-files.js'
 import { printFailures } from './print-failures.js'
 import { showProgress } from './progress.js'
-import { reporterOptions } from './reporter-options.js'
 import { sha256 } from './sha256.js'
 import { knownRecords } from './summary-parts.js'
+import { tellConfigs } from './tell-configs.js'
 import { systemErrorText } from './user-error.js'
 
 interface SummarizeOptions extends FileOptions {
@@ -64,7 +63,7 @@ export async function summarizeFiles(names: readonly string[], options: Summariz
   progress.clear()
   const configs = finder.reported()
   const isMisconfigured = configs.some(({ findings }) => findings.length > 0)
-  if (isMisconfigured) io.err(`${pretty(configs, reporterOptions(options.lang, io))}\n`)
+  tellConfigs(configs, options.lang, io)
   return { summary: summarize(records, [...failures, ...unread], { forms: formKinds.map(formFacts), rules: ruleCatalogue }), isMisconfigured }
 }
 

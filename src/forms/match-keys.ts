@@ -35,7 +35,8 @@ export function bareKey(key: string): string {
     .normalize('NFKC')
     .replace(/\s/gu, '')
     .replace(/^(?:\(?[一二三四五六七八九十\d]{1,2}[).、．]|[*?？])+/u, '')
-    .replace(/\(\d{1,3}分\)$|[*:]+$/gu, '')
+    // Looked at from where a row of signs begins alone: a key may be nothing but signs, thousands of them.
+    .replace(/\(\d{1,3}分\)$|(?<![*:])[*:]+$/gu, '')
   return bare === '' ? key : bare
 }
 

@@ -8,6 +8,7 @@ import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
 import { rewriteFile } from '../rewrite-file.js'
 import { addFileCommand, type Shell } from '../shell.js'
+import { tellConfigs } from '../tell-configs.js'
 
 interface FormatOptions extends FileOptions {
   readonly check?: true
@@ -30,7 +31,8 @@ export function addFmt(shell: Shell): void {
 
 /** Rewrites files, or tells which would be; 1 if one was refused or `--check` found one, 2 if something could not be read or written. */
 async function fmtCommand(names: readonly string[], options: FormatOptions, io: Io): Promise<number> {
-  const { checked, failures, isMisconfigured } = await checkFiles(names, options, io)
+  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, options, io)
+  tellConfigs(configs, options.lang, io)
   const outcomes: Outcome[] = []
   for (const one of checked) outcomes.push(await formatOne(one, options, io))
   const changed = outcomes.flatMap((outcome) => (typeof outcome === 'object' && 'changed' in outcome ? [outcome.changed] : []))

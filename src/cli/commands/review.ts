@@ -1,13 +1,12 @@
 import { Option } from 'commander'
-import { pretty } from '../../reporters/pretty.js'
 import { checkFiles } from '../check-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { helpTexts } from '../help-texts.js'
 import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
-import { reporterOptions } from '../reporter-options.js'
 import { planReviews, reviewFormats, writeReviews, type ReviewOptions } from '../review-files.js'
 import { addFileCommand, type Shell } from '../shell.js'
+import { tellConfigs } from '../tell-configs.js'
 
 /** `jixiao review FILE…` */
 export function addReview(shell: Shell): void {
@@ -21,7 +20,7 @@ export function addReview(shell: Shell): void {
 /** Prints or writes the sheets; what they say is no failure. 2 if something could not be read or written, or a configuration is wrong. */
 async function reviewCommand(names: readonly string[], options: ReviewOptions, io: Io): Promise<number> {
   const { checked, failures, configs, isMisconfigured } = await checkFiles(names, { usualProfile: 'strict', ...options, takesDocuments: true }, io)
-  if (isMisconfigured) io.err(`${pretty(configs, reporterOptions(options.lang, io))}\n`)
+  tellConfigs(configs, options.lang, io)
   const unwritten = await writeReviews(planReviews(checked, options), failures, options, io)
   const failed = [...failures, ...unwritten]
   printFailures(failed, options.lang, io)

@@ -7,6 +7,7 @@ import type { Io } from '../io.js'
 import { printFailures } from '../print-failures.js'
 import { reporterOptions } from '../reporter-options.js'
 import { addFileCommand, type Shell } from '../shell.js'
+import { tellConfigs } from '../tell-configs.js'
 
 interface ValuesOptions extends FileOptions {
   readonly format: ReadingsFormat
@@ -24,7 +25,8 @@ export function addValues(shell: Shell): void {
 
 /** Shows how the indicator values were read; 2 if a file could not be read, or was no declaration. */
 async function valuesCommand(names: readonly string[], options: ValuesOptions, io: Io): Promise<number> {
-  const { checked, failures, isMisconfigured } = await checkFiles(names, { ...options, takesDocuments: true }, io)
+  const { checked, failures, configs, isMisconfigured } = await checkFiles(names, { ...options, takesDocuments: true }, io)
+  tellConfigs(configs, options.lang, io)
   const unknown = checked.filter(({ declaration }) => declaration === undefined)
   const failed = [...failures, ...unknown.map(noForm)]
   const { printReadings } = await import('../../readings/print-readings.js')
