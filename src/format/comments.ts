@@ -1,3 +1,4 @@
+import { headEnd } from '../source/scalar.js'
 import { columnOf, isEmptyCollection, type Leaf } from './leaves.js'
 
 /** A comment from its `#` to the end of its line. */
@@ -36,7 +37,7 @@ export function commentsOf(text: string, leaves: readonly Leaf[]): readonly Comm
 /** Where to go on behind a leaf; comments may stand inside an empty list, and behind the sign that begins a block of text. */
 function afterHeader(text: string, { span, node }: Leaf, comments: Comment[]): number {
   if (node && isEmptyCollection(node)) return span.start
-  if (node && '|>'.includes(text[span.start] ?? ' ')) scan(text, span.start, lineEnd(text, span.start), comments)
+  if (node) scan(text, span.start, headEnd(text, span), comments)
   return span.end
 }
 

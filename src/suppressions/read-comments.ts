@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.js'
 import type { Node } from '../source/node.js'
+import { headEnd } from '../source/scalar.js'
 import { positionOf, type SourceFile } from '../source/source-file.js'
 
 /** A comment `# jixiao-ignore JX201: 原因`. */
@@ -53,15 +54,9 @@ function lineAt({ text, lineStarts }: SourceFile, line: number): string {
 /** Where keys and values stand. A comment may stand behind the sign that begins a block of text, and in no other text. */
 function valueSpans(file: SourceFile, node: Node | undefined): readonly Span[] {
   if (!node) return []
-  if (node.kind === 'scalar') return [spanOfText(file, node.span)]
+  if (node.kind === 'scalar') return [{ start: headEnd(file.text, node.span), end: node.span.end }]
   const spansIn = (inner: Node): readonly Span[] => valueSpans(file, inner)
   return node.kind === 'map' ? node.entries.flatMap(({ keySpan, value }) => [keySpan, ...spansIn(value)]) : node.items.flatMap(spansIn)
-}
-
-function spanOfText({ text }: SourceFile, { start, end }: Span): Span {
-  const isBlock = /[|>]/u.test(text.charAt(start))
-  const headEnd = isBlock ? text.indexOf('\n', start) : start
-  return { start: headEnd === -1 ? end : headEnd, end }
 }
 
 /** A comment that was meant as one of these and is none, such as `# jixiao-ingore` or `# jixiao ignore`. */

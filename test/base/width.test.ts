@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timesLonger } from '../fuzz/timed.js'
+import { outOfProportion } from '../fuzz/timed.js'
 import { displayWidth, expandTabs } from '../../src/base/width.js'
 
 describe('displayWidth', () => {
@@ -42,16 +42,14 @@ describe('displayWidth', () => {
     const long = (count: number): string => Array.from({ length: count }, (_, index) => parts[(index * index + index) % parts.length]).join('甲')
     expect(displayWidth(long(5000))).toBe(Array.from({ length: 5000 }, (_, index) => displayWidth(parts[(index * index + index) % parts.length] ?? '')).reduce((sum, width) => sum + width + 2, -2))
     const [short, whole] = [long(8000), long(32_000)]
-    const { times, milliseconds } = await timesLonger(() => void displayWidth(short), () => void displayWidth(whole), { mostTimes: 9, unfelt: 60 })
-    expect(times <= 9 || milliseconds <= 60).toBe(true)
+    expect(await outOfProportion(() => void displayWidth(short), () => void displayWidth(whole), { unfelt: 60 })).toBeUndefined()
     expect(displayWidth('👍'.repeat(3000))).toBe(6000)
   })
 
   it('takes a long row of pictures, which nothing parts, in time in proportion', async () => {
     const [short, whole] = ['👍'.repeat(8000), '👍'.repeat(32_000)]
     expect(displayWidth(whole)).toBe(64_000)
-    const { times, milliseconds } = await timesLonger(() => void displayWidth(short), () => void displayWidth(whole), { mostTimes: 9, unfelt: 60 })
-    expect(times <= 9 || milliseconds <= 60).toBe(true)
+    expect(await outOfProportion(() => void displayWidth(short), () => void displayWidth(whole), { unfelt: 60 })).toBeUndefined()
   })
 
   it('parts no cluster and no pair where a long text is cut', () => {

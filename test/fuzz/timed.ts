@@ -38,3 +38,9 @@ export async function timesLonger(short: Task, long: Task, { mostTimes, unfelt }
   }
   return ratio
 }
+
+/** What is wrong where a task on four times as much takes more than nine times as long; what takes `unfelt` milliseconds or less is not compared. */
+export async function outOfProportion(short: Task, long: Task, { mostTimes = 9, unfelt = 100 } = {}): Promise<string | undefined> {
+  const { times, milliseconds } = await timesLonger(short, long, { mostTimes, unfelt })
+  return times <= mostTimes ? undefined : `${milliseconds} ms, ${times} times as long`
+}
